@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Beleg.Proving;
@@ -12,9 +11,9 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
 {
     public static EquatableArray<T> Empty { get; } = new([]);
 
-    private readonly ImmutableArray<T> _items;
+    private readonly T[] _items;
 
-    internal EquatableArray(ImmutableArray<T> items) => _items = items;
+    internal EquatableArray(T[] items) => _items = items;
 
     public int Count => _items.Length;
 
@@ -42,11 +41,9 @@ internal sealed class EquatableArray<T> : IReadOnlyList<T>, IEquatable<Equatable
         return hash;
     }
 
-    public ImmutableArray<T>.Enumerator GetEnumerator() => _items.GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_items).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }
 
 /// <summary>Makes <see cref="EquatableArray{T}"/>s.</summary>
@@ -54,12 +51,12 @@ internal static class EquatableArray
 {
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T>
-        => items.Length == 0 ? EquatableArray<T>.Empty : new([.. items]);
+        => items.Length == 0 ? EquatableArray<T>.Empty : new(items.ToArray());
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T>
     {
-        var array = items.ToImmutableArray();
+        var array = items.ToArray();
         return array.Length == 0 ? EquatableArray<T>.Empty : new(array);
     }
 }
