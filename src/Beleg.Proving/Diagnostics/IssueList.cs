@@ -1,0 +1,28 @@
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>Gathers what is wrong, and counts what was checked.</summary>
+internal sealed class IssueList
+{
+    private readonly List<Issue> _issues = [];
+
+    /// <summary>How many checks were made, whatever came of them. No checks must never look like success.</summary>
+    public int Checks { get; private set; }
+
+    public int Count => _issues.Count;
+
+    public void Report(Rule rule, SeedLocation location, params string[] arguments) =>
+        _issues.Add(new(rule, location, arguments.ToEquatableArray()));
+
+    /// <summary>Counts a check and reports the rule where it failed.</summary>
+    public bool Check(bool holds, Rule rule, SeedLocation location, params string[] arguments)
+    {
+        Checks++;
+        if (!holds) Report(rule, location, arguments);
+        return holds;
+    }
+
+    /// <summary>Counts a check whose failure is reported by the caller.</summary>
+    public void CountCheck() => Checks++;
+
+    public EquatableArray<Issue> ToEquatableArray() => _issues.ToEquatableArray();
+}

@@ -1,0 +1,12 @@
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>A place in a seed file or document, under the path by which the host knows the file.</summary>
+internal sealed record SeedLocation(string Path, int Start, int Length, TextPosition From, TextPosition To)
+{
+    /// <summary>The whole file, where nothing smaller can be named.</summary>
+    public static SeedLocation OfFile(string path) => new(path, 0, 0, default, default);
+
+    public override string ToString() => Invariant.Text($"{Path}({From})");
+}

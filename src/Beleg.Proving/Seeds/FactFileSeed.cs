@@ -1,0 +1,71 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary>A file of facts: one entity, or several separated by <c>---</c>.</summary>
+internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySeed> Entities, EquatableArray<Issue> Issues, int Checks)
+{
+    /// <summary>The sources that the file cites: with them alone it is proven.</summary>
+    public IEnumerable<string> CitedSources =>
+        Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
+            .Select(citation => citation.Source.Text)
+            .Distinct(StringComparer.Ordinal);
+}
+
+internal sealed record EntitySeed(
+    Spanned Id,
+    Spanned Kind,
+    LocalisedText Name,
+    EquatableArray<string> Also,
+    LocalisedText Summary,
+    EquatableArray<StatementSeed> Statements)
+{
+    public EntityName Header => new(Id, Kind.Text, Name, Also);
+}
+
+/// <summary>What other files need to know of an entity: changes of its facts do not change it.</summary>
+internal sealed record EntityName(Spanned Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
+{
+    /// <summary>Every name under which a document may speak of the entity.</summary>
+    public IEnumerable<string> Names => Name.Entries.Select(entry => entry.Text).Concat(Also).Distinct(StringComparer.Ordinal);
+}
+
+/// <summary>One statement on a property.</summary>
+/// <param name="Values">The stated value; several for a list of entities; none where it is left to the quote.</param>
+internal sealed record StatementSeed(
+    Spanned Property,
+    Spanned? Id,
+    EquatableArray<Spanned> Values,
+    Status Status,
+    EquatableArray<ClaimantSeed> By,
+    Spanned? PlanOf,
+    QuotedDate? AsOf,
+    EquatableArray<CitationSeed> Citations,
+    Spanned? Valid,
+    Rank Rank,
+    Lifecycle Lifecycle,
+    Spanned? SupersededBy,
+    string Because,
+    bool IsParaphrase,
+    bool IsOpenList,
+    string Per,
+    string Of,
+    EquatableArray<string> Shares,
+    SeedLocation Location);
+
+/// <summary>A link of the chain of who says so.</summary>
+internal sealed record ClaimantSeed(Spanned Who, Spanned? Quote);
+
+/// <summary>A quote and how it is to be read and found.</summary>
+internal sealed record CitationSeed(
+    Spanned Source,
+    Spanned Quote,
+    Spanned? Reading,
+    string? Prefix,
+    string? Suffix,
+    Spanned? Occurrence,
+    string? In,
+    string? Column,
+    Spanned? Subject,
+    string Because,
+    bool Disputes);

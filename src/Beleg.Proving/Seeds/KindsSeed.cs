@@ -1,0 +1,38 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary><c>kinds.yaml</c>: the units and record types of the catalogue.</summary>
+internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<KindSeed> Kinds)
+{
+    public static KindsSeed Empty { get; } = new(EquatableArray<UnitSeed>.Empty, EquatableArray<KindSeed>.Empty);
+
+    public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
+}
+
+/// <summary>A unit and the forms in which documents write it.</summary>
+internal sealed record UnitSeed(string Symbol, EquatableArray<string> Forms, SeedLocation Location);
+
+/// <summary>A record type.</summary>
+internal sealed record KindSeed(
+    string Id,
+    string Plural,
+    LocalisedText Summary,
+    EquatableArray<PropertySeed> Properties,
+    SeedLocation Location)
+{
+    public PropertySeed? Find(string name) => Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.Ordinal));
+}
+
+/// <summary>A property of a record type.</summary>
+/// <param name="Unit">For quantities; empty where a bare count is meant.</param>
+/// <param name="Of">For entities: the kind that values have.</param>
+/// <param name="Inverse">For entities: what the relation is called seen from the other side.</param>
+internal sealed record PropertySeed(
+    string Name,
+    PropertyType Type,
+    string Unit,
+    string Of,
+    string Inverse,
+    LocalisedText Summary,
+    SeedLocation Location);

@@ -1,0 +1,19 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary>A file of the seeds folder as the host hands it over.</summary>
+/// <param name="RelativePath">The path below the seeds folder, with <c>/</c> between folders: the file's identity.</param>
+/// <param name="Path">The path by which the host and its user know the file: for locations only, never for output.</param>
+internal sealed record SeedFile(string RelativePath, string Path, string Text)
+{
+    public SeedRole Role => SeedRoles.Of(RelativePath);
+
+    public string Name => RelativePath.Substring(RelativePath.LastIndexOf('/') + 1);
+
+    public SeedLocation Whole => SeedLocation.OfFile(Path);
+
+    public SeedLocation LocationOf(int start, int length, LineMap lines) =>
+        new(Path, start, length, lines.PositionOf(start), lines.PositionOf(start + length));
+}

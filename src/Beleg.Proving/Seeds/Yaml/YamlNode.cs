@@ -1,0 +1,28 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds.Yaml;
+
+/// <summary>A node of a seed file with the place where it stands.</summary>
+internal abstract record YamlNode(SeedLocation Location)
+{
+    /// <summary>What a message calls a node of this sort.</summary>
+    public abstract string Shape { get; }
+}
+
+/// <summary>A text. Nothing is ever read as a number, a date or a truth value: <c>no</c> stays <c>no</c>.</summary>
+internal sealed record YamlText(string Value, SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "a text";
+}
+
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "a list";
+}
+
+internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "a mapping";
+}
+
+internal readonly record struct YamlEntry(YamlText Key, YamlNode Value);
