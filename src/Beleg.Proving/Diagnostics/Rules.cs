@@ -59,7 +59,7 @@ internal static class Rules
 
     public static readonly Rule ValueDoesNotParse = Error(
         "BLG1014", "A value is not written in the notation of its type",
-        "Expected {1} such as '{2}', found '{0}'{3}");
+        "{0}");
 
     public static readonly Rule InvalidId = Error(
         "BLG1015", "An id yields no C# identifier",
@@ -127,27 +127,39 @@ internal static class Rules
 
     public static readonly Rule QuoteNotFound = Error(
         "BLG3001", "A quote does not stand in its document",
-        "Expected \"{0}\" in '{1}', found {2}");
+        "{0}");
 
     public static readonly Rule QuoteAmbiguous = Error(
         "BLG3002", "A quote stands in its document more than once",
-        "Expected \"{0}\" at one place in '{1}', found it at {2}: {3}");
+        "{0}");
 
     public static readonly Rule QuoteTooShort = Error(
         "BLG3003", "A quote is too short to prove anything",
-        "Expected a quote of a few words, found \"{0}\": quote the words around it too");
+        "{0}");
 
     public static readonly Rule QuoteCutsToken = Error(
         "BLG3004", "A quote starts or ends inside a word or number",
-        "Expected whole words and numbers, found \"{0}\" inside \"{1}\" in '{2}': quote it whole");
+        "{0}");
 
     public static readonly Rule ReadingDiffers = Error(
-        "BLG3005", "A reading says more than a repair of the quote",
-        "Expected a reading that repairs damaged letters of \"{0}\" only, found {1}");
+        "BLG3005", "A quote is not verbatim, or its reading says more than a repair",
+        "{0}");
 
     public static readonly Rule SubjectWordsNotFound = Error(
         "BLG3006", "The words of 'subject' do not stand in the document",
         "Expected \"{0}\" in '{1}', found no such words: quote the words of the document that carry the subject");
+
+    public static readonly Rule QuoteElsewhere = Error(
+        "BLG3007", "A quote stands in its document, but not where the citation says",
+        "{0}");
+
+    public static readonly Rule QuoteScattered = Error(
+        "BLG3008", "The parts of a quote do not stand together",
+        "{0}");
+
+    public static readonly Rule DocumentTooRepetitive = Error(
+        "BLG3009", "A document repeats itself too often to be searched",
+        "{0}");
 
     // Grounding
 
@@ -170,6 +182,18 @@ internal static class Rules
     public static readonly Rule PlanStatedAsFact = Error(
         "BLG4005", "A plan is stated as a fact",
         "Expected status 'planned' for \"{0}\", found '{1}': the sentence says '{2}'");
+
+    public static readonly Rule PlanNotSaid = Error(
+        "BLG4008", "A plan is not one in its sentence",
+        "Expected a word of planning in the sentence of \"{0}\", found none: quote the words that make it a plan, or leave 'status' out");
+
+    public static readonly Rule SubjectIsInferred = Error(
+        "BLG4009", "The words of 'subject' do not name the entity",
+        "Expected {0} in 'subject', found \"{1}\": give the reason for the inference as 'because: …'");
+
+    public static readonly Rule ClaimantWordsNotFound = Error(
+        "BLG4010", "The words that name the claimant do not stand in the document",
+        "Expected \"{0}\" in '{1}', found no such words: quote the words of the document that say who says so");
 
     public static readonly Rule EntityNotNamed = Error(
         "BLG4006", "An entity given as a value is not named in the quote",

@@ -5,6 +5,8 @@ namespace Beleg.Proving.Seeds;
 /// <summary>A file of facts: one entity, or several separated by <c>---</c>.</summary>
 internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySeed> Entities, EquatableArray<Issue> Issues, int Checks)
 {
+    public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
+
     /// <summary>The sources that the file cites: with them alone it is proven.</summary>
     public IEnumerable<string> CitedSources =>
         Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
@@ -20,14 +22,16 @@ internal sealed record EntitySeed(
     LocalisedText Summary,
     EquatableArray<StatementSeed> Statements)
 {
-    public EntityName Header => new(Id, Kind.Text, Name, Also);
+    public EntityName Header => new(Id.Text, Kind.Text, Name, Also);
 }
 
-/// <summary>What other files need to know of an entity: changes of its facts do not change it.</summary>
-internal sealed record EntityName(Spanned Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
+/// <summary>
+/// What other files need to know of an entity. Without places, so that it does not change when only its facts do.
+/// </summary>
+internal sealed record EntityName(string Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
 {
     /// <summary>Every name under which a document may speak of the entity.</summary>
-    public IEnumerable<string> Names => Name.Entries.Select(entry => entry.Text).Concat(Also).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>One statement on a property.</summary>

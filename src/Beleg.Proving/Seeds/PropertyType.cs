@@ -13,5 +13,6 @@ internal enum PropertyType
     Duration,
     Speech,
     Entity,
+    Entities,
     Flag,
 }

@@ -6,12 +6,14 @@ namespace Beleg.Proving.Seeds;
 /// <param name="Id">As citations name it; a part's is <c>source/part</c>.</param>
 /// <param name="Document">The file's name under <c>documents/</c>.</param>
 /// <param name="Starts">For a part: the words with which it begins.</param>
+/// <param name="Ends">For a part: the words with which the next one begins.</param>
 /// <param name="Origin">The text that several sources print; one origin corroborates once.</param>
 /// <param name="IsOcr">The text comes from optical character recognition; quotes may carry a reading.</param>
 internal sealed record SourceSeed(
     string Id,
     string Document,
     Spanned? Starts,
+    Spanned? Ends,
     string Title,
     string Author,
     string Publisher,

@@ -14,6 +14,7 @@ internal static class SeedWords
         ("duration", PropertyType.Duration),
         ("speech", PropertyType.Speech),
         ("entity", PropertyType.Entity),
+        ("entities", PropertyType.Entities),
         ("flag", PropertyType.Flag));
 
     public static readonly IReadOnlyDictionary<string, Status> Statuses = Words(

@@ -23,10 +23,10 @@ internal static class SharedShapes
     {
         YamlMapping => new(reader.Names(key)
             .Where(entry => entry.Value is YamlText)
-            .Select(entry => new LocalisedText.Entry(entry.Key.Value, ((YamlText)entry.Value).Value))
-            .ToEquatableArray()),
+            .Select(entry => (entry.Key.Value, ((YamlText)entry.Value).Value))
+            .ToArray()),
         null => LocalisedText.Empty,
-        _ => reader.Text(key) is { } text ? new([new LocalisedText.Entry("", text.Value)]) : LocalisedText.Empty,
+        _ => reader.Text(key) is { } text ? new(("", text.Value)) : LocalisedText.Empty,
     };
 
     /// <summary>A date alone, or <c>{ value: …, quote: … }</c>.</summary>

@@ -36,6 +36,7 @@ internal static class SourcesReader
             id.Text,
             reader.RequiredText("document").ValueOrEmpty(),
             Starts: null,
+            Ends: null,
             reader.RequiredText("title").ValueOrEmpty(),
             reader.Text("author").ValueOrEmpty(),
             reader.Text("publisher").ValueOrEmpty(),
@@ -48,18 +49,21 @@ internal static class SourcesReader
             id.Location);
         sources.Add(source);
 
+        var parts = new List<SourceSeed>();
         foreach (var entry in reader.Names("parts"))
         {
             var partId = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(partId, "a part of a source", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a part", issues) is { } part) sources.Add(ReadPart(source, partId, part, issues));
+            if (MappingReader.Of(entry.Value, "a part", issues) is { } part) parts.Add(ReadPart(source, partId, part));
         }
 
+        // Parts are listed in the order of the document: one ends where the next begins.
+        for (var i = 0; i < parts.Count; i++) sources.Add(i + 1 < parts.Count ? parts[i] with { Ends = parts[i + 1].Starts } : parts[i]);
         reader.ReportUnknownKeys();
     }
 
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
-    private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader, IssueList issues)
+    private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader)
     {
         var part = whole with
         {

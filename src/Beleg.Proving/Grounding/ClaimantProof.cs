@@ -1,0 +1,50 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Proves who says so, link by link: a name stands in a quote's sentence, or in a quote of its own.</summary>
+internal static class ClaimantProof
+{
+    public static void Prove(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    {
+        foreach (var claimant in context.Statement.By)
+        {
+            if (FindEntity(context, claimant.Who) is { } entity) Prove(context, claimant, entity, citations);
+        }
+
+        if (context.Statement.PlanOf is { } planner) FindEntity(context, planner);
+    }
+
+    private static void Prove(StatementContext context, ClaimantSeed claimant, EntityName entity, IReadOnlyList<AnchoredCitation> citations)
+    {
+        var places = citations.Where(citation => citation.Anchored is not null).ToList();
+        if (places.Count == 0) return;
+
+        if (claimant.Quote is { } quote)
+        {
+            var stands = places.Any(citation => Anchor.Find(citation.Document!, new(quote.Text), new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored);
+            context.Issues.Check(stands, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name);
+        }
+
+        var isNamed = claimant.Quote is { } words
+            ? NameFinder.MentionsAny(words.Text, entity.Names, places[0].Source!.IsOcr)
+            : places.Any(citation => NameFinder.MentionsAny(citation.Sentence, entity.Names, citation.Source!.IsOcr));
+        context.Issues.Check(
+            isNamed,
+            Rules.ClaimantNotNamed,
+            claimant.Who.Location,
+            entity.Id,
+            string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),
+            claimant.Quote?.Text ?? places[0].Seed.Quote.Text);
+    }
+
+    private static EntityName? FindEntity(StatementContext context, Spanned id)
+    {
+        var entity = context.Scope.Entities.Find(id.Text);
+        // One that was lost with its file is not reported again at every place that names it.
+        context.Issues.Check(entity is not null || !context.Scope.Entities.IsComplete, Rules.UnknownEntity, id.Location, id.Text, Spelling.DidYouMean(id.Text, context.Scope.Entities.Entities.Select(each => each.Id)));
+        return entity;
+    }
+}

@@ -1,0 +1,77 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Proving;
+
+/// <summary>
+/// The proof: that every quote stands in its document, and that every value follows from its quotes. All hosts call it.
+/// It never throws, whatever it is given, and what is broken costs only itself.
+/// </summary>
+internal static class Prover
+{
+    public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation)
+    {
+        var issues = new IssueList();
+        var entities = new List<ProvenEntity>();
+        foreach (var entity in scope.File.Entities)
+        {
+            var facts = new List<ProvenFact>();
+            foreach (var statement in entity.Statements)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (ProveStatement(scope, entity, statement, issues) is { } fact) facts.Add(fact);
+            }
+
+            entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
+        }
+
+        return new(
+            scope.File.RelativePath,
+            entities.ToEquatableArray(),
+            scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
+            scope.File.Checks + issues.Checks);
+    }
+
+    /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
+    public static Outcome<SourceRecord> ProveSource(CitableSource source) => Outcome.Of(issues => SourceProof.Prove(source, issues));
+
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, IssueList issues)
+    {
+        // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
+        if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
+        if (kind.Find(statement.Property.Text) is not { } property)
+        {
+            issues.Report(Rules.UnknownProperty, statement.Property.Location, statement.Property.Text, kind.Id, Spelling.DidYouMean(statement.Property.Text, kind.Properties.Select(each => each.Name)));
+            return null;
+        }
+
+        var context = new StatementContext(scope, entity, statement, property, issues);
+        var value = ValueNotation.Read(context);
+        var citations = CitationProof.Prove(context);
+        var support = ValueProof.Prove(context, value, citations);
+        SubjectProof.Prove(context, citations);
+        ClaimantProof.Prove(context, citations);
+        StatusProof.Prove(context, citations);
+
+        return new(
+            property.Name,
+            statement.Id?.Text ?? "",
+            property.Type,
+            value,
+            statement.Status,
+            statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
+            statement.PlanOf?.Text ?? "",
+            statement.AsOf?.Value.Text ?? "",
+            statement.Valid?.Text ?? "",
+            statement.Rank,
+            statement.Lifecycle,
+            statement.SupersededBy?.Text ?? "",
+            statement.Because,
+            statement.IsOpenList,
+            support,
+            citations.Select(citation => citation.ToProven()).ToEquatableArray());
+    }
+}

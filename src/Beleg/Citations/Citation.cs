@@ -1,0 +1,65 @@
+namespace Beleg;
+
+/// <summary>A quote and its place in a source. The quote stands there, at that one place: the build proved it.</summary>
+/// <remarks>Offsets follow the W3C Web Annotation Data Model's TextPositionSelector over the document's text with LF line ends.</remarks>
+public sealed class Citation
+{
+    internal Citation(Source source, CitationRecord record)
+    {
+        Source = source;
+        Quote = record.Quote;
+        Reading = record.Reading;
+        Prefix = record.Prefix;
+        Suffix = record.Suffix;
+        Section = record.Section;
+        Start = record.Place[0];
+        Length = record.Place[1];
+        Line = record.Place[2];
+        Column = record.Place[3];
+        Subject = record.Subject;
+        Because = record.Because;
+        IsDisputing = record.Disputes;
+    }
+
+    /// <summary>Where the quote stands.</summary>
+    public Source Source { get; }
+
+    /// <summary>The words of the document, as the fact's author quotes them.</summary>
+    public string Quote { get; }
+
+    /// <summary>How a quote damaged by character recognition or a misprint reads when repaired; <see langword="null"/> where none was needed.</summary>
+    public string? Reading { get; }
+
+    /// <summary>The words just before the quote, as in a W3C TextQuoteSelector.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The words just after the quote, as in a W3C TextQuoteSelector.</summary>
+    public string Suffix { get; }
+
+    /// <summary>The heading under which the quote stands; empty where the document has none.</summary>
+    public string Section { get; }
+
+    /// <summary>Where the quote starts, in UTF-16 code units from 0.</summary>
+    public int Start { get; }
+
+    /// <summary>How much of the document it covers, in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>The line of its start, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column of its start, in UTF-16 code units from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>Words of the document that carry what the fact is about, where the quote's sentence does not; else <see langword="null"/>.</summary>
+    public string? Subject { get; }
+
+    /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
+    public string Because { get; }
+
+    /// <summary>Whether the quote speaks against the statement.</summary>
+    public bool IsDisputing { get; }
+
+    /// <summary>Quote and source: <c>„Die fast 10 000 nvidia …“ (Michels 2026, line 24)</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({Source.ShortCitation}, line {Line})");
+}

@@ -1,0 +1,70 @@
+namespace Beleg;
+
+/// <summary>The bibliographic record of a document, or of one part of it. What the document does not say is left out.</summary>
+/// <remarks>Names follow the Citation Style Language 1.0.2 where it has one.</remarks>
+public sealed class Source
+{
+    /// <summary>A record with its id, title and language.</summary>
+    /// <param name="id">The id in the seed files; a part's is <c>source/part</c>.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="language">The language, a BCP 47 tag.</param>
+    public Source(string id, string title, string language)
+    {
+        Id = id;
+        Title = title;
+        Language = language;
+    }
+
+    /// <summary>The id in the seed files; a part's is <c>source/part</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The title (CSL <c>title</c>).</summary>
+    public string Title { get; }
+
+    /// <summary>The language, a BCP 47 tag (CSL <c>language</c>).</summary>
+    public string Language { get; }
+
+    /// <summary>The author (CSL <c>author</c>); empty where the document names none.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>The publisher (CSL <c>publisher</c>); empty where the document names none.</summary>
+    public string Publisher { get; init; } = "";
+
+    /// <summary>When it was published (CSL <c>issued</c>), as far as the document says.</summary>
+    public PartialDate? Published { get; init; }
+
+    /// <summary>Where it was found (CSL <c>URL</c>); empty where the document does not say.</summary>
+    public string Url { get; init; } = "";
+
+    /// <summary>The text that several sources print: sources of one origin are not independent of each other. Empty where unknown.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>The name of the document in the catalogue's evidence.</summary>
+    public string Document { get; init; } = "";
+
+    /// <summary>The digest of the document: <c>sha256:</c> and the SHA-256 of its text as UTF-8 with LF line ends and without byte order mark, in hexadecimal.</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>Author, else publisher, else the title's first words, and the year: <c>Michels 2026</c>. The short citation.</summary>
+    public string ShortCitation
+    {
+        get
+        {
+            var who = Author.Length > 0 ? LastWord(Author) : Publisher.Length > 0 ? Publisher : $"“{FirstWords(Title)}”";
+            return Published is { } date ? FormattableString.Invariant($"{who} {date.Year}") : who;
+        }
+    }
+
+    /// <summary>The short citation.</summary>
+    public override string ToString() => ShortCitation;
+
+    private static string LastWord(string name) => name.Substring(name.LastIndexOf(' ') + 1);
+
+    private static string FirstWords(string title)
+    {
+        const int enough = 32;
+        if (title.Length <= enough) return title;
+        var end = title.LastIndexOf(' ', enough);
+        return title.Substring(0, end > 0 ? end : enough) + " …";
+    }
+}
