@@ -1,3 +1,5 @@
+using Beleg.Proving.Anchoring.Folding;
+
 namespace Beleg.Proving.Documents;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace Beleg.Proving.Documents;
 /// </summary>
 internal sealed class EvidenceDocument(string name, string text) : IEquatable<EvidenceDocument>
 {
+    // Made on demand and kept. Two threads may both make one: they make the same.
     private LineMap? _lines;
+    private FoldedText? _folded;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
     public string Name { get; } = name;
@@ -14,6 +18,9 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
     public string Text { get; } = NormaliseLineEnds(text);
 
     public LineMap Lines => _lines ??= new(Text);
+
+    /// <summary>The text as quotes are sought in it.</summary>
+    public FoldedText Folded => _folded ??= FoldedText.Of(Text);
 
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)

@@ -1,0 +1,9 @@
+namespace Beleg.Proving.Anchoring;
+
+/// <summary>A run of a document's text, in UTF-16 code units.</summary>
+internal readonly record struct Segment(int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public string In(string text) => text.Substring(Start, Length);
+}
