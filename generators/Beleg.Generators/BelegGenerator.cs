@@ -1,6 +1,7 @@
 using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
 using Beleg.Proving;
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
@@ -24,22 +25,26 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WhereNotNull()
             .WithTrackingName(StepNames.SeedFiles);
 
-        IncrementalValueProvider<Platform> platform = context.ParseOptionsProvider
+        IncrementalValueProvider<TargetPlatform> platform = context.ParseOptionsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(Platform.Of)
+            .Select(TargetPlatform.Of)
             .WithTrackingName(StepNames.Platform);
 
         IncrementalValueProvider<Outcome<CatalogueSeed?>?> catalogue = seedFiles
             .OfRole(SeedRole.Catalogue, ReadStep.Catalogue)
             .WithTrackingName(StepNames.Catalogue);
 
-        IncrementalValueProvider<Outcome<KindsSeed>?> kinds = seedFiles
+        IncrementalValueProvider<Outcome<KindsSeed>?> kindsFile = seedFiles
             .OfRole(SeedRole.Kinds, ReadStep.Kinds)
+            .WithTrackingName(StepNames.KindsFile);
+
+        IncrementalValueProvider<KindsSeed> kinds = kindsFile
+            .Select(static (file, _) => file?.Value.WithoutPlaces() ?? KindsSeed.Empty)
             .WithTrackingName(StepNames.Kinds);
 
-        IncrementalValueProvider<Outcome<EquatableArray<SourceSeed>>?> sources = seedFiles
+        IncrementalValueProvider<Outcome<EquatableArray<SourceSeed>>?> sourcesFile = seedFiles
             .OfRole(SeedRole.Sources, ReadStep.Sources)
-            .WithTrackingName(StepNames.Sources);
+            .WithTrackingName(StepNames.SourcesFile);
 
         IncrementalValuesProvider<EvidenceDocument> documents = seedFiles
             .Where(static file => file.Role == SeedRole.Document)
@@ -55,10 +60,10 @@ public sealed class BelegGenerator : IIncrementalGenerator
         IncrementalValueProvider<EntityTable> entities = factFiles
             .Select(static (file, _) => file.EntityNames)
             .Collect()
-            .Select(static (files, _) => Proving.Seeds.EntityTable.Of(files))
+            .Select(static (files, _) => EntityTable.Of(files))
             .WithTrackingName(StepNames.EntityTable);
 
-        IncrementalValueProvider<Evidence> evidence = sources
+        IncrementalValueProvider<Evidence> evidence = sourcesFile
             .Combine(documents.Collect())
             .Select(NarrowStep.Evidence);
 
@@ -68,19 +73,33 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(NarrowStep.FactFile)
             .WithTrackingName(StepNames.Scopes);
 
+        IncrementalValuesProvider<CitableSource> sources = sourcesFile
+            .SelectMany(static (file, _) => file?.Value ?? EquatableArray<SourceSeed>.Empty)
+            .Combine(evidence)
+            .Select(NarrowStep.Source)
+            .WithTrackingName(StepNames.Sources);
+
         // Prove.
         IncrementalValuesProvider<ProvenFile> proofs = scopes
             .Select(static (scope, cancellation) => Prover.ProveFactFile(scope, cancellation))
             .WithTrackingName(StepNames.Proofs);
 
         IncrementalValuesProvider<Outcome<SourceRecord>> sourceProofs = sources
-            .SelectMany(static (outcome, _) => outcome?.Value ?? EquatableArray<SourceSeed>.Empty)
-            .Combine(evidence)
-            .Select(NarrowStep.Source)
             .Select(static (source, _) => Prover.ProveSource(source))
             .WithTrackingName(StepNames.SourceProofs);
 
-        // Write. Issues are kept apart, so that text that only moved writes nothing anew.
+        IncrementalValueProvider<Outcome<ProofCounts>> catalogueProof = seedFiles
+            .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
+            .Collect()
+            .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile))
+            .Combine(factFiles.Select(static (file, _) => file.Outlines).Collect())
+            .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(sourceProofs.Select(static (proof, _) => proof.Checks).Collect()))
+            .Combine(platform)
+            .Select(NarrowStep.Catalogue)
+            .Select(static (scope, _) => Prover.ProveCatalogue(scope))
+            .WithTrackingName(StepNames.CatalogueProof);
+
+        // Write. Models hold no places, so that text that only moved writes nothing anew.
         IncrementalValueProvider<Target?> target = catalogue
             .Combine(platform)
             .Select(WriteStep.Target);
@@ -93,7 +112,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FactFileNames);
 
         IncrementalValuesProvider<FactFileModel> factFileModels = proofs
-            .Combine(names.Combine(kinds))
+            .Combine(names.Combine(target).Combine(kinds))
             .Select(WriteStep.FactFile)
             .WhereNotNull()
             .WithTrackingName(StepNames.FactFileModels);
@@ -102,10 +121,24 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (proof, _) => proof.Value)
             .Collect()
             .Select(static (records, _) => records.OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray())
-            .WithTrackingName(StepNames.SourcesModel);
+            .WithTrackingName(StepNames.SourceRecords);
+
+        IncrementalValueProvider<CatalogueModel?> catalogueModel = catalogue.Combine(target)
+            .Combine(entities.Combine(names).Combine(catalogueProof.Select(static (proof, _) => proof.Value)))
+            .Select(WriteStep.Catalogue)
+            .WithTrackingName(StepNames.CatalogueModel);
 
         context.RegisterSourceOutput(factFileModels, WriteStep.AddFactFile);
         context.RegisterSourceOutput(target.Combine(kinds), WriteStep.AddKinds);
         context.RegisterSourceOutput(target.Combine(sourceRecords), WriteStep.AddSources);
+        context.RegisterSourceOutput(catalogueModel, WriteStep.AddCatalogue);
+
+        // Report, apart from what is written: a diagnostic that moves re-runs nothing else.
+        context.RegisterSourceOutput(catalogue.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(kindsFile.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourcesFile.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourceProofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(catalogueProof.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(proofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
     }
 }

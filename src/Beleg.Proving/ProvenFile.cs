@@ -6,9 +6,10 @@ namespace Beleg.Proving;
 /// <summary>A fact file after its proof.</summary>
 internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<Issue> Issues, int Checks)
 {
-    public int FactCount => Entities.Sum(entity => entity.Facts.Count);
-
-    public int CitationCount => Entities.Sum(entity => entity.Facts.Sum(fact => fact.Citations.Count));
+    public ProofCounts Counts => new(
+        Entities.Sum(entity => entity.Facts.Count),
+        Entities.Sum(entity => entity.Facts.Sum(fact => fact.Citations.Count)),
+        Checks);
 }
 
 /// <summary>
@@ -24,6 +25,7 @@ internal sealed record ProvenFact(
     string Property,
     string StatementId,
     PropertyType Type,
+    bool IsRange,
     StatedValue? Value,
     Status Status,
     EquatableArray<string> By,

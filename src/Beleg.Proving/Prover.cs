@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
@@ -38,6 +39,14 @@ internal static class Prover
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Outcome<SourceRecord> ProveSource(CitableSource source) => Outcome.Of(issues => SourceProof.Prove(source, issues));
 
+    /// <summary>The catalogue as a whole, and how much was proven in all.</summary>
+    public static Outcome<ProofCounts> ProveCatalogue(CatalogueScope scope)
+    {
+        var issues = new IssueList();
+        CatalogueProof.Prove(scope, issues);
+        return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
+    }
+
     private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, IssueList issues)
     {
         // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
@@ -60,6 +69,7 @@ internal static class Prover
             property.Name,
             statement.Id?.Text ?? "",
             property.Type,
+            property.IsRange,
             value,
             statement.Status,
             statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),

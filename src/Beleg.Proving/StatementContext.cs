@@ -6,9 +6,19 @@ namespace Beleg.Proving;
 /// <summary>A statement under proof and all that its proof may look at.</summary>
 internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, IssueList Issues)
 {
-    /// <summary>The statement's id below its entity's, for messages.</summary>
-    public string LocalId => Statement.Id is null ? Property.Name : $"{Property.Name}/{Statement.Id.Text}";
-
     /// <summary>The place of the value; that of the statement where it states none.</summary>
     public SeedLocation ValueLocation => Statement.Values.Count > 0 ? Statement.Values[0].Location : Statement.Location;
+
+    /// <summary>An entity by its id; reported where there is none, unless it may have been lost with its file.</summary>
+    public EntityName? FindEntity(Spanned id)
+    {
+        var entity = Scope.Entities.Find(id.Text);
+        Issues.Check(
+            entity is not null || !Scope.Entities.IsComplete,
+            Rules.UnknownEntity,
+            id.Location,
+            id.Text,
+            entity is null ? Spelling.DidYouMean(id.Text, Scope.Entities.Entities.Select(each => each.Id)) : "");
+        return entity;
+    }
 }

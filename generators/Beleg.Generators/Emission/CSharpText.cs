@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Beleg.Proving;
 
 namespace Beleg.Generators.Emission;
 
@@ -37,7 +38,7 @@ internal static class CSharpText
         return xml.ToString();
     }
 
-    public static string Escape(char c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
+    public static string Escape(char c) => Invariant.Text($"\\u{(int)c:X4}");
 
     /// <summary>
     /// Control characters, the line separators U+0085, U+2028 and U+2029, which end a comment and a literal, format

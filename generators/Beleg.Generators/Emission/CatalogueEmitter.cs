@@ -1,4 +1,3 @@
-using Beleg.Proving;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Generators.Emission;
@@ -12,7 +11,7 @@ internal static class CatalogueEmitter
     public static string Emit(CatalogueModel model)
     {
         var writer = new SourceWriter();
-        using (model.Target.Open(writer, SeedRoles.CatalogueFile))
+        using (model.Target.Open(writer, SeedRoles.CatalogueFile, $"{model.Title}."))
         {
             EmitFace(writer, model);
             writer.Line();
@@ -54,7 +53,7 @@ internal static class CatalogueEmitter
                 .Line()
                 .Line($"public override {TypeName.Proof} Proof => {model.Target.ClassName}.Proof;")
                 .Line()
-                .Line($"public override {TypeName.ReadOnlyList}<{TypeName.Source}> Sources => AllSources;")
+                .Line("protected override global::System.ReadOnlySpan<byte> SourceText => SourceData.Text;")
                 .Line();
             EmitList(writer, TypeName.Entity, "public override", "Entities", [.. model.EntityIds.Select(id => $"{EmittedName.Entity(id)}.Record.Instance")]);
             writer.Line();
@@ -66,9 +65,9 @@ internal static class CatalogueEmitter
     {
         var parts = (items.Count + ItemsPerMethod - 1) / ItemsPerMethod;
         writer
-            .Line($"private {type}[]? _{name};")
+            .Line($"private {type}[]? _all{name};")
             .Line()
-            .Line($"{modifiers} {TypeName.ReadOnlyList}<{type}> {name} => _{name} ??=")
+            .Line($"{modifiers} {TypeName.ReadOnlyList}<{type}> {name} => _all{name} ??=")
             .Line("[");
         using (writer.Indented())
         {

@@ -15,7 +15,7 @@ internal static class EmittedName
     public static string Property(string name) => Identifier.ToPascalCase(name);
 
     /// <summary><c>GpusBuilt</c>; <c>Gpus</c> for a property's only statement.</summary>
-    public static string Statement(string property, string statementId) => Identifier.ToPascalCase($"{property}-{statementId}");
+    public static string Statement(string property, string statementId) => Identifier.ToPascalCase($"{property}/{statementId}");
 
     /// <summary><c>EurPerYear</c>.</summary>
     public static string Unit(string symbol) => Identifier.ToPascalCase(symbol.Replace("/", "-per-").Replace("*", "-times-").Replace("%", "percent").Replace("°", "degree-"));

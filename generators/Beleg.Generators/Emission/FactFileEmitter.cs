@@ -11,8 +11,7 @@ internal sealed class FactFileEmitter
 {
     private readonly FactFileModel _model;
     private readonly SourceWriter _writer = new();
-    private readonly List<string> _data = [];
-    private int _dataLength;
+    private readonly DataBlock _data = new();
 
     private FactFileEmitter(FactFileModel model) => _model = model;
 
@@ -37,7 +36,7 @@ internal sealed class FactFileEmitter
     private void EmitEntity(ProvenEntity entity)
     {
         var name = EmittedName.Entity(entity.Name.Id);
-        var implementation = $"{EmittedName.Implementation}.{name}";
+        var implementation = $"{_model.Target.Implementation}.{name}";
 
         _writer.Summary(Describe(entity));
         using (_writer.Braces($"public static class {name}"))
@@ -107,13 +106,11 @@ internal sealed class FactFileEmitter
             {
                 foreach (var fact in property.Facts)
                 {
-                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.ValueType);
+                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, property.ValueType, _model.Target);
                     _writer.Line(
                         $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)} => "
-                        + $"new({value}, Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_dataLength)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");
-                    var block = FactBlock.Of(entity.Name.Id, fact);
-                    _data.AddRange(block);
-                    _dataLength += FactBlock.Utf8Length(block);
+                        + $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_data.Utf8Length)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");
+                    FactBlock.Add(_data, entity.Name.Id, fact);
                 }
             }
         }
@@ -144,6 +141,8 @@ internal sealed class FactFileEmitter
 
                     _writer.Line("];");
                 }
+
+                _writer.Line();
             }
         }
     }
@@ -172,33 +171,13 @@ internal sealed class FactFileEmitter
         using (_writer.Braces("internal static partial class Files"))
         using (_writer.Braces($"internal sealed class {_model.Name.ClassName} : {TypeName.FactData}"))
         {
-            // More quotation marks than any run of them in the data.
-            var quotes = new string('"', Math.Max(3, LongestRunOfQuotes() + 1));
             _writer
                 .Line($"internal static readonly {_model.Name.ClassName} Instance = new();")
                 .Line()
-                .Line($"protected override {TypeName.Catalogue} Catalogue => {_model.Target.ClassName}.Catalogue;")
-                .Line()
-                .Line($"protected override global::System.ReadOnlySpan<byte> Text => {quotes}")
-                .Lines(_data)
-                .Line($"{quotes}u8;");
+                .Line($"protected override {TypeName.Catalogue} Catalogue => {_model.Target.FullName}.Catalogue;")
+                .Line();
+            _data.Emit(_writer, "protected override global::System.ReadOnlySpan<byte> Text");
         }
-    }
-
-    private int LongestRunOfQuotes()
-    {
-        var longest = 0;
-        foreach (var line in _data)
-        {
-            var run = 0;
-            foreach (var c in line)
-            {
-                run = c == '"' ? run + 1 : 0;
-                longest = Math.Max(longest, run);
-            }
-        }
-
-        return longest;
     }
 
     private IEnumerable<PropertyModel> PropertiesOf(ProvenEntity entity) => PropertyModel.Of(entity, _model.Kinds);

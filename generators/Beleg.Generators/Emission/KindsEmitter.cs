@@ -21,7 +21,7 @@ internal static class KindsEmitter
     {
         writer
             .Summary($"Every {kind.Id} of the catalogue, in ordinal order of the ids.")
-            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {EmittedName.Implementation}.All{kind.Id}.Records;")
+            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {target.Implementation}.All{kind.Id}.Records;")
             .Line()
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
@@ -34,14 +34,14 @@ internal static class KindsEmitter
                 .Line("}")
                 .Line()
                 .Line("/// <inheritdoc />")
-                .Line($"public override {TypeName.Catalogue} Catalogue => {target.ClassName}.Catalogue;");
+                .Line($"public override {TypeName.Catalogue} Catalogue => {target.FullName}.Catalogue;");
 
             foreach (var property in kind.Properties)
             {
                 writer
                     .Line()
                     .Summary(PropertyModel.SummaryOf(property))
-                    .Line($"public virtual {TypeName.Facts}<{TypeName.Of(property.Type, property.Of)}>? {EmittedName.Property(property.Name)} => null;");
+                    .Line($"public virtual {TypeName.Facts}<{TypeName.Of(property)}>? {EmittedName.Property(property.Name)} => null;");
             }
         }
 
@@ -49,7 +49,7 @@ internal static class KindsEmitter
         using (writer.Braces($"private static partial class {EmittedName.Implementation}"))
         using (writer.Braces($"internal static class All{kind.Id}"))
         {
-            writer.Line($"internal static readonly {TypeName.ReadOnlyList}<{kind.Id}> Records = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.OfType<{kind.Id}>({target.ClassName}.Catalogue.Entities));");
+            writer.Line($"internal static readonly {TypeName.ReadOnlyList}<{kind.Id}> Records = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.OfType<{kind.Id}>({target.FullName}.Catalogue.Entities));");
         }
 
         writer.Line();

@@ -4,8 +4,12 @@ using Beleg.Proving.Seeds;
 namespace Beleg.Generators.Emission;
 
 /// <summary>A property of one entity with its statements, best first.</summary>
-internal sealed record PropertyModel(string Name, string Summary, string ValueType, IReadOnlyList<ProvenFact> Facts)
+internal sealed record PropertyModel(PropertySeed Declaration, string ValueType, IReadOnlyList<ProvenFact> Facts)
 {
+    public string Name => EmittedName.Property(Declaration.Name);
+
+    public string Summary => SummaryOf(Declaration);
+
     public string FactType => $"{TypeName.Fact}<{ValueType}>";
 
     public string FactsType => $"{TypeName.Facts}<{ValueType}>";
@@ -17,11 +21,7 @@ internal sealed record PropertyModel(string Name, string Summary, string ValueTy
         {
             // A property that is not declared is an error elsewhere; without a type it has no place in the API.
             if (kind?.Find(facts.Key) is not { } property) continue;
-            yield return new(
-                EmittedName.Property(property.Name),
-                SummaryOf(property),
-                TypeName.Of(property.Type, property.Of),
-                [.. facts.OrderBy(fact => fact, BestFirst.Order)]);
+            yield return new(property, TypeName.Of(property), [.. facts.OrderBy(fact => fact, BestFirst.Order)]);
         }
     }
 

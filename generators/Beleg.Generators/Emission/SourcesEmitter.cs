@@ -11,52 +11,37 @@ internal static class SourcesEmitter
         var writer = new SourceWriter();
         using (target.Open(writer, SeedRoles.SourcesFile))
         {
-            writer.Summary("The sources of the catalogue.");
-            using (writer.Braces("public static class Sources"))
-            {
-                foreach (var source in sources) EmitSource(writer, source);
-            }
-
+            EmitFace(writer, target, sources);
             writer.Line();
             using (writer.Braces($"private static partial class {EmittedName.Implementation}"))
+            using (writer.Braces("internal static class SourceData"))
             {
-                writer.Line($"internal static readonly {TypeName.Source}[] AllSources =").Line("[");
-                using (writer.Indented())
+                var data = new DataBlock();
+                foreach (var source in sources)
                 {
-                    foreach (var source in sources) writer.Line($"Sources.{EmittedName.Source(source.Id)},");
+                    foreach (var field in source.Fields) data.Add(field.Key, field.Value);
+                    data.EndBlock();
                 }
 
-                writer.Line("];");
+                data.Emit(writer, "internal static global::System.ReadOnlySpan<byte> Text");
             }
         }
 
         return writer.ToString();
     }
 
-    private static void EmitSource(SourceWriter writer, SourceRecord source)
+    private static void EmitFace(SourceWriter writer, Target target, EquatableArray<SourceRecord> sources)
     {
-        writer
-            .Summary(source.Title)
-            .Line($"public static {TypeName.Source} {EmittedName.Source(source.Id)} {{ get; }} =")
-            .Line($"    new({CSharpText.Literal(source.Id)}, {CSharpText.Literal(source.Title)}, {CSharpText.Literal(source.Language)})")
-            .Line("    {");
-        using (writer.Indented())
-        using (writer.Indented())
+        writer.Summary("The sources of the catalogue.");
+        using (writer.Braces("public static class Sources"))
         {
-            EmitText(writer, "Author", source.Author);
-            EmitText(writer, "Publisher", source.Publisher);
-            if (source.Published is { } published) writer.Line($"Published = {ValueExpression.Of(published)},");
-            EmitText(writer, "Url", source.Url);
-            EmitText(writer, "Origin", source.Origin);
-            EmitText(writer, "Document", source.Document);
-            EmitText(writer, "Digest", source.Digest);
+            for (var i = 0; i < sources.Count; i++)
+            {
+                writer
+                    .Summary(sources[i].Title)
+                    .Line($"public static {TypeName.Source} {EmittedName.Source(sources[i].Id)} => {target.FullName}.Catalogue.Sources[{ValueExpression.Of(i)}];")
+                    .Line();
+            }
         }
-
-        writer.Line("    };").Line();
-    }
-
-    private static void EmitText(SourceWriter writer, string property, string value)
-    {
-        if (value.Length > 0) writer.Line($"{property} = {CSharpText.Literal(value)},");
     }
 }

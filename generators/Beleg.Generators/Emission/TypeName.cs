@@ -15,7 +15,13 @@ internal static class TypeName
     public const string LocalisedText = "global::Beleg.LocalisedText";
     public const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
 
-    public static string Of(PropertyType type, string ofKind) => type switch
+    public static string Of(PropertySeed property) =>
+        property.IsRange ? $"global::Beleg.ValueRange<{Of(property.Type, property.Of)}>" : Of(property.Type, property.Of);
+
+    /// <summary>The type of one of several values.</summary>
+    public static string ElementOf(PropertySeed property) => KindOrEntity(property.Of);
+
+    private static string Of(PropertyType type, string ofKind) => type switch
     {
         PropertyType.Quantity => "global::Beleg.Quantity",
         PropertyType.Money => "global::Beleg.Money",

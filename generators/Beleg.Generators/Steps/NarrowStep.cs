@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Proving;
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 
@@ -11,15 +12,33 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static Evidence Evidence((Outcome<EquatableArray<SourceSeed>>? Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken cancellation) =>
-        new(input.Sources?.Value ?? EquatableArray<SourceSeed>.Empty, input.Documents);
+    public static Evidence Evidence((Outcome<EquatableArray<SourceSeed>>? Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+        new((input.Sources?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()), input.Documents);
 
-    public static FactFileScope FactFile(((FactFileSeed File, (Outcome<KindsSeed>? Kinds, EntityTable Entities) Words) Left, Evidence Evidence) input, CancellationToken cancellation) =>
-        FactFileScope.Narrow(input.Left.File, input.Left.Words.Kinds?.Value ?? KindsSeed.Empty, input.Left.Words.Entities, input.Evidence);
+    public static FactFileScope FactFile(((FactFileSeed File, (KindsSeed Kinds, EntityTable Entities) Words) Left, Evidence Evidence) input, CancellationToken _) =>
+        FactFileScope.Narrow(input.Left.File, input.Left.Words.Kinds, input.Left.Words.Entities, input.Evidence);
 
-    public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken cancellation)
+    public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _)
     {
         var document = input.Evidence.FindDocument(input.Source.Document);
         return new(input.Source.Id, input.Source, document, document is null ? input.Evidence.SuggestDocument(input.Source.Document) : "");
+    }
+
+    public static CatalogueScope Catalogue(
+        ((((ImmutableArray<SeedFileName> Files, ((Outcome<CatalogueSeed?>? Catalogue, Outcome<KindsSeed>? Kinds) Left, Outcome<EquatableArray<SourceSeed>>? Sources) Read) Left,
+            ImmutableArray<EquatableArray<EntityOutline>> Outlines) Left,
+            (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> SourceChecks) Counts) Left,
+            TargetPlatform Platform) input,
+        CancellationToken _)
+    {
+        var ((((files, ((catalogue, kinds), sources)), outlines), (factFiles, sourceChecks)), platform) = input;
+        return new(
+            files.ToEquatableArray(),
+            catalogue?.Value,
+            kinds?.Value ?? KindsSeed.Empty,
+            sources?.Value ?? EquatableArray<SourceSeed>.Empty,
+            outlines.SelectMany(file => file).OrderBy(entity => entity.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+            ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + sourceChecks.Sum()),
+            platform.Shortcoming);
     }
 }

@@ -1,4 +1,5 @@
 using Beleg.Proving;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
 
@@ -22,4 +23,9 @@ internal static class ProviderExtensions
             .Select(read)
             .Collect()
             .Select(static (outcomes, _) => outcomes.Length == 0 ? null : outcomes[0]);
+
+    public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValueProvider<Outcome<T>?> outcome)
+        where T : IEquatable<T>?
+        => outcome.Select(static (outcome, _) => outcome?.Issues ?? EquatableArray<Issue>.Empty);
+
 }

@@ -9,17 +9,17 @@ namespace Beleg.Generators.Steps;
 internal static class WriteStep
 {
     /// <summary>The class to write; none where the catalogue has no valid name or the project could not compile what we write.</summary>
-    public static Target? Target((Outcome<CatalogueSeed?>? Catalogue, Platform Platform) input, CancellationToken cancellation) =>
+    public static Target? Target((Outcome<CatalogueSeed?>? Catalogue, TargetPlatform Platform) input, CancellationToken _) =>
         input is { Catalogue.Value: { } catalogue, Platform.IsSupported: true } ? new(catalogue.Namespace, catalogue.ClassName) : null;
 
-    public static FactFileModel? FactFile((ProvenFile Proof, ((FactFileNames Names, Target? Target) Where, Outcome<KindsSeed>? Kinds) Rest) input, CancellationToken cancellation) =>
-        input.Rest.Where.Target is { } target && input.Rest.Where.Names.Find(input.Proof.RelativePath) is { } name
-            ? new(target, input.Proof.RelativePath, name, input.Proof.Entities, KindsOf(input.Rest.Kinds))
+    public static FactFileModel? FactFile((ProvenFile Proof, ((FactFileNames Names, Target? Target) Where, KindsSeed Kinds) Frame) input, CancellationToken _) =>
+        input.Frame.Where.Target is { } target && input.Frame.Where.Names.Find(input.Proof.RelativePath) is { } name
+            ? new(target, input.Proof.RelativePath, name, input.Proof.Entities, input.Frame.Kinds)
             : null;
 
     public static CatalogueModel? Catalogue(
         ((Outcome<CatalogueSeed?>? Catalogue, Target? Target) Identity, ((EntityTable Entities, FactFileNames Names) Parts, ProofCounts Counts) Content) input,
-        CancellationToken cancellation) =>
+        CancellationToken _) =>
         input.Identity is { Catalogue.Value: { } catalogue, Target: { } target }
             ? new(
                 target,
@@ -34,9 +34,9 @@ internal static class WriteStep
     public static void AddFactFile(SourceProductionContext context, FactFileModel model) =>
         context.AddSource(model.Name.HintName, FactFileEmitter.Emit(model));
 
-    public static void AddKinds(SourceProductionContext context, (Target? Target, Outcome<KindsSeed>? Kinds) model)
+    public static void AddKinds(SourceProductionContext context, (Target? Target, KindsSeed Kinds) model)
     {
-        if (model.Target is { } target) context.AddSource($"{target.ClassName}.Kinds.g.cs", KindsEmitter.Emit(target, KindsOf(model.Kinds)));
+        if (model.Target is { } target) context.AddSource($"{target.ClassName}.Kinds.g.cs", KindsEmitter.Emit(target, model.Kinds));
     }
 
     public static void AddSources(SourceProductionContext context, (Target? Target, EquatableArray<SourceRecord> Sources) model)
@@ -48,6 +48,4 @@ internal static class WriteStep
     {
         if (model is not null) context.AddSource($"{model.Target.ClassName}.g.cs", CatalogueEmitter.Emit(model));
     }
-
-    private static KindsSeed KindsOf(Outcome<KindsSeed>? kinds) => kinds?.Value ?? KindsSeed.Empty;
 }

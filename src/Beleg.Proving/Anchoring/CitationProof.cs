@@ -1,4 +1,3 @@
-using System.Globalization;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
@@ -11,7 +10,7 @@ internal static class CitationProof
     public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context)
     {
         var statement = context.Statement;
-        context.Issues.Check(statement.Citations.Count > 0, Rules.NoCitation, statement.Location, context.LocalId);
+        context.Issues.Check(statement.Citations.Count > 0, Rules.NoCitation, statement.Location, context.Statement.LocalId);
         return [.. statement.Citations.Select(citation => Prove(context, citation))];
     }
 
@@ -54,7 +53,7 @@ internal static class CitationProof
     private static int? OccurrenceOf(CitationSeed citation, IssueList issues)
     {
         if (citation.Occurrence is not { } text) return null;
-        if (int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        if (Invariant.TryParsePositive(text.Text, out var number)) return number;
         issues.Report(Rules.WrongShape, text.Location, "'occurrence'", "a number from 1", $"'{text.Text}'");
         return null;
     }

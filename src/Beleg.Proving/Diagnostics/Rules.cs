@@ -97,6 +97,14 @@ internal static class Rules
         "BLG1023", "A seed file's name cannot be passed to the compiler",
         "Expected a path without ';', '#' and line ends, found '{0}': rename the file");
 
+    public static readonly Rule OtherUnit = Error(
+        "BLG1024", "A quantity is not in its property's unit",
+        "Expected a quantity in {1} for '{0}', found {2}");
+
+    public static readonly Rule OtherKind = Error(
+        "BLG1025", "An entity given as a value is of another kind",
+        "Expected an entity of kind {0}, found '{1}', which is of kind {2}");
+
     // Sources and documents
 
     public static readonly Rule UnknownSource = Error(

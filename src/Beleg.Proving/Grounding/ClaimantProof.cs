@@ -11,10 +11,10 @@ internal static class ClaimantProof
     {
         foreach (var claimant in context.Statement.By)
         {
-            if (FindEntity(context, claimant.Who) is { } entity) Prove(context, claimant, entity, citations);
+            if (context.FindEntity(claimant.Who) is { } entity) Prove(context, claimant, entity, citations);
         }
 
-        if (context.Statement.PlanOf is { } planner) FindEntity(context, planner);
+        if (context.Statement.PlanOf is { } planner) context.FindEntity(planner);
     }
 
     private static void Prove(StatementContext context, ClaimantSeed claimant, EntityName entity, IReadOnlyList<AnchoredCitation> citations)
@@ -38,13 +38,5 @@ internal static class ClaimantProof
             entity.Id,
             string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),
             claimant.Quote?.Text ?? places[0].Seed.Quote.Text);
-    }
-
-    private static EntityName? FindEntity(StatementContext context, Spanned id)
-    {
-        var entity = context.Scope.Entities.Find(id.Text);
-        // One that was lost with its file is not reported again at every place that names it.
-        context.Issues.Check(entity is not null || !context.Scope.Entities.IsComplete, Rules.UnknownEntity, id.Location, id.Text, Spelling.DidYouMean(id.Text, context.Scope.Entities.Entities.Select(each => each.Id)));
-        return entity;
     }
 }

@@ -1,3 +1,4 @@
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Proving.Seeds;
@@ -6,6 +7,12 @@ namespace Beleg.Proving.Seeds;
 internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySeed> Entities, EquatableArray<Issue> Issues, int Checks)
 {
     public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
+
+    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(
+        RelativePath,
+        entity.Id,
+        entity.Kind,
+        entity.Statements.Select(statement => statement.Outline).ToEquatableArray())).ToEquatableArray();
 
     /// <summary>The sources that the file cites: with them alone it is proven.</summary>
     public IEnumerable<string> CitedSources =>
@@ -55,7 +62,13 @@ internal sealed record StatementSeed(
     string Per,
     string Of,
     EquatableArray<string> Shares,
-    SeedLocation Location);
+    SeedLocation Location)
+{
+    /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
+    public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
+
+    public StatementOutline Outline => new(LocalId, Identifier.ToPascalCase(LocalId), Id?.Location ?? Property.Location);
+}
 
 /// <summary>A link of the chain of who says so.</summary>
 internal sealed record ClaimantSeed(Spanned Who, Spanned? Quote);

@@ -7,6 +7,15 @@ internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<
 {
     public static KindsSeed Empty { get; } = new(EquatableArray<UnitSeed>.Empty, EquatableArray<KindSeed>.Empty);
 
+    /// <summary>The same, equal to itself wherever it stands in the file.</summary>
+    public KindsSeed WithoutPlaces() => new(
+        Units.Select(unit => unit with { Location = SeedLocation.None }).ToEquatableArray(),
+        Kinds.Select(kind => kind with
+        {
+            Location = SeedLocation.None,
+            Properties = kind.Properties.Select(property => property with { Location = SeedLocation.None }).ToEquatableArray(),
+        }).ToEquatableArray());
+
     public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
 }
 
@@ -25,12 +34,14 @@ internal sealed record KindSeed(
 }
 
 /// <summary>A property of a record type.</summary>
+/// <param name="IsRange">Whether each value is a range, from one of the type to another.</param>
 /// <param name="Unit">For quantities; empty where a bare count is meant.</param>
 /// <param name="Of">For entities: the kind that values have.</param>
 /// <param name="Inverse">For entities: what the relation is called seen from the other side.</param>
 internal sealed record PropertySeed(
     string Name,
     PropertyType Type,
+    bool IsRange,
     string Unit,
     string Of,
     string Inverse,

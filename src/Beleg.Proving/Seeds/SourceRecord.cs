@@ -13,15 +13,22 @@ internal sealed record SourceRecord(
     string Document,
     string Digest)
 {
-    /// <summary>The record as consumers get it.</summary>
-    public Source ToSource() => new(Id, Title, Language)
-    {
-        Author = Author,
-        Publisher = Publisher,
-        Published = Published,
-        Url = Url,
-        Origin = Origin,
-        Document = Document,
-        Digest = Digest,
-    };
+    /// <summary>The keys and values that the runtime reads a source from; what is not known is left out.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Fields =>
+        new KeyValuePair<string, string>[]
+        {
+            new("source", Id),
+            new("title", Title),
+            new("author", Author),
+            new("publisher", Publisher),
+            new("published", Published?.ToString("G", formatProvider: null) ?? ""),
+            new("language", Language),
+            new("url", Url),
+            new("origin", Origin),
+            new("document", Document),
+            new("digest", Digest),
+        }.Where(pair => pair.Value.Length > 0);
+
+    /// <summary>The source as consumers get it.</summary>
+    public Source ToSource() => new(Fields);
 }

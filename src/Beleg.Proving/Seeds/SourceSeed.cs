@@ -23,7 +23,18 @@ internal sealed record SourceSeed(
     string Origin,
     bool IsOcr,
     Spanned? Digest,
-    SeedLocation Location);
+    SeedLocation Location)
+{
+    /// <summary>The same, equal to itself wherever it stands in the file.</summary>
+    public SourceSeed WithoutPlaces() => this with
+    {
+        Starts = Starts?.WithoutPlace(),
+        Ends = Ends?.WithoutPlace(),
+        Published = Published is null ? null : new(Published.Value.WithoutPlace(), Published.Quote?.WithoutPlace()),
+        Digest = Digest?.WithoutPlace(),
+        Location = SeedLocation.None,
+    };
+}
 
 /// <summary>A date that the document gives for itself, and the words in which it does.</summary>
 internal sealed record QuotedDate(Spanned Value, Spanned? Quote);

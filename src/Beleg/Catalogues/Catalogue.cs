@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Beleg;
 
 /// <summary>A catalogue of facts as a whole, for code that works with any of them. Generated code derives from it.</summary>
@@ -6,6 +8,7 @@ public abstract class Catalogue
 {
     private Fact[]? _facts;
     private Dictionary<string, Fact>? _factsById;
+    private Source[]? _sources;
 
     /// <summary>The catalogue's id: <c>ki-standort</c>.</summary>
     public abstract string Id { get; }
@@ -20,13 +23,18 @@ public abstract class Catalogue
     public abstract Proof Proof { get; }
 
     /// <summary>The sources, and their parts, in ordinal order of their ids.</summary>
-    public abstract IReadOnlyList<Source> Sources { get; }
+    public IReadOnlyList<Source> Sources => _sources ??= ReadSources();
 
     /// <summary>The entities, in ordinal order of their ids.</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
 
     /// <summary>The data of each fact file, in ordinal order of the files.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal abstract IReadOnlyList<FactData> Data { get; }
+
+    /// <summary>The records of the sources, in ordinal order of their ids.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract ReadOnlySpan<byte> SourceText { get; }
 
     /// <summary>Every statement, in ordinal order of the fact files and, within each, in the order in which it is written.</summary>
     public IReadOnlyList<Fact> Facts => _facts ??= Data.SelectMany(data => data.ReadFacts()).ToArray();
@@ -53,4 +61,11 @@ public abstract class Catalogue
     public Entity Entity(string id) =>
         Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal))
         ?? throw new KeyNotFoundException($"Catalogue '{Id}' has no entity '{id}'.");
+
+    private Source[] ReadSources()
+    {
+        var sources = new List<Source>();
+        for (var offset = 0; offset < SourceText.Length; offset = DataText.EndOfBlock(SourceText, offset)) sources.Add(new(DataText.ReadBlock(SourceText, offset)));
+        return [.. sources];
+    }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Beleg;
 
@@ -18,26 +17,12 @@ public abstract class FactData
 
     internal IEnumerable<Fact> ReadFacts()
     {
-        for (var offset = 0; offset < Text.Length; offset = EndOf(offset))
+        for (var offset = 0; offset < Text.Length; offset = DataText.EndOfBlock(Text, offset))
         {
             var record = Read(offset);
             yield return new(this, offset, record.Status, record.Lifecycle);
         }
     }
 
-    internal FactRecord Read(int offset)
-    {
-        var block = Text.Slice(offset, EndOf(offset) - offset);
-#if NET
-        return FactRecord.Parse(Encoding.UTF8.GetString(block));
-#else
-        return FactRecord.Parse(Encoding.UTF8.GetString(block.ToArray()));
-#endif
-    }
-
-    private int EndOf(int offset)
-    {
-        var length = Text.Slice(offset).IndexOf("\n\n"u8);
-        return length < 0 ? Text.Length : offset + length + 2;
-    }
+    internal FactRecord Read(int offset) => FactRecord.Read(Text, offset);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Beleg;
 
 /// <summary>One fact's block of data, decoded. <c>Beleg.Generators</c> writes what this reads; a test holds them together.</summary>
@@ -10,6 +8,9 @@ internal sealed class FactRecord
     public string Type { get; private set; } = "";
 
     public List<string> Values { get; } = [];
+
+    /// <summary>The value where the type has one.</summary>
+    public string Value => Values.Count > 0 ? Values[0] : "";
 
     public Status Status { get; private set; }
 
@@ -35,16 +36,10 @@ internal sealed class FactRecord
 
     public List<CitationRecord> Citations { get; } = [];
 
-    public static FactRecord Parse(string block)
+    public static FactRecord Read(ReadOnlySpan<byte> text, int offset)
     {
         var record = new FactRecord();
-        foreach (var line in block.Split('\n'))
-        {
-            if (line.Length == 0) continue;
-            var blank = line.IndexOf(' ');
-            record.Set(line.Substring(0, blank), Unescape(line.Substring(blank + 1)));
-        }
-
+        foreach (var line in DataText.ReadBlock(text, offset)) record.Set(line.Key, line.Value);
         return record;
     }
 
@@ -74,25 +69,4 @@ internal sealed class FactRecord
     private static T Word<T>(string value)
         where T : struct
         => (T)Enum.Parse(typeof(T), value);
-
-    /// <summary>Control characters, line separators and the backslash itself are written <c>\uXXXX</c>.</summary>
-    private static string Unescape(string text)
-    {
-        if (text.IndexOf('\\') < 0) return text;
-
-        var result = new System.Text.StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\\')
-            {
-                result.Append(text[i]);
-                continue;
-            }
-
-            result.Append((char)int.Parse(text.Substring(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-            i += 5;
-        }
-
-        return result.ToString();
-    }
 }

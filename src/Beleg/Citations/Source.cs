@@ -4,46 +4,58 @@ namespace Beleg;
 /// <remarks>Names follow the Citation Style Language 1.0.2 where it has one.</remarks>
 public sealed class Source
 {
-    /// <summary>A record with its id, title and language.</summary>
-    /// <param name="id">The id in the seed files; a part's is <c>source/part</c>.</param>
-    /// <param name="title">The title.</param>
-    /// <param name="language">The language, a BCP 47 tag.</param>
-    public Source(string id, string title, string language)
+    // Not init-only in public: what .NET Standard 2.0 marks so is not what .NET does, and a catalogue that was compiled
+    // against the one would not run with the other.
+    internal Source(IEnumerable<KeyValuePair<string, string>> record)
     {
-        Id = id;
-        Title = title;
-        Language = language;
+        foreach (var field in record)
+        {
+            switch (field.Key)
+            {
+                case "source": Id = field.Value; break;
+                case "title": Title = field.Value; break;
+                case "language": Language = field.Value; break;
+                case "author": Author = field.Value; break;
+                case "publisher": Publisher = field.Value; break;
+                case "published": Published = PartialDate.Parse(field.Value); break;
+                case "url": Url = field.Value; break;
+                case "origin": Origin = field.Value; break;
+                case "document": Document = field.Value; break;
+                case "digest": Digest = field.Value; break;
+                default: break; // A catalogue may be newer than this library.
+            }
+        }
     }
 
     /// <summary>The id in the seed files; a part's is <c>source/part</c>.</summary>
-    public string Id { get; }
+    public string Id { get; } = "";
 
     /// <summary>The title (CSL <c>title</c>).</summary>
-    public string Title { get; }
+    public string Title { get; } = "";
 
     /// <summary>The language, a BCP 47 tag (CSL <c>language</c>).</summary>
-    public string Language { get; }
+    public string Language { get; } = "";
 
     /// <summary>The author (CSL <c>author</c>); empty where the document names none.</summary>
-    public string Author { get; init; } = "";
+    public string Author { get; } = "";
 
     /// <summary>The publisher (CSL <c>publisher</c>); empty where the document names none.</summary>
-    public string Publisher { get; init; } = "";
+    public string Publisher { get; } = "";
 
     /// <summary>When it was published (CSL <c>issued</c>), as far as the document says.</summary>
-    public PartialDate? Published { get; init; }
+    public PartialDate? Published { get; }
 
     /// <summary>Where it was found (CSL <c>URL</c>); empty where the document does not say.</summary>
-    public string Url { get; init; } = "";
+    public string Url { get; } = "";
 
     /// <summary>The text that several sources print: sources of one origin are not independent of each other. Empty where unknown.</summary>
-    public string Origin { get; init; } = "";
+    public string Origin { get; } = "";
 
     /// <summary>The name of the document in the catalogue's evidence.</summary>
-    public string Document { get; init; } = "";
+    public string Document { get; } = "";
 
     /// <summary>The digest of the document: <c>sha256:</c> and the SHA-256 of its text as UTF-8 with LF line ends and without byte order mark, in hexadecimal.</summary>
-    public string Digest { get; init; } = "";
+    public string Digest { get; } = "";
 
     /// <summary>Author, else publisher, else the title's first words, and the year: <c>Michels 2026</c>. The short citation.</summary>
     public string ShortCitation

@@ -57,6 +57,7 @@ internal static class KindsReader
         var property = new PropertySeed(
             name.Text,
             reader.Word("type", SeedWords.Types, PropertyType.Text),
+            reader.Flag("range"),
             reader.Text("unit").ValueOrEmpty(),
             reader.Text("of").ValueOrEmpty(),
             reader.Text("inverse").ValueOrEmpty(),

@@ -1,3 +1,5 @@
+using Beleg.Proving;
+using Beleg.Proving.Consistency;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -5,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Beleg.Generators.Steps;
 
 /// <summary>What the project compiles with and for. Catalogues need C# 12 and .NET 8.</summary>
-internal sealed record Platform(LanguageVersion LanguageVersion, string TargetFramework)
+internal sealed record TargetPlatform(LanguageVersion LanguageVersion, string TargetFramework)
 {
     private const int LowestFramework = 8;
 
@@ -22,13 +24,19 @@ internal sealed record Platform(LanguageVersion LanguageVersion, string TargetFr
 
             // net8.0-windows is new, net48 is old: only new ones have a dot.
             var dot = moniker.IndexOf('.');
-            return dot > 0 && int.TryParse(moniker.Substring(3, dot - 3), out var major) && major >= LowestFramework;
+            return dot > 0 && Invariant.TryParsePositive(moniker.Substring(3, dot - 3), out var major) && major >= LowestFramework;
         }
     }
 
     public bool IsSupported => IsLanguageSupported && IsFrameworkSupported;
 
-    public static Platform Of((ParseOptions Parse, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    /// <summary>What is too low, if anything.</summary>
+    public PlatformShortcoming? Shortcoming =>
+        !IsLanguageSupported ? new("C# 12 or later", LanguageVersion.ToDisplayString(), "'<LangVersion>12.0</LangVersion>' or remove LangVersion")
+        : !IsFrameworkSupported ? new(".NET 8 or later", TargetFramework, "'<TargetFramework>net8.0</TargetFramework>'")
+        : null;
+
+    public static TargetPlatform Of((ParseOptions Parse, AnalyzerConfigOptionsProvider Options) input, CancellationToken _)
     {
         input.Options.GlobalOptions.TryGetValue("build_property.TargetFramework", out var framework);
         return new((input.Parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp12, framework ?? "");

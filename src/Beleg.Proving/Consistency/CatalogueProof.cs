@@ -1,0 +1,46 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Consistency;
+
+/// <summary>Checks what no single file can tell: that the seed files belong together and that something was proven.</summary>
+internal static class CatalogueProof
+{
+    public static void Prove(CatalogueScope scope, IssueList issues)
+    {
+        if (!IsDeclared(scope)) return;
+
+        ProveLayout(scope, issues);
+        ProveDocumentsAreSources(scope, issues);
+        NamesProof.Prove(scope, issues);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, scope.Files[0].Location, platform.Expected, platform.Found, platform.Set);
+        if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
+    }
+
+    /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
+    private static bool IsDeclared(CatalogueScope scope) =>
+        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
+
+    private static void ProveLayout(CatalogueScope scope, IssueList issues)
+    {
+        foreach (var file in scope.Files)
+        {
+            issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+        }
+
+        foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
+        {
+            var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
+            issues.Check(isThere, Rules.MissingSeedFile, scope.Files[0].Location, required);
+        }
+    }
+
+    private static void ProveDocumentsAreSources(CatalogueScope scope, IssueList issues)
+    {
+        var cited = new HashSet<string>(scope.Sources.Select(source => SeedRoles.DocumentsFolder + source.Document), StringComparer.Ordinal);
+        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document))
+        {
+            issues.Check(cited.Contains(file.RelativePath), Rules.UncitedDocument, file.Location, file.RelativePath);
+        }
+    }
+}

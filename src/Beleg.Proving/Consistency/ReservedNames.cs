@@ -1,0 +1,16 @@
+namespace Beleg.Proving.Consistency;
+
+/// <summary>C# identifiers that generated code uses itself, by the place in which they are taken.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] OfObject =
+        ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+
+    /// <summary>Members of the catalogue's class, beside a class per entity.</summary>
+    public static IEnumerable<string> InCatalogue(string className) =>
+        [className, "All", "Catalogue", "Definition", "Files", "Implementation", "PlansAndOutcomes", "Proof", "SourceData", "Sources", "TryFind", "Units", .. OfObject];
+
+    /// <summary>Members of an entity's class and of its record, beside a property per property.</summary>
+    public static IEnumerable<string> InKind(string kind) =>
+        [kind, "Also", "Catalogue", "Entity", "Facts", "Id", "Kind", "Name", "Properties", "Record", "Stated", "Statements", "Summary", .. OfObject];
+}
