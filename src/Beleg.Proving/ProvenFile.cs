@@ -26,7 +26,7 @@ internal sealed record ProvenFact(
     string StatementId,
     PropertyType Type,
     bool IsRange,
-    StatedValue? Value,
+    SeedValue? Value,
     Status Status,
     EquatableArray<string> By,
     string PlanOf,

@@ -23,7 +23,7 @@ internal static class ValueExpression
             : $"global::Beleg.PartialDate.Parse({CSharpText.Literal(date.ToString("G", formatProvider: null))})";
 
     /// <summary>An expression of the given type. What has no cheap constructor is read from its invariant text.</summary>
-    public static string Of(StatedValue stated, PropertySeed property, string valueType, Target target) => stated.Value switch
+    public static string Of(SeedValue stated, PropertySeed property, string valueType, Target target) => stated.Value switch
     {
         Quantity quantity => $"new {valueType}({Of(quantity.Number)}, {UnitOf(quantity.Unit, target)}, {Of(quantity.Bound)})",
         Money money => $"new {valueType}({Of(money.Amount)}, global::Beleg.Currency.Parse({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",

@@ -6,7 +6,7 @@ namespace Beleg.Proving.Seeds.Reading;
 internal static class ValueNotation
 {
     /// <summary>The value; nothing, and an issue, where it is missing or cannot be read.</summary>
-    public static StatedValue? Read(StatementContext context)
+    public static SeedValue? Read(StatementContext context)
     {
         var statement = context.Statement;
         if (statement.Values.Count == 0)
@@ -25,7 +25,7 @@ internal static class ValueNotation
         return ReadOne(context, statement.Values[0]);
     }
 
-    private static StatedValue? ReadOne(StatementContext context, Spanned text) => context.Property switch
+    private static SeedValue? ReadOne(StatementContext context, Spanned text) => context.Property switch
     {
         { Type: PropertyType.Quantity, IsRange: true } => Parsed(context, text, ValueRange<Quantity>.TryParse(text.Text, out var value, out var expected), value, expected, value.Low.Unit.Symbol),
         { Type: PropertyType.Quantity } => Parsed(context, text, Quantity.TryParse(text.Text, out var value, out var expected), value, expected, value.Unit.Symbol),
@@ -44,7 +44,7 @@ internal static class ValueNotation
         _ => new([text.Text], text.Text),
     };
 
-    private static StatedValue? Parsed<T>(StatementContext context, Spanned text, bool parses, T value, string? expected, string? unit = null)
+    private static SeedValue? Parsed<T>(StatementContext context, Spanned text, bool parses, T value, string? expected, string? unit = null)
         where T : notnull
     {
         if (!context.Issues.Check(parses, Rules.ValueDoesNotParse, text.Location, expected ?? "")) return null;
@@ -52,7 +52,7 @@ internal static class ValueNotation
         return new([value.ToString()!], value);
     }
 
-    private static StatedValue? ReadEntities(StatementContext context)
+    private static SeedValue? ReadEntities(StatementContext context)
     {
         var ids = context.Statement.Values.Select(text => FindEntity(context, text)?.Id).ToList();
         return ids.Contains(null) ? null : new(ids.Select(id => id!).ToEquatableArray(), string.Join(", ", ids));
