@@ -1,12 +1,18 @@
+using System.ComponentModel;
+
 namespace Beleg;
 
 /// <summary>The bibliographic record of a document, or of one part of it. What the document does not say is left out.</summary>
 /// <remarks>Names follow the Citation Style Language 1.0.2 where it has one.</remarks>
 public sealed class Source
 {
-    // Not init-only in public: what .NET Standard 2.0 marks so is not what .NET does, and a catalogue that was compiled
+    // Read-only, not init-only: what .NET Standard 2.0 marks so is not what .NET does, and a catalogue that was compiled
     // against the one would not run with the other.
-    internal Source(IEnumerable<KeyValuePair<string, string>> record)
+
+    /// <summary>Made by generated code.</summary>
+    /// <param name="record">Keys and values, as in the catalogue's data; unknown ones are passed over.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Source(IEnumerable<KeyValuePair<string, string>> record)
     {
         foreach (var field in record)
         {
