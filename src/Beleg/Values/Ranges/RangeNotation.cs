@@ -20,6 +20,9 @@ internal abstract class RangeNotation<T>
     /// <summary>Whether both ends count the same: one unit, one currency, one direction.</summary>
     public abstract bool AreAlike(T low, T high);
 
+    /// <summary>What stands before the first number: the bound, which is one of the whole range.</summary>
+    public virtual string Start(T high, Bound bound, TextStyle style) => BoundWords.Prefix(bound, style);
+
     /// <summary>Writes both ends with the separator between, and what they share once.</summary>
     public abstract string Format(T low, T high, string separator, TextStyle style, IFormatProvider? provider);
 }

@@ -31,10 +31,8 @@ internal static class RangeText
     {
         var notation = RangeNotation<T>.Instance;
 
-        // The ends carry the bound while they are written: that of a change stands inside its words.
-        var (low, high) = (range.Low.WithBound(range.Bound), range.High.WithBound(range.Bound));
-        var text = notation.Format(low, high, Separator(notation, low, style), style, provider);
-        return typeof(T) == typeof(Change) ? text : BoundWords.Prefix(range.Bound, style) + text;
+        return notation.Start(range.High, range.Bound, style)
+            + notation.Format(range.Low, range.High, Separator(notation, range.Low, style), style, provider);
     }
 
     private static string Separator<T>(RangeNotation<T> notation, T low, TextStyle style)
