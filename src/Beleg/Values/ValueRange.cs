@@ -13,6 +13,7 @@ namespace Beleg;
 /// end. Both ends count the same, in one unit, and the low one is not above the high one; ends that have no order, such as
 /// 30 days and 1 month, are taken as they stand.
 /// </para>
+/// <para>Of any other type, reading, writing and checking a range throw <see cref="NotSupportedException"/>.</para>
 /// <para>A range of dates is a <see cref="Period"/>. The default runs from the default to the default.</para>
 /// </remarks>
 #if NET

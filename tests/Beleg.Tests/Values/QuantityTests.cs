@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -166,6 +167,14 @@ public class QuantityTests
         });
 
     [Fact]
+    public void A_sum_is_exact_or_not_made() => Property.Holds(
+        from first in Samples.Decimals
+        from second in Samples.Decimals
+        select (first, second),
+        pair => !new Quantity(pair.first).TryAdd(new Quantity(pair.second), out var sum)
+            || Scaled(sum.Number) == Scaled(pair.first) + Scaled(pair.second));
+
+    [Fact]
     public void Order_is_strict_and_transitive() => Property.Holds(
         from first in Plain
         from second in Plain
@@ -206,6 +215,15 @@ public class QuantityTests
         from number in Gen.Choose(-20, 20)
         from bound in Samples.Bounds
         select new Quantity(number, default, bound);
+
+    /// <summary>A decimal times 10^28, exact.</summary>
+    private static BigInteger Scaled(decimal value)
+    {
+        var bits = decimal.GetBits(value);
+        var scale = (bits[3] >> 16) & 0xFF;
+        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        return digits * BigInteger.Pow(10, 28 - scale) * Math.Sign(value);
+    }
 
     private static decimal[] Admitted(Quantity quantity, decimal step) => quantity.Bound switch
     {

@@ -84,6 +84,10 @@ public class ValueRangeTests
         Should.Throw<ArgumentException>(() => new ValueRange<Quantity>(low, Quantity.Parse("2 CPU")));
     }
 
+    [Fact]
+    public void There_are_no_ranges_of_ranges()
+        => Should.Throw<NotSupportedException>(() => ValueRange<ValueRange<Quantity>>.Parse("1..2"));
+
     private static void Reads<T>(string text, string written, string symbols, string german, string english)
         where T : struct, IBoundedValue<T>
     {

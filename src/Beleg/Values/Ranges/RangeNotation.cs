@@ -4,10 +4,11 @@ namespace Beleg;
 internal abstract class RangeNotation<T>
     where T : struct, IBoundedValue<T>
 {
+    private static readonly RangeNotation<T>? Found = RangeNotations.For(typeof(T)) as RangeNotation<T>;
+
     /// <summary>The notation for <typeparamref name="T"/>, found without reflection.</summary>
     /// <exception cref="NotSupportedException">There are no ranges of this type.</exception>
-    public static RangeNotation<T> Instance { get; } =
-        RangeNotations.For(typeof(T)) as RangeNotation<T> ?? throw new NotSupportedException($"there are no ranges of {typeof(T).Name}");
+    public static RangeNotation<T> Instance => Found ?? throw new NotSupportedException($"there are no ranges of {typeof(T).Name}");
 
     /// <summary>A range in words, for messages.</summary>
     public abstract string Sample { get; }
