@@ -26,7 +26,7 @@ internal static class BoundedNumber
 
     private static string? ForGroups(string token, string counted)
     {
-        if (counted.Length == 0 || !Notation.IsDigit(counted[0]) || token.Length == 0 || !Notation.IsDigit(token[token.Length - 1])) return null;
+        if (!StartsWithDigit(counted) || token.Length == 0 || !Notation.IsDigit(token[token.Length - 1])) return null;
 
         var end = 0;
         while (end < counted.Length && (Notation.IsDigit(counted[end]) || counted[end] == ' ')) end++;
@@ -34,4 +34,8 @@ internal static class BoundedNumber
         var rest = counted.Substring(end);
         return $"write {Notation.Shorten(rest.Length == 0 ? digits : digits + " " + rest)}: digits are not grouped";
     }
+
+    /// <summary>A digit that is not the one above the line of a unit such as <c>1/s</c>.</summary>
+    private static bool StartsWithDigit(string counted)
+        => counted.Length > 0 && Notation.IsDigit(counted[0]) && !counted.StartsWith("1/", StringComparison.Ordinal);
 }

@@ -63,14 +63,19 @@ internal static class BoundWords
                     return $"write '{row.Invariant} {Notation.Shorten(text.Substring(start.Length).TrimStart())}'";
             }
 
-            if (text.StartsWith(row.Invariant, StringComparison.OrdinalIgnoreCase)
-                && !text.StartsWith(row.Invariant, StringComparison.Ordinal))
-            {
-                return $"write '{row.Invariant}' in small letters";
-            }
+            if (text.StartsWith(row.Invariant, StringComparison.OrdinalIgnoreCase) && HintForWords(text, row.Invariant) is { } hint)
+                return hint;
         }
 
         return text.StartsWith("~", StringComparison.Ordinal) ? "write 'about' for '~'" : null;
+    }
+
+    private static string? HintForWords(string text, string words)
+    {
+        if (!text.StartsWith(words, StringComparison.Ordinal)) return $"write '{words}' in small letters";
+        if (text.Length == words.Length) return $"the number is missing after '{words}'";
+
+        return text[words.Length] == ' ' ? "only one bound stands before a number" : $"write one plain blank after '{words}'";
     }
 
     /// <summary>Refuses a number that is no member of the enumeration.</summary>

@@ -31,10 +31,8 @@ internal static class RangeText
     {
         var notation = RangeNotation<T>.Instance;
 
-        // The ends carry the bound while they are written: that of a change stands inside its words.
-        var (low, high) = (range.Low.WithBound(range.Bound), range.High.WithBound(range.Bound));
-        var text = notation.Format(low, high, Separator(notation, low, style), style, provider);
-        return typeof(T) == typeof(Change) ? text : BoundWords.Prefix(range.Bound, style) + text;
+        return notation.Start(range.High, range.Bound, style)
+            + notation.Format(range.Low, range.High, Separator(notation, range.Low, style), style, provider);
     }
 
     private static string Separator<T>(RangeNotation<T> notation, T low, TextStyle style)
@@ -69,14 +67,14 @@ internal static class RangeText
     /// <summary>Gives the second end the words before the first number, and the first end the unit after the last.</summary>
     private static (string First, string Last) Complete(string first, string last)
     {
-        var start = 0;
-        while (start < first.Length && !StartsNumber(first, start)) start++;
-        var end = 0;
-        while (end < last.Length && IsNumeral(last[end])) end++;
-
-        var hasUnit = first.Length > 0 && !IsNumeral(first[first.Length - 1]);
+        var words = 0;
+        while (words < first.Length && !StartsNumber(first, words)) words++;
+        var needsUnit = SkipNumeral(first, words) == first.Length;
         var needsWords = last.Length > 0 && StartsNumber(last, 0);
-        return (hasUnit ? first : first + last.Substring(end), needsWords ? first.Substring(0, start) + last : last);
+
+        return (
+            needsUnit ? first + last.Substring(SkipNumeral(last, 0)) : first,
+            needsWords ? first.Substring(0, words) + last : last);
     }
 
     private static string ExplainSingle(string text)
@@ -95,5 +93,9 @@ internal static class RangeText
     private static bool StartsNumber(string text, int position)
         => Notation.IsDigit(text[position]) || (text[position] == '-' && position + 1 < text.Length && Notation.IsDigit(text[position + 1]));
 
-    private static bool IsNumeral(char character) => Notation.IsDigit(character) || character is '.' or '-' or '/';
+    private static int SkipNumeral(string text, int position)
+    {
+        while (position < text.Length && (Notation.IsDigit(text[position]) || text[position] is '.' or '-' or '/')) position++;
+        return position;
+    }
 }

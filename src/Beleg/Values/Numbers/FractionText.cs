@@ -34,6 +34,12 @@ internal static class FractionText
             return false;
         }
 
+        if (text.IndexOf('/') >= 0)
+        {
+            hint = $"write the fraction without '{sign}'";
+            return false;
+        }
+
         return Numeral.TryParse(text.Substring(0, blank), out var number, out hint)
             && (Fraction.TryDivide(number, whole, out value) || Fail(ref hint));
     }

@@ -16,14 +16,16 @@ internal sealed class ChangeRangeNotation : RangeNotation<Change>
     public override bool AreAlike(Change low, Change high)
         => low.Kind == high.Kind && (IsDecrease(low) == IsDecrease(high) || low.Fraction.Numerator == 0);
 
+    public override string Start(Change high, Bound bound, TextStyle style) => ChangeNotation.Start(high.WithBound(bound), style);
+
     public override string Format(Change low, Change high, string separator, TextStyle style, IFormatProvider? provider)
     {
         var (first, last) = (ChangeNotation.Digits(low, style), ChangeNotation.Digits(high, style));
         if (first.IsCounted == last.IsCounted)
-            return ChangeNotation.Start(high, style) + first.Text + separator + last.Text + (last.IsCounted ? ChangeNotation.End(high, style) : "");
+            return first.Text + separator + last.Text + (last.IsCounted ? ChangeNotation.End(high, style) : "");
 
         // One is a finite percentage and the other is not: both as fractions.
-        return ChangeNotation.Start(high, style) + Size(low) + separator + Size(high);
+        return Size(low) + separator + Size(high);
     }
 
     private static bool IsDecrease(Change change) => change.Fraction.Numerator < 0;

@@ -55,7 +55,7 @@ internal static class DurationNotation
 
             // ISO 8601-1 does not mix weeks with other units.
             var unit = axis == DurationAxis.Days ? DurationUnit.Longest(axis, 1, 1) : DurationUnit.Longest(axis, amount, amount);
-            text.Append(axis == DurationAxis.Seconds ? "T" : "").Append(Numeral.Plain(amount / unit.Size)).Append(unit.Designator);
+            text.Append(axis == DurationAxis.Seconds ? "T" : "").Append(Numeral.Format(amount / unit.Size)).Append(unit.Designator);
         }
 
         return text.Length > 1 ? text.ToString() : "P0D";

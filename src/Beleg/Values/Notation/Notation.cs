@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Beleg;
@@ -26,8 +27,8 @@ internal static class Notation
         {
             if (line.Length >= LongestFound) return line.Append('…').ToString();
 
-            if (character != ' ' && (char.IsControl(character) || char.IsWhiteSpace(character)))
-                line.Append("<U+").Append(((int)character).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)).Append('>');
+            if (IsUnseen(character))
+                line.Append("<U+").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
             else
                 line.Append(character);
         }
@@ -36,4 +37,8 @@ internal static class Notation
     }
 
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
+
+    /// <summary>White space other than a plain blank, and characters that have no shape: soft hyphens, zero-width spaces, controls.</summary>
+    private static bool IsUnseen(char character)
+        => character != ' ' && (char.IsWhiteSpace(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate);
 }

@@ -36,6 +36,7 @@ internal static class NumeralHints
 
         var end = 0;
         while (end < body.Length && (Notation.IsDigit(body[end]) || IsSeparator(body[end]))) end++;
+        while (end < body.Length && char.IsWhiteSpace(body[end - 1])) end--;
         if (end < body.Length) return ExplainTail(sign, body.Substring(0, end), body.Substring(end));
 
         if (body.EndsWith(".", StringComparison.Ordinal) || body.EndsWith(",", StringComparison.Ordinal))
@@ -62,6 +63,7 @@ internal static class NumeralHints
     {
         'e' or 'E' when tail.Length > 1 && (Notation.IsDigit(tail[1]) || tail[1] is '-' or '+') => "write the number out, without an exponent",
         '-' or '–' when tail.Length > 1 && Notation.IsDigit(tail[1]) => $"one value is expected here; a range is written {sign}{digits}..{Notation.Shorten(tail.Substring(1))}",
+        '/' => "a fraction stands alone, as a share; elsewhere write a decimal",
         '+' when tail.Length == 1 => $"write 'at least {sign}{digits}'",
         _ => $"write {sign}{digits} {Notation.Shorten(tail.TrimStart())} with one plain blank",
     };

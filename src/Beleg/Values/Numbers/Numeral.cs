@@ -27,18 +27,19 @@ internal static class Numeral
             return false;
         }
 
-        // Decimal rounds what it cannot hold; a number that comes back as it was written has been read exactly.
-        if (!decimal.TryParse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
-            || (value != 0 && !string.Equals(Plain(value), WithoutTrailingNoughts(token), StringComparison.Ordinal)))
+        var plain = WithoutTrailingNoughts(token);
+        if (plain is "-0")
         {
-            value = 0;
-            hint = "a number has at most 28 digits";
+            hint = "write 0 without a sign";
             return false;
         }
 
-        if (value == 0 && token[0] == '-')
+        // Decimal rounds what it cannot hold; a number that comes back as it was written has been read exactly.
+        if (!decimal.TryParse(token, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value)
+            || !string.Equals(Plain(value), plain, StringComparison.Ordinal))
         {
-            hint = "write 0 without a sign";
+            value = 0;
+            hint = "a number has at most 28 digits";
             return false;
         }
 
