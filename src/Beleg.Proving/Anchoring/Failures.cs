@@ -35,6 +35,29 @@ internal static class Failures
             : "occurrence";
     }
 
+    public static AnchorFailure NotUnique(EvidenceDocument document, string quote, ElidedSearch search)
+    {
+        var ways = Enumerable.Range(1, Math.Min(Places.Listed, search.Ways)).Select(search.Way).ToList();
+        var listed = string.Join(" and ", ways.Select(way => string.Join(" … ", way.Select(segment => At(document, segment.Start)))));
+        return new(
+            AnchorProblem.NotUnique,
+            $"the parts of the quote {Quote(quote)} can be placed in several ways: {listed}; quote more of each part",
+            ways.Select(way => CandidateOf(document, new(way[0].Start, way[way.Count - 1].End - way[0].Start))).ToEquatableArray());
+    }
+
+    public static AnchorFailure ScatteredParts(EvidenceDocument document, ElidedSearch search)
+    {
+        var places = search.FirstPlaces.ToList();
+        return new(
+            AnchorProblem.ScatteredParts,
+            $"the parts do not follow each other in one paragraph: {string.Join(", ", places.Select(part => $"{Quote(part.Words)} stands at {At(document, part.Place.Start)}"))}; cite them one by one",
+            places.Select(part => CandidateOf(document, part.Place)).ToEquatableArray());
+    }
+
+    public static AnchorFailure UnknownSection(EvidenceDocument document, string name) => Failure(
+        AnchorProblem.UnknownSection,
+        $"{document.Name} has no heading {Quote(name)} and no paragraph that begins so; it has {Headings(document)}");
+
     public static AnchorFailure NoSuchOccurrence(EvidenceDocument document, string quote, Places places, int occurrence) => new(
         AnchorProblem.NoSuchOccurrence,
         Invariant.Text($"the quote {Quote(quote)} stands {places.Count} times in {document.Name}, occurrence {occurrence} does not exist"),
@@ -65,7 +88,7 @@ internal static class Failures
     public static AnchorFailure CutsToken(EvidenceDocument document, string quote, Hit hit)
     {
         var whole = TokenEdges.TokenAround(document.Text, hit.Source.Start, hit.Source.End);
-        var words = OneLine(whole.In(document.Text));
+        var words = OneLine.Of(document.Text, whole.Start, whole.End);
         return new(
             AnchorProblem.CutsToken,
             $"the quote {Quote(quote)} cuts a word or number at {At(document, hit.Source.Start)}: write {Quote(words)}",
@@ -75,15 +98,19 @@ internal static class Failures
         };
     }
 
+    private static string Headings(EvidenceDocument document)
+    {
+        const int listed = 8;
+        var headings = Enumerable.Range(0, document.Structure.Headings.Count).Take(listed).Select(heading => Quote(document.Structure.HeadingText(heading))).ToList();
+        return headings.Count == 0 ? "no headings" : string.Join(", ", headings) + (document.Structure.Headings.Count > listed ? " …" : "");
+    }
+
     private static AnchorFailure Failure(AnchorProblem problem, string message) => new(problem, message, []);
 
     private static Candidate CandidateOf(EvidenceDocument document, Segment segment) =>
-        new(segment, Places.PlaceOf(document, segment.Start), segment.In(document.Text));
+        new(segment, document.Structure.PlaceOf(segment.Start), segment.In(document.Text));
 
     private static string At(EvidenceDocument document, int offset) => $"{document.Name}({document.Lines.PositionOf(offset)})";
 
-    /// <summary>In the double quote marks of YAML; what follows a line break is lost in build logs, so there is none.</summary>
-    private static string Quote(string text) => $"\"{OneLine(text)}\"";
-
-    private static string OneLine(string text) => text.Trim();
+    private static string Quote(string text) => $"\"{OneLine.Shortened(text)}\"";
 }
