@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Anchoring;
@@ -12,6 +13,15 @@ internal static class Anchor
     public static AnchorResult Find(EvidenceDocument document, Quotation quotation, AnchorOptions? options = null)
     {
         options ??= AnchorOptions.Default;
+        var result = FindQuote(document, quotation, options);
+        if (result is not Anchored found || quotation.Reading is not { } reading) return result;
+
+        var check = ReadingCheck.Compare(quotation.Text, reading, options.Readings);
+        return check.Repairs is { } repairs ? found with { Repairs = repairs } : Failures.ReadingDiffers(document, reading, found, check.Objection!);
+    }
+
+    private static AnchorResult FindQuote(EvidenceDocument document, Quotation quotation, AnchorOptions options)
+    {
         var quote = quotation.Text.Trim();
         if (TooShort(quote, options) is { } tooShort) return tooShort;
 
@@ -31,7 +41,7 @@ internal static class Anchor
             // The literal reading first: the document itself may have written the dots.
             return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote)
                 ? FindParts(document, quotation, request, scope, options)
-                : result;
+                : Explained(result, document, quotation, request, scope, options);
         }
         finally
         {
@@ -76,7 +86,7 @@ internal static class Anchor
         {
             return missing.GaveUp ? Failures.TooRepetitive(document, missing.Words)
                 : missing.Cutting is { } cutting ? Failures.CutsToken(document, missing.Words, cutting)
-                : Failures.NotFound(document, missing.Words);
+                : FindPart(document, missing.Words, scope, options);
         }
 
         var ways = search.Ways;
@@ -84,6 +94,23 @@ internal static class Anchor
         if (quotation.Occurrence is { } occurrence && occurrence >= 1 && occurrence <= ways) return Success(document, search, occurrence);
         return ways == 1 && quotation.Occurrence is null ? Success(document, search, 1) : Failures.NotUnique(document, quote.Written, search);
     }
+
+    /// <summary>What is printed instead of a part that was not found.</summary>
+    private static AnchorFailure FindPart(EvidenceDocument document, string words, Scope scope, AnchorOptions options)
+    {
+        var folded = FoldBuffer.Rent(words);
+        try
+        {
+            return Diagnosis.Of(document, new(words), new(words, folded, null, null), scope, options);
+        }
+        finally
+        {
+            folded.Return();
+        }
+    }
+
+    private static AnchorResult Explained(AnchorResult result, EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options) =>
+        result is AnchorFailure { Problem: AnchorProblem.NotFound } ? Diagnosis.Of(document, quotation, quote, scope, options) : result;
 
     private static Anchored Success(EvidenceDocument document, ElidedSearch search, int way)
     {

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Likeness;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Anchoring;
@@ -18,6 +19,51 @@ internal static class Failures
     public static AnchorFailure NotFound(EvidenceDocument document, string quote) => Failure(
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}");
+
+    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Segment passage, List<Difference> differences)
+    {
+        var words = OneLine.Of(document.Text, passage.Start, passage.End);
+        return new(
+            AnchorProblem.NotFound,
+            $"the quote {Quote(quote)} does not stand in {document.Name}; nearest is {At(document, passage.Start)} {Quote(words)}: {Explanations.Of(differences)}",
+            [CandidateOf(document, passage)])
+        {
+            Differences = differences.ToEquatableArray(),
+            Instead = new(words),
+        };
+    }
+
+    public static AnchorFailure NothingSimilar(EvidenceDocument document, string quote) => Failure(
+        AnchorProblem.NotFound,
+        $"the quote {Quote(quote)} does not stand in {document.Name}, nor anything similar");
+
+    public static AnchorFailure JoinsTwoPlaces(EvidenceDocument document, string quote, Segment first, Segment second)
+    {
+        var (one, other) = (OneLine.Of(first.In(document.Text)), OneLine.Of(second.In(document.Text)));
+        return new(
+            AnchorProblem.NotFound,
+            $"the quote {Quote(quote)} joins two places of {document.Name}: {Quote(one)} at {At(document, first.Start)} and {Quote(other)} at {At(document, second.Start)}; cite them one by one, or mark what is left out with …",
+            [CandidateOf(document, first), CandidateOf(document, second)]);
+    }
+
+    public static AnchorFailure IntendedText(EvidenceDocument document, Quotation quotation, List<Segment> places)
+    {
+        var verbatim = places.Select(place => OneLine.Of(document.Text, place.Start, place.End)).ToList();
+        var instead = places.Count == 1 ? quotation with { Text = verbatim[0], Reading = OneLine.Of(quotation.Text) } : null;
+        var listed = string.Join(" or ", places.Select((place, i) => $"{At(document, place.Start)} \"{verbatim[i]}\""));
+        return new(
+            AnchorProblem.IntendedText,
+            $"{document.Name} prints this otherwise: quote what stands at {listed}, with reading: \"{OneLine.Of(quotation.Text)}\"",
+            places.Select(place => CandidateOf(document, place)).ToEquatableArray())
+        {
+            Instead = instead,
+        };
+    }
+
+    public static AnchorFailure ReadingDiffers(EvidenceDocument document, string reading, Anchored found, string objection) => new(
+        AnchorProblem.ReadingDiffers,
+        $"the reading {Quote(reading)} is more than a repair of the quote at {At(document, found.Start)}: {objection}",
+        [CandidateOf(document, found.Segments[0])]);
 
     public static AnchorFailure NotUnique(EvidenceDocument document, string quote, Places places)
     {
