@@ -20,7 +20,7 @@ internal static class ValueExpression
         ? $"global::Beleg.PartialDate.OfDay({Of(date.Year)}, {Of(date.Month!.Value)}, {Of(day)})"
         : date.Month is { } month
             ? $"global::Beleg.PartialDate.OfMonth({Of(date.Year)}, {Of(month)})"
-            : $"global::Beleg.PartialDate.Parse({CSharpText.Literal(date.ToString("G", formatProvider: null))})";
+            : $"global::Beleg.PartialDate.Parse({CSharpText.Literal(date.ToString("G"))})";
 
     /// <summary>An expression of the given type. What has no cheap constructor is read from its invariant text.</summary>
     public static string Of(SeedValue stated, PropertySeed property, string valueType, Target target) => stated.Value switch
