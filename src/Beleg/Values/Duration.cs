@@ -46,6 +46,9 @@ public readonly struct Duration : IBoundedValue<Duration>, IFormattable
         Bound = BoundWords.Require(bound);
     }
 
+    internal Duration(Bound bound, int months, int days, decimal seconds)
+        => (Months, Days, Seconds, Bound) = (months, days, seconds, bound);
+
     /// <summary>The months, with 12 for each year.</summary>
     public int Months { get; }
 

@@ -93,6 +93,7 @@ public class DurationTests
         Should.Throw<ArgumentOutOfRangeException>(() => new Duration(months: -1));
         Should.Throw<ArgumentOutOfRangeException>(() => new Duration(days: -1));
         Should.Throw<ArgumentOutOfRangeException>(() => new Duration(seconds: -1));
+        new Duration(1, 2, 3, Bound.About).ShouldBe(Proven.Duration(1, 2, 3, Bound.About));
     }
 
     [Fact]
