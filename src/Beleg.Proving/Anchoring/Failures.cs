@@ -20,13 +20,13 @@ internal static class Failures
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}");
 
-    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Segment passage, List<Difference> differences)
+    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Passage passage, List<Difference> differences)
     {
-        var words = OneLine.Of(document.Text, passage.Start, passage.End);
+        var words = OneLine.Of(document.Text, passage.Words.Start, passage.Words.End);
         return new(
             AnchorProblem.NotFound,
-            $"the quote {Quote(quote)} does not stand in {document.Name}; nearest is {At(document, passage.Start)} {Quote(words)}: {Explanations.Of(differences)}",
-            [CandidateOf(document, passage)])
+            $"the quote {Quote(quote)} does not stand in {document.Name}; nearest is {At(document, passage.Words.Start)} {Quote(words)}: {Explanations.Of(differences)}",
+            [CandidateOf(document, passage.Source)])
         {
             Differences = differences.ToEquatableArray(),
             Instead = new(words),
