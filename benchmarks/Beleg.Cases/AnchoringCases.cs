@@ -87,7 +87,9 @@ internal static class AnchoringCases
     private static string? Policy(Case item, AnchorFailure failure, EvidenceDocument document, Quotation quotation, AnchorOptions options)
     {
         if (failure.Problem is AnchorProblem.Empty) return "an empty quote proves nothing";
-        if (failure.Problem is AnchorProblem.CutsToken) return "upstream matches inside words and numbers";
+        var expected = item.Expected!;
+        var cuts = TokenEdges.Cuts(document.Text, expected.Start) || (expected.End is { } end && TokenEdges.Cuts(document.Text, end));
+        if (cuts || failure.Problem is AnchorProblem.CutsToken) return "upstream matches inside words and numbers";
         if (item.MinTolerance is "no-whitespace" || item.Asks("whitespace-anywhere")) return "upstream lets white space come and go";
         if (item.MinTolerance is "case") return "upstream ignores letter case";
         if (item.MinTolerance is "diacritics" || item.Asks("diacritics")) return "upstream ignores diacritics";
@@ -101,7 +103,7 @@ internal static class AnchoringCases
             // Upstream takes the first: the place itself must still be right.
             for (var occurrence = 1; occurrence <= 16; occurrence++)
             {
-                if (Anchor.Find(document, quotation with { Occurrence = occurrence }, options) is Anchored found && item.Expected!.Is(found.Start, found.End)) return "upstream takes the first of several places";
+                if (Anchor.Find(document, quotation with { Occurrence = occurrence }, options) is Anchored found && expected.Is(found.Start, found.End)) return "upstream takes the first of several places";
             }
         }
 

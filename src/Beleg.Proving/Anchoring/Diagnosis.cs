@@ -17,7 +17,7 @@ internal static class Diagnosis
         if (passages.Count == 0) return JoinedPlaces(document, quote, scope) ?? Failures.NothingSimilar(document, quote.Written);
 
         var intended = IntendedPlaces(document, quotation, passages, options.Readings);
-        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended);
+        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended, isOcr: options.Readings.Confusions.All.Count > 0);
 
         var nearest = passages[0];
         var differences = Differences.Between(quote.Written, nearest.Words.In(document.Text));
