@@ -22,8 +22,8 @@ internal static class Diagnosis
         var nearest = passages[0];
         var differences = Differences.Between(quote.Written, nearest.Words.In(document.Text));
 
-        // Many words that are not printed there: perhaps they are printed elsewhere.
-        return Differences.WorstOf(differences) >= DifferenceKind.Word && JoinedPlaces(document, quote, scope) is { } joined
+        // Words that are not printed there are perhaps printed elsewhere.
+        return Differences.WorstOf(differences) is DifferenceKind.Word or DifferenceKind.WordLost && JoinedPlaces(document, quote, scope) is { } joined
             ? joined
             : Failures.Nearest(document, quote.Written, nearest, differences);
     }
