@@ -68,7 +68,8 @@ internal sealed class German : Language
 
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "ein eine einen einem einer");
+        Vocabulary.Add(Role.Article, "ein eine einen einem einer = 0; eines = 1");
+        Vocabulary.Add(Role.Whole, "ganz ganze ganzen ganzer ganzes volle vollen volles voller gesamte gesamten gutes guten gute");
         Vocabulary.Add(
             Role.Cardinal,
             "null = 0; eins = 1; zwei zwo = 2; drei = 3; vier = 4; fünf = 5; sechs = 6; sieben = 7; acht = 8; neun = 9; zehn = 10; elf = 11; zwölf = 12; "
@@ -116,7 +117,7 @@ internal sealed class German : Language
         UnitNames.AddPowers(this, "quadrat kubik", joined: true, "kilo dezi zenti milli", "meter metern meters");
         UnitNames.Add(
             this,
-            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °F = grad fahrenheit; ° = grad; K = kelvin; "
+            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °C = ° celsius; °F = ° fahrenheit; °F = grad fahrenheit; ° = grad; K = kelvin; "
             + "mi = meile meilen; ft = fuß; in = zoll; yd = yard yards; lb = pfund; oz = unze unzen; gal = gallone gallonen; ac = acre acres; PS = pferdestärke pferdestärken; "
             + "tsp = teelöffel; tbsp = esslöffel; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");

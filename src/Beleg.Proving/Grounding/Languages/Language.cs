@@ -82,7 +82,8 @@ internal abstract class Language
     public virtual bool IsOtherWord(Sentence sentence, int token) => false;
 
     /// <summary>Whether a word that is a month's name means the month here (English <em>may</em>).</summary>
-    public virtual bool IsMonthName(Sentence sentence, int token) => sentence.IsCapitalised(token) || sentence[token].Length > 4;
+    public virtual bool IsMonthName(Sentence sentence, int token) =>
+        sentence.Has(token, Role.Abbreviation) ? sentence.IsSymbol(token + 1, '.') && token + 2 < sentence.Count : sentence.IsCapitalised(token) || sentence[token].Length > 4;
 
     /// <summary>Whether a word between two values names alternatives rather than the ends of a range: <em>or</em>.</summary>
     public bool IsAlternative(Sentence sentence, int token) => sentence.Has(token, Role.Or);

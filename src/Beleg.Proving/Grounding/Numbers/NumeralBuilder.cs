@@ -39,7 +39,7 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
             return true;
         }
 
-        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || group.Sign <= 0 || !Fits(group, value)) return false;
+        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || value >= 1000 || group.Sign <= 0 || !Fits(group, value)) return false;
         _group = group + value;
         return true;
     }

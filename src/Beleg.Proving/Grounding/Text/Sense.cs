@@ -25,6 +25,9 @@ internal enum Role : byte
     /// <summary>Ein, a: never one by itself.</summary>
     Article,
 
+    /// <summary>Whole, full: between an article and a measure.</summary>
+    Whole,
+
     /// <summary>Half, as an adjective.</summary>
     Half,
 
