@@ -6,7 +6,7 @@ internal static class DateReader
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
         next = at;
-        if (!TryReadPhrase(s, at, out var first)) return false;
+        if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
         var end = first.End;
@@ -320,7 +320,7 @@ internal static class DateReader
     }
 
     private static bool IsRangeSign(Sentence s, int at) =>
-        (s.SymbolAt(at) is '-' or '–' or '—' or '~' or '/' && (s.SymbolAt(at) != '/' || s.IsAttached(at))) || s.Has(at, Role.To);
+        s.SymbolAt(at) is '-' or '–' or '—' or '~' || (s.SymbolAt(at) == '/' && s.IsAttached(at) && s.IsSymbol(at - 1, '.')) || s.Has(at, Role.To);
 
     /// <summary>Gives the first date what only the second says, and tells whether they are in order.</summary>
     private static bool IsPeriod(CalendarDate first, CalendarDate second, out PeriodValue period)

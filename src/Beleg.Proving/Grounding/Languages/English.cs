@@ -55,6 +55,9 @@ internal sealed class English : Language
             && (sentence.Has(token - 1, Role.At) || sentence.Has(token - 1, Role.Since) || sentence.Has(token - 1, Role.Until) || sentence.Has(token - 1, Role.Before) || sentence.Has(token - 1, Role.After) || sentence.Has(token - 1, Role.RelativeUnit));
     }
 
+    public override bool IsPronoun(Sentence sentence, int token, int end) =>
+        sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
+
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
 
@@ -73,6 +76,8 @@ internal sealed class English : Language
 
         return Currencies.Find(sentence, token + 1, out _) is not null;
     }
+
+    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
 
     private void AddNumbers()
     {
@@ -162,6 +167,10 @@ internal sealed class English : Language
         Vocabulary.Add(Role.YearNoun, "year");
         Vocabulary.Add(Role.MonthNoun, "month");
         Vocabulary.Add(Role.ClockTime, "am pm oclock");
+        Vocabulary.Add(Role.Within, "in");
+        Vocabulary.Add(Role.Ago, "ago");
+        Vocabulary.Add(Role.RelativeUnit, "last past previous = -1; this current = 0; next coming upcoming following = 1");
+        AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "since; as of; starting; starting in; since the; since the year; beginning in; no earlier than");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "until; till; by; through; up to; until the; by the; no later than; not later than; up until; through the");
         OpenPeriods.Add(new(OpenStart: true, Excludes: true), "before; prior to; before the; earlier than");
@@ -173,6 +182,16 @@ internal sealed class English : Language
         PerPeriod.Add("day", "daily; per day; a day; each day; every day; / day");
         PerPeriod.Add("quarter", "quarterly; per quarter; a quarter; each quarter; / quarter");
         PerPeriod.Add("h", "hourly; per hour; an hour; / hour; / hr");
+    }
+
+    private void AddRelativeDates()
+    {
+        Vocabulary.Add(Role.RelativeDay, "today yesterday tomorrow");
+        RelativeDates.Add(new(CalendarUnit.Day, 0), "today");
+        RelativeDates.Add(new(CalendarUnit.Day, -1), "yesterday");
+        RelativeDates.Add(new(CalendarUnit.Day, -2), "the day before yesterday; day before yesterday");
+        RelativeDates.Add(new(CalendarUnit.Day, 1), "tomorrow");
+        RelativeDates.Add(new(CalendarUnit.Day, 2), "the day after tomorrow; day after tomorrow");
     }
 
     private void AddBounds()
@@ -204,6 +223,7 @@ internal sealed class English : Language
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
         Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
         Vocabulary.Add(

@@ -66,6 +66,12 @@ internal sealed class German : Language
         return false;
     }
 
+    public override bool IsRelativeDate(Sentence sentence, int start, int end) => end > start + 1 || !sentence.IsCapitalised(start) || start == 0;
+
+    public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
+
+    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+
     private void AddNumbers()
     {
         Vocabulary.Add(Role.Article, "ein eine einen einem einer = 0; eines = 1");
@@ -157,6 +163,12 @@ internal sealed class German : Language
         Vocabulary.Add(Role.YearNoun, "jahr jahre jahres jahren");
         Vocabulary.Add(Role.MonthNoun, "monat monats");
         Vocabulary.Add(Role.ClockTime, "uhr");
+        Vocabulary.Add(Role.Within, "in");
+        Vocabulary.Add(
+            Role.RelativeUnit,
+            "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem = -1; diese dieser dieses diesem diesen laufende laufenden laufender laufendes heurige heurigen = 0; "
+            + "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem = 1; übernächste übernächsten übernächster übernächstes = 2; vorletzte vorletzten vorletzter vorletztes = -2");
+        AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "seit; ab; seit dem; ab dem; seit dem jahr; ab dem jahr; frühestens; frühestens im; frühestens ab");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "bis; bis zum; bis zu; bis zum jahr; bis ins jahr; bis spätestens; bis spätestens zum; spätestens; spätestens im; spätestens am; spätestens bis; bis einschließlich; bis in den; bis ins");
         OpenPeriods.Add(new(OpenStart: true, Excludes: true), "vor; vor dem; vor dem jahr; noch vor");
@@ -168,6 +180,14 @@ internal sealed class German : Language
         PerPeriod.Add("day", "täglich; tägliche; täglichen; pro tag; je tag; am tag; / tag; jeden tag");
         PerPeriod.Add("quarter", "vierteljährlich; pro quartal; je quartal; im quartal; / quartal");
         PerPeriod.Add("h", "stündlich; pro stunde; je stunde; / stunde; / std; in der stunde");
+    }
+
+    private void AddRelativeDates()
+    {
+        foreach (var (offset, words) in (ReadOnlySpan<(int, string)>)[(0, "heute"), (-1, "gestern"), (-2, "vorgestern"), (1, "morgen"), (2, "übermorgen")]) RelativeDates.Add(new(CalendarUnit.Day, offset), words);
+        Vocabulary.Add(Role.RelativeDay, "heute gestern vorgestern morgen übermorgen heuer vorjahr");
+        RelativeDates.Add(new(CalendarUnit.Year, 0), "heuer");
+        RelativeDates.Add(new(CalendarUnit.Year, -1), "im vorjahr");
     }
 
     private void AddBounds()
@@ -202,6 +222,7 @@ internal sealed class German : Language
             "sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
+        Vocabulary.Add(Role.Over, "über");
         Vocabulary.Add(
             Role.TakesDative,
             "mit von vom aus bei beim zu zum zur nach seit in im an am auf vor zwischen unter über neben die der den diese dieser diesen alle allen ihre ihren seine seinen unsere unseren diesen sämtliche sämtlichen allen als bis");

@@ -19,6 +19,12 @@ internal static class AmountReader
             return false;
         }
 
+        if (first.Number.Is(NumeralForms.Broken))
+        {
+            next = first.End;
+            return false;
+        }
+
         if (!TryReadRange(s, first, floor, out var amount, out var isSplit)) amount = first;
         next = amount.End;
         if (IsCut(s, amount))
@@ -63,6 +69,10 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
+
+        // "=<30" is no bound that anybody writes, "one over three" no comparison: what is unclear is not read.
+        if (bound is not null && ((s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') || (start > floor - 1 && IsNumber(s, start - 1) && s.Has(start, Role.Over)))) return false;
+        if (IsPronoun(s, amount, bound)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
         if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && bound is null && after is null) return false;
@@ -183,6 +193,12 @@ internal static class AmountReader
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
         return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
     }
+
+    private static bool IsNumber(Sentence s, int at) => s[at].Kind == TokenKind.Digits || s.Has(at, Role.Cardinal);
+
+    /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
+    private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>
+        bound is null && amount is { Unit: null, IsRange: false } && amount.Number.Value == 1 && amount.Number.Is(NumeralForms.Words) && s.Language.IsPronoun(s, amount.Start, amount.End);
 
     private static AmountValue WithPeriod(Sentence s, AmountValue value, ref int start, ref int end, int floor)
     {

@@ -30,6 +30,9 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
     /// <summary>Whether the last word was a unit, to which tens can be added: <em>ein und</em> zwanzig.</summary>
     public readonly bool EndsInUnit => _group is { IsInteger: true } group && Remainder(group, 10) != 0 && Remainder(group, 100) < 10;
 
+    /// <summary>Whether the last word was twenty to ninety, which no smaller number can end a range with: <em>fifty - two</em>.</summary>
+    public readonly bool EndsInTens => _group is { IsInteger: true } group && Remainder(group, 10) == 0 && Remainder(group, 100) >= 20;
+
     public bool AddCardinal(Rational value)
     {
         if (_group is not { } group)

@@ -18,7 +18,7 @@ internal static class NumeralReader
         }
 
         numeral = null;
-        if (!isJoined && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
+        if (!isJoined && !signed && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
         if (!TryReadUnsigned(s, at, out numeral)) return false;
         if (signed) numeral = numeral with { Value = IsMinus(s, start) ? -numeral.Value : numeral.Value, Start = start, Form = numeral.Form | NumeralForms.Signed };
         return true;
@@ -105,7 +105,15 @@ internal static class NumeralReader
         if (builder.IsEmpty) return TryReadSmallPart(s, at, out numeral);
 
         // "two million and three fifths": whether of one or of a million, the words leave open.
-        if ((form & NumeralForms.Scaled) != NumeralForms.None && IsNumerator(s, s.Has(end, Role.And) ? end + 1 : end)) return false;
+        if ((form & NumeralForms.Scaled) != NumeralForms.None)
+        {
+            var part = s.Has(end, Role.And) ? end + 1 : end;
+            if (IsNumerator(s, part) || s.Has(end, Role.Denominator))
+            {
+                numeral = new(builder.Value, at, s.Has(end, Role.Denominator) ? end + 1 : part + 2, form | NumeralForms.Broken);
+                return true;
+            }
+        }
 
         numeral = new(builder.Value, at, end, form) { Scale = builder.OnlyScale };
         numeral = WithYear(s, builder, numeral);
@@ -122,7 +130,7 @@ internal static class NumeralReader
         var next = end;
         if (s.Has(next, Role.And))
         {
-            if (s.Has(next + 1, Role.Cardinal, out var tens) && s[next + 1].Kind == TokenKind.Word && !IsNumerator(s, next + 1))
+            if (s.Has(next + 1, Role.Cardinal, out var tens) && s[next + 1].Kind == TokenKind.Word && !(builder.TakesRemainder && IsNumerator(s, next + 1)))
             {
                 var taken = builder.TakesRemainder
                     ? tens < 100 && builder.AddCardinal(tens)
@@ -141,6 +149,7 @@ internal static class NumeralReader
             next++;
         }
         else if (s.SymbolAt(next) == '-' && s.IsAttached(next) && s.IsAttached(next + 1) && s[next + 1].Kind == TokenKind.Word && (form & NumeralForms.Digits) == NumeralForms.None) next++;
+        else if (s.SymbolAt(next) == '-' && !s.IsAttached(next) && !s.IsAttached(next + 1) && builder.EndsInTens && s.Has(next + 1, Role.Cardinal, out var last) && last < 10 && (form & NumeralForms.Digits) == NumeralForms.None) next++;
         else if (s.IsSymbol(next, ',') && builder.AwaitsGroup && !s.IsAttached(next + 1) && HasScaleAhead(s, next + 1)) next++;
 
         if (s.Has(next, Role.Scale, out var scale))
@@ -154,7 +163,7 @@ internal static class NumeralReader
 
         if (s.Has(next, Role.Cardinal, out var value) || IsUnitBeforeTens(s, next, out value))
         {
-            if (IsNumerator(s, next) || !builder.AddCardinal(value)) return false;
+            if ((builder.TakesRemainder && IsNumerator(s, next)) || !builder.AddCardinal(value)) return false;
             end = next + 1;
             return true;
         }

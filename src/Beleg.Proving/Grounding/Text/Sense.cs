@@ -131,6 +131,9 @@ internal enum Role : byte
     At,
     Ago,
 
+    /// <summary>Before a length of time: so long from now.</summary>
+    Within,
+
     // The words around
     Up,
     Down,
@@ -141,6 +144,9 @@ internal enum Role : byte
     /// <summary>Between a noun of change and its amount: an increase of.</summary>
     OfChange,
     Not,
+
+    /// <summary>A bound, but between two numbers a stroke: one over three.</summary>
+    Over,
 
     /// <summary>Kein: not even so many.</summary>
     No,
