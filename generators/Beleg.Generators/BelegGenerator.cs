@@ -30,11 +30,11 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(TargetPlatform.Of)
             .WithTrackingName(StepNames.Platform);
 
-        IncrementalValueProvider<Outcome<CatalogueSeed?>?> catalogue = seedFiles
+        IncrementalValueProvider<Examined<CatalogueSeed?>?> catalogue = seedFiles
             .OfRole(SeedRole.Catalogue, ReadStep.Catalogue)
             .WithTrackingName(StepNames.Catalogue);
 
-        IncrementalValueProvider<Outcome<KindsSeed>?> kindsFile = seedFiles
+        IncrementalValueProvider<Examined<KindsSeed>?> kindsFile = seedFiles
             .OfRole(SeedRole.Kinds, ReadStep.Kinds)
             .WithTrackingName(StepNames.KindsFile);
 
@@ -42,7 +42,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (file, _) => file?.Value.WithoutPlaces() ?? KindsSeed.Empty)
             .WithTrackingName(StepNames.Kinds);
 
-        IncrementalValueProvider<Outcome<EquatableArray<SourceSeed>>?> sourcesFile = seedFiles
+        IncrementalValueProvider<Examined<EquatableArray<SourceSeed>>?> sourcesFile = seedFiles
             .OfRole(SeedRole.Sources, ReadStep.Sources)
             .WithTrackingName(StepNames.SourcesFile);
 
@@ -84,11 +84,11 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (scope, cancellation) => Prover.ProveFactFile(scope, cancellation))
             .WithTrackingName(StepNames.Proofs);
 
-        IncrementalValuesProvider<Outcome<SourceRecord>> sourceProofs = sources
+        IncrementalValuesProvider<Examined<SourceRecord>> sourceProofs = sources
             .Select(static (source, _) => Prover.ProveSource(source))
             .WithTrackingName(StepNames.SourceProofs);
 
-        IncrementalValueProvider<Outcome<ProofCounts>> catalogueProof = seedFiles
+        IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = seedFiles
             .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
             .Collect()
             .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile))

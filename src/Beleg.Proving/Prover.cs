@@ -37,10 +37,10 @@ internal static class Prover
     }
 
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
-    public static Outcome<SourceRecord> ProveSource(CitableSource source) => Outcome.Of(issues => SourceProof.Prove(source, issues));
+    public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
 
     /// <summary>The catalogue as a whole, and how much was proven in all.</summary>
-    public static Outcome<ProofCounts> ProveCatalogue(CatalogueScope scope)
+    public static Examined<ProofCounts> ProveCatalogue(CatalogueScope scope)
     {
         var issues = new IssueList();
         CatalogueProof.Prove(scope, issues);

@@ -106,7 +106,7 @@ internal sealed class FactFileEmitter
             {
                 foreach (var fact in property.Facts)
                 {
-                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, property.ValueType, _model.Target);
+                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
                     _writer.Line(
                         $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)} => "
                         + $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_data.Utf8Length)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");

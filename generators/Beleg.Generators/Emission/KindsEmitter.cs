@@ -64,7 +64,7 @@ internal static class KindsEmitter
             {
                 writer
                     .Summary($"{symbol}.")
-                    .Line($"public static readonly global::Beleg.Unit {EmittedName.Unit(symbol)} = global::Beleg.Unit.Parse({CSharpText.Literal(symbol)});")
+                    .Line($"public static readonly global::Beleg.Unit {EmittedName.Unit(symbol)} = global::Beleg.Proven.Unit({CSharpText.Literal(symbol)});")
                     .Line();
             }
         }

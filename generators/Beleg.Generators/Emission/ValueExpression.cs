@@ -6,6 +6,8 @@ namespace Beleg.Generators.Emission;
 /// <summary>Values as C# expressions. Never constants: a constant is copied into the consumer and outlives a correction.</summary>
 internal static class ValueExpression
 {
+    private const string Proven = "global::Beleg.Proven";
+
     public static string Of(int number) => Invariant.Text($"{number}");
 
     public static string Of(decimal number) => Invariant.Text($"{number}m");
@@ -16,27 +18,37 @@ internal static class ValueExpression
         ? $"{TypeName.LocalisedText}.Empty"
         : $"new {TypeName.LocalisedText}({string.Join(", ", text.Texts.Select(entry => $"({CSharpText.Literal(entry.Key)}, {CSharpText.Literal(entry.Value)})"))})";
 
-    public static string Of(PartialDate date) => date.Day is { } day
-        ? $"global::Beleg.PartialDate.OfDay({Of(date.Year)}, {Of(date.Month!.Value)}, {Of(day)})"
-        : date.Month is { } month
-            ? $"global::Beleg.PartialDate.OfMonth({Of(date.Year)}, {Of(month)})"
-            : $"global::Beleg.PartialDate.Parse({CSharpText.Literal(date.ToString("G", formatProvider: null))})";
-
-    /// <summary>An expression of the given type. What has no cheap constructor is read from its invariant text.</summary>
-    public static string Of(SeedValue stated, PropertySeed property, string valueType, Target target) => stated.Value switch
+    /// <summary>An expression of the given type. The parts were checked here, so the runtime does not check them again.</summary>
+    public static string Of(SeedValue seed, PropertySeed property, Target target) => seed.Value switch
     {
-        Quantity quantity => $"new {valueType}({Of(quantity.Number)}, {UnitOf(quantity.Unit, target)}, {Of(quantity.Bound)})",
-        Money money => $"new {valueType}({Of(money.Amount)}, global::Beleg.Currency.Parse({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
-        Share share => $"new {valueType}({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
-        Duration duration => $"new {valueType}({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
-        PartialDate date => Of(date),
-        Speech speech => $"new {valueType}({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
-        bool flag => flag ? "true" : "false",
         string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
-        _ when property.Type == PropertyType.Entity => RecordOf(stated.Texts[0], target),
-        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", stated.Texts.Select(id => RecordOf(id, target)))} }}",
-        _ => $"{valueType}.Parse({CSharpText.Literal(stated.Text)})",
+        _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
+        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
+        ValueRange<Quantity> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Money> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Share> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Duration> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        bool flag => flag ? "true" : "false",
+        var value => Of(value, target),
     };
+
+    private static string Of(object value, Target target) => value switch
+    {
+        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit, target)}, {Of(quantity.Bound)})",
+        Money money => $"new global::Beleg.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
+        Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
+        Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
+        Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
+        PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
+        Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
+        Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
+        _ => "default!",
+    };
+
+    /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>
+    private static int PartOf(PartialDate date) => date.Month ?? (date.Quarter + 32) ?? (date.Half + 39) ?? 0;
+
+    private static string RangeOf(string low, string high, Bound bound) => $"{Proven}.Range({low}, {high}, {Of(bound)})";
 
     private static string Of(long number) => Invariant.Text($"{number}");
 

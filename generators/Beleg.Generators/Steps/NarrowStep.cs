@@ -12,7 +12,7 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static Evidence Evidence((Outcome<EquatableArray<SourceSeed>>? Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+    public static Evidence Evidence((Examined<EquatableArray<SourceSeed>>? Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
         new((input.Sources?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()), input.Documents);
 
     public static FactFileScope FactFile(((FactFileSeed File, (KindsSeed Kinds, EntityTable Entities) Words) Left, Evidence Evidence) input, CancellationToken _) =>
@@ -25,7 +25,7 @@ internal static class NarrowStep
     }
 
     public static CatalogueScope Catalogue(
-        ((((ImmutableArray<SeedFileName> Files, ((Outcome<CatalogueSeed?>? Catalogue, Outcome<KindsSeed>? Kinds) Left, Outcome<EquatableArray<SourceSeed>>? Sources) Read) Left,
+        ((((ImmutableArray<SeedFileName> Files, ((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Read) Left,
             ImmutableArray<EquatableArray<EntityOutline>> Outlines) Left,
             (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> SourceChecks) Counts) Left,
             TargetPlatform Platform) input,

@@ -13,10 +13,10 @@ internal static class ProviderExtensions
         => values.Where(static value => value is not null)!;
 
     /// <summary>What was read from the one file of a role; nothing where there is no such file.</summary>
-    public static IncrementalValueProvider<Outcome<T>?> OfRole<T>(
+    public static IncrementalValueProvider<Examined<T>?> OfRole<T>(
         this IncrementalValuesProvider<SeedFile> files,
         SeedRole role,
-        Func<SeedFile, CancellationToken, Outcome<T>> read)
+        Func<SeedFile, CancellationToken, Examined<T>> read)
         where T : IEquatable<T>?
         => files
             .Where(file => file.Role == role)
@@ -24,7 +24,7 @@ internal static class ProviderExtensions
             .Collect()
             .Select(static (outcomes, _) => outcomes.Length == 0 ? null : outcomes[0]);
 
-    public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValueProvider<Outcome<T>?> outcome)
+    public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValueProvider<Examined<T>?> outcome)
         where T : IEquatable<T>?
         => outcome.Select(static (outcome, _) => outcome?.Issues ?? EquatableArray<Issue>.Empty);
 

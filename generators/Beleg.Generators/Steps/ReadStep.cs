@@ -8,14 +8,14 @@ namespace Beleg.Generators.Steps;
 /// <summary>Reads one seed file.</summary>
 internal static class ReadStep
 {
-    public static Outcome<CatalogueSeed?> Catalogue(SeedFile file, CancellationToken _) =>
-        Outcome.Of(issues => CatalogueReader.Read(file, issues));
+    public static Examined<CatalogueSeed?> Catalogue(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => CatalogueReader.Read(file, issues));
 
-    public static Outcome<KindsSeed> Kinds(SeedFile file, CancellationToken _) =>
-        Outcome.Of(issues => KindsReader.Read(file, issues));
+    public static Examined<KindsSeed> Kinds(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => KindsReader.Read(file, issues));
 
-    public static Outcome<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) =>
-        Outcome.Of(issues => SourcesReader.Read(file, issues));
+    public static Examined<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => SourcesReader.Read(file, issues));
 
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 

@@ -9,7 +9,7 @@ namespace Beleg.Generators.Steps;
 internal static class WriteStep
 {
     /// <summary>The class to write; none where the catalogue has no valid name or the project could not compile what we write.</summary>
-    public static Target? Target((Outcome<CatalogueSeed?>? Catalogue, TargetPlatform Platform) input, CancellationToken _) =>
+    public static Target? Target((Examined<CatalogueSeed?>? Catalogue, TargetPlatform Platform) input, CancellationToken _) =>
         input is { Catalogue.Value: { } catalogue, Platform.IsSupported: true } ? new(catalogue.Namespace, catalogue.ClassName) : null;
 
     public static FactFileModel? FactFile((ProvenFile Proof, ((FactFileNames Names, Target? Target) Where, KindsSeed Kinds) Frame) input, CancellationToken _) =>
@@ -18,7 +18,7 @@ internal static class WriteStep
             : null;
 
     public static CatalogueModel? Catalogue(
-        ((Outcome<CatalogueSeed?>? Catalogue, Target? Target) Identity, ((EntityTable Entities, FactFileNames Names) Parts, ProofCounts Counts) Content) input,
+        ((Examined<CatalogueSeed?>? Catalogue, Target? Target) Identity, ((EntityTable Entities, FactFileNames Names) Parts, ProofCounts Counts) Content) input,
         CancellationToken _) =>
         input.Identity is { Catalogue.Value: { } catalogue, Target: { } target }
             ? new(

@@ -1,3 +1,5 @@
+using Beleg.Proving.Anchoring.Likeness;
+
 namespace Beleg.Proving.Anchoring;
 
 /// <summary>Why a quote is not proven, and what to write instead.</summary>
@@ -8,4 +10,7 @@ internal sealed record AnchorFailure(AnchorProblem Problem, string Message, Equa
 {
     /// <summary>What to write instead of the quote, ready to paste, where that is known.</summary>
     public Quotation? Instead { get; init; }
+
+    /// <summary>How the nearest passage differs from the quote.</summary>
+    public EquatableArray<Difference> Differences { get; init; } = [];
 }

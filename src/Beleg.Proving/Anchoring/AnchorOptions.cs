@@ -1,3 +1,5 @@
+using Beleg.Proving.Anchoring.Readings;
+
 namespace Beleg.Proving.Anchoring;
 
 /// <summary>What the caller knows about a quote beside its words.</summary>
@@ -13,4 +15,7 @@ internal sealed record AnchorOptions
     /// quoted, or the quote stands beside a longer one.
     /// </summary>
     public bool AllowShort { get; init; }
+
+    /// <summary>What readings of the document may repair.</summary>
+    public ReadingRules Readings { get; init; } = ReadingRules.Clean;
 }

@@ -1,3 +1,5 @@
+using Beleg.Proving.Anchoring.Readings;
+
 namespace Beleg.Proving.Anchoring;
 
 /// <summary>A quote proven at one place of its document.</summary>
@@ -8,6 +10,9 @@ namespace Beleg.Proving.Anchoring;
 /// <param name="Suffix">The text behind the quote.</param>
 internal sealed record Anchored(EquatableArray<Segment> Segments, Bridges Bridges, Place Place, string Prefix, string Suffix) : AnchorResult
 {
+    /// <summary>How the reading repairs the quote; empty without a reading.</summary>
+    public EquatableArray<Repair> Repairs { get; init; } = [];
+
     public int Start => Segments[0].Start;
 
     public int End => Segments[Segments.Count - 1].End;

@@ -1,5 +1,3 @@
-using Beleg.Proving.Documents;
-
 namespace Beleg.Proving.Anchoring;
 
 /// <summary>The places found for a quote: how many, the first of them, and the one that is meant.</summary>
@@ -8,10 +6,13 @@ internal sealed class Places(int? occurrence)
     /// <summary>More than these, no message lists.</summary>
     public const int Listed = 4;
 
+    private const int Kept = 64;
+
     private Hit? _only;
 
     public int Count { get; private set; }
 
+    /// <summary>The first of the places: all of them, unless they are very many.</summary>
     public List<Hit> First { get; } = [];
 
     public Hit? OutOfContext { get; set; }
@@ -24,9 +25,7 @@ internal sealed class Places(int? occurrence)
     public void Add(Hit hit)
     {
         Count++;
-        if (First.Count < Listed) First.Add(hit);
+        if (First.Count < Kept) First.Add(hit);
         if (Count == (occurrence ?? 1)) _only = hit;
     }
-
-    public static Place PlaceOf(EvidenceDocument document, int offset) => new(document.Lines.PositionOf(offset), 1);
 }

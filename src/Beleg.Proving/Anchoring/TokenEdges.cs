@@ -158,7 +158,7 @@ internal static class TokenEdges
     private static bool IsGrouping(string text, int lastOfLeft, int firstOfRight)
     {
         var leftDigits = 0;
-        for (var i = lastOfLeft; i >= 0 && Characters.IsDigit(text[i]); i--) leftDigits++;
+        for (var i = lastOfLeft; i >= 0 && leftDigits < 4 && Characters.IsDigit(text[i]); i--) leftDigits++;
         var rightDigits = 0;
         for (var i = firstOfRight; i < text.Length && rightDigits < 4 && Characters.IsDigit(text[i]); i++) rightDigits++;
         return leftDigits is >= 1 and <= 3 && rightDigits == 3;

@@ -177,7 +177,7 @@ internal static class Rules
 
     public static readonly Rule WeakerThanSource = Advice(
         "BLG4002", "A value is weaker than what its quote says",
-        "Expected the value that the quote gives, found the weaker '{0}': \"{1}\" reads as {2}; write '{3}'");
+        "Expected the value that the quote gives, found the weaker '{0}': \"{1}\" reads as '{2}'; write that");
 
     public static readonly Rule SubjectNotNamed = Error(
         "BLG4003", "Nothing near the quote names what the fact is about",
@@ -210,6 +210,14 @@ internal static class Rules
     public static readonly Rule TextNotInQuote = Error(
         "BLG4007", "A text value is not a run of its quote",
         "Expected a value that stands in the quote, found '{0}', which \"{1}\" does not contain: quote it, or say 'paraphrase: true'");
+
+    public static readonly Rule NotDerivable = Error(
+        "BLG4011", "A value of this type cannot be read from a quote",
+        "Expected 'paraphrase: true' for '{0}', found none: no rule reads such a value from a quote, and consumers must see that a person did");
+
+    public static readonly Rule UnknownLanguage = Error(
+        "BLG4012", "A source's language has no grounding rules",
+        "Expected a language of {2} for source '{0}', found '{1}': values cannot be read from its quotes; state them with 'paraphrase: true'");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
 

@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Documents.Structure;
 
 namespace Beleg.Proving.Documents;
 
@@ -11,6 +12,7 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
     // Made on demand and kept. Two threads may both make one: they make the same.
     private LineMap? _lines;
     private FoldedText? _folded;
+    private TextStructure? _structure;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
     public string Name { get; } = name;
@@ -21,6 +23,9 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
 
     /// <summary>The text as quotes are sought in it.</summary>
     public FoldedText Folded => _folded ??= FoldedText.Of(Text);
+
+    /// <summary>Its headings, paragraphs and tables.</summary>
+    public TextStructure Structure => _structure ??= new(Text, Lines);
 
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)

@@ -1,9 +1,83 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Proves that a value follows from each of its quotes, and says how far the proof got.</summary>
 internal static class ValueProof
 {
-    public static Support Prove(StatementContext context, SeedValue? value, IReadOnlyList<AnchoredCitation> citations) => context is null && value is null && citations is null ? default : Support.Paraphrased;
+    /// <summary>How many of a quote's values a message shows.</summary>
+    private const int ShownReadings = 3;
+
+    public static Support Prove(StatementContext context, SeedValue? value, IReadOnlyList<AnchoredCitation> citations)
+    {
+        var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
+        if (value is null || context.Statement.IsParaphrase) return Support.Paraphrased;
+
+        switch (context.Property.Type)
+        {
+            case PropertyType.Text or PropertyType.Speech:
+                foreach (var citation in anchored) ProveVerbatim(context, value, citation);
+                return Support.Verbatim;
+            case PropertyType.Entity or PropertyType.Entities:
+                foreach (var id in value.Texts) ProveNamed(context, id, anchored);
+                return Support.Named;
+            case PropertyType.Flag:
+                context.Issues.Report(Rules.NotDerivable, context.ValueLocation, value.Text);
+                return Support.Paraphrased;
+            default:
+                foreach (var citation in anchored) ProveDerived(context, value, citation);
+                return Support.Derived;
+        }
+    }
+
+    private static void ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
+    {
+        var source = citation.Source!;
+        if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return;
+
+        var language = KnownLanguages.Find(source.Language)!;
+        var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Scope.Units);
+        var verdict = Entailment.Check(NormalForm.Of(value.Value)!, readings);
+        context.Issues.CountCheck();
+        if (verdict.Outcome == Outcome.Weaker)
+        {
+            context.Issues.Report(Rules.WeakerThanSource, context.ValueLocation, value.Text, citation.Seed.Quote.Text, verdict.Reading!.ToString());
+        }
+        else if (verdict.Outcome == Outcome.Contradicts)
+        {
+            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(readings));
+        }
+    }
+
+    private static string Describe(IReadOnlyList<Reading> readings)
+    {
+        if (readings.Count == 0) return "says no value: quote the words that say it";
+        var shown = string.Join("' or '", readings.Take(ShownReadings).Select(reading => reading.ToString()));
+        return $"reads as '{shown}': state that, or quote the words that say the value";
+    }
+
+    private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
+        context.Issues.Check(
+            citation.ReadingOrQuote.Contains(value.Text) || Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Rules.TextNotInQuote,
+            context.ValueLocation,
+            value.Text,
+            citation.Seed.Quote.Text);
+
+    private static void ProveNamed(StatementContext context, string id, List<AnchoredCitation> citations)
+    {
+        if (context.Scope.Entities.Find(id) is not { } entity) return;
+
+        foreach (var citation in citations)
+        {
+            context.Issues.Check(
+                NameFinder.MentionsAny(citation.ReadingOrQuote, entity.Names, citation.Source!.IsOcr),
+                Rules.EntityNotNamed,
+                context.ValueLocation,
+                string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),
+                citation.Seed.Quote.Text);
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed record SourceRecord(
             new("title", Title),
             new("author", Author),
             new("publisher", Publisher),
-            new("published", Published?.ToString("G", formatProvider: null) ?? ""),
+            new("published", Published?.ToString("G") ?? ""),
             new("language", Language),
             new("url", Url),
             new("origin", Origin),

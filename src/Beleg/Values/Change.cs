@@ -102,19 +102,16 @@ public readonly struct Change : IBoundedValue<Change>, IFormattable
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>increase of at least 50 %</c>.</summary>
     public override string ToString() => ChangeNotation.Format(this, TextStyle.Invariant);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the change.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>↑ ≥ 50 %</c>, <c>↓ 3 pp</c>, <c>× 2</c>. <c>de</c>: German,
     /// <c>Anstieg um mindestens 50 %</c>. <c>en</c>: English, <c>increase of at least 50%</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ChangeNotation.Format(this, TextStyles.Of(format));
+    public string ToString(string? format) => ChangeNotation.Format(this, TextStyles.Of(format));
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether kind, amount and bound are the same.</summary>
     public static bool operator ==(Change left, Change right) => left.Equals(right);

@@ -65,20 +65,17 @@ public readonly struct Currency : IEquatable<Currency>, IFormattable
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The code, whatever the format.</summary>
     /// <param name="format"><c>G</c>, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <param name="formatProvider">Not used.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public string ToString(string? format)
     {
         _ = TextStyles.Of(format);
         return Code;
     }
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether both have the same code.</summary>
     public static bool operator ==(Currency left, Currency right) => left.Equals(right);

@@ -46,6 +46,9 @@ public readonly struct Duration : IBoundedValue<Duration>, IFormattable
         Bound = BoundWords.Require(bound);
     }
 
+    internal Duration(Bound bound, int months, int days, decimal seconds)
+        => (Months, Days, Seconds, Bound) = (months, days, seconds, bound);
+
     /// <summary>The months, with 12 for each year.</summary>
     public int Months { get; }
 
@@ -128,22 +131,19 @@ public readonly struct Duration : IBoundedValue<Duration>, IFormattable
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>at most 9 months</c>.</summary>
     public override string ToString() => DurationNotation.Format(this, TextStyle.Invariant);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the duration.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>≤ 9 months</c>. <c>de</c>: German, <c>höchstens 9
     /// Monate</c>. <c>en</c>: English, <c>at most 9 months</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => DurationNotation.Format(this, TextStyles.Of(format));
+    public string ToString(string? format) => DurationNotation.Format(this, TextStyles.Of(format));
 
     /// <summary>Text of ISO 8601-1, without the bound, for which the standard has no sign: <c>P9M</c>, <c>P2Y</c>, <c>PT36H</c>.</summary>
     public string ToIso8601() => DurationNotation.FormatIso(this);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Adds axis by axis; bounds are carried through.</summary>
     /// <exception cref="InvalidOperationException">There is no such sum: see <see cref="TryAdd"/>.</exception>

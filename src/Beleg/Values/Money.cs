@@ -72,7 +72,7 @@ public readonly struct Money : IBoundedValue<Money>, IFormattable
             return true;
         }
 
-        expected = Notation.Expected(Sample, text, hint);
+        expected = Notation.Expected(Sample, text, ExplainOrder(text ?? "") ?? hint);
         return false;
     }
 
@@ -118,19 +118,16 @@ public readonly struct Money : IBoundedValue<Money>, IFormattable
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>about 500000000 EUR</c>.</summary>
     public override string ToString() => Text(TextStyle.Invariant);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the money. Readable texts fill up the minor unit: <c>4.50 EUR</c>.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>≈ 500 000 000 EUR</c>, grouped by U+202F.
     /// <c>de</c>: German, <c>rund 500.000.000 EUR</c>. <c>en</c>: English, <c>about 500,000,000 EUR</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text(TextStyles.Of(format));
+    public string ToString(string? format) => Text(TextStyles.Of(format));
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Adds money of one currency; bounds are carried through.</summary>
     /// <exception cref="InvalidOperationException">There is no such sum: see <see cref="TryAdd"/>.</exception>
@@ -153,6 +150,12 @@ public readonly struct Money : IBoundedValue<Money>, IFormattable
 
     internal static string Digits(decimal amount, Currency currency, TextStyle style)
         => ReadableNumber.Format(amount, style, currency.MinorUnitDigits ?? 0);
+
+    /// <summary>What to write for <c>EUR 500</c>.</summary>
+    private static string? ExplainOrder(string text)
+        => text.Length > 4 && text[3] == ' ' && Currency.Explain(text.Substring(0, 3)) is null
+            ? $"write the code last: '{Notation.Shorten(text.Substring(4))} {text.Substring(0, 3)}'"
+            : null;
 
     private string Text(TextStyle style)
         => BoundWords.Prefix(Bound, style) + Digits(Amount, Currency, style) + " " + Currency.Code;

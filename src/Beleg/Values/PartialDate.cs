@@ -179,19 +179,16 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IFormattable
     /// <summary>Text of ISO 8601 and EDTF, which <see cref="Parse"/> reads back: <c>2025-06</c>.</summary>
     public override string ToString() => DateNotation.Format(this, TextStyle.Invariant);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the date.</summary>
     /// <param name="format">
     /// <c>G</c> or none, and <c>S</c>: text of ISO 8601. <c>de</c>: German, <c>13. Juni 2025</c>. <c>en</c>: English,
     /// <c>13 June 2025</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => DateNotation.Format(this, TextStyles.Of(format));
+    public string ToString(string? format) => DateNotation.Format(this, TextStyles.Of(format));
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether both state the same as precisely.</summary>
     public static bool operator ==(PartialDate left, PartialDate right) => left.Equals(right);

@@ -100,24 +100,21 @@ public readonly struct Period : IEquatable<Period>, IFormattable
         return (From?.ToString() ?? Open) + "/" + (Until?.ToString() ?? Open);
     }
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the period.</summary>
     /// <param name="format">
     /// <c>G</c> or none, and <c>S</c>: text of ISO 8601-2. <c>de</c>: German, <c>ab Februar 2025</c>, <c>bis Ende 2026</c>.
     /// <c>en</c>: English, <c>from February 2025</c>, <c>until the end of 2026</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextStyles.Of(format) switch
+    public string ToString(string? format) => TextStyles.Of(format) switch
     {
         TextStyle.German => Words(TextStyle.German, "ab ", "bis ", "bis Ende ", " bis ", "unbefristet"),
         TextStyle.English => Words(TextStyle.English, "from ", "until ", "until the end of ", " to ", "at any time"),
         _ => ToString(),
     };
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether both ends are the same.</summary>
     public static bool operator ==(Period left, Period right) => left.Equals(right);

@@ -5,7 +5,7 @@ namespace Beleg;
 /// <summary>For generated code: makes values whose parts were checked when the catalogue was built, without checking them again.</summary>
 /// <remarks>
 /// Reading a fact then costs what reading a constant costs. Everyone else calls the constructors and <c>Parse</c>, which refuse
-/// what is no value; here it goes unnoticed. The types that are missing have constructors that check next to nothing.
+/// what is no value; here it goes unnoticed. The types that are missing have constructors that cost next to nothing.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Proven
@@ -37,6 +37,13 @@ public static class Proven
     /// <param name="part">0, a month (1 to 12), a quarter (33 to 36) or a half (40, 41): the numbers of ISO 8601-2.</param>
     /// <param name="day">0, or the day of the month.</param>
     public static PartialDate Date(int year, int part = 0, int day = 0) => new(year, part, day);
+
+    /// <summary>A duration.</summary>
+    /// <param name="months">The months, from 0.</param>
+    /// <param name="days">The days, from 0.</param>
+    /// <param name="seconds">The seconds, from 0.</param>
+    /// <param name="bound">The bound.</param>
+    public static Duration Duration(int months, int days, decimal seconds, Bound bound) => new(bound, months, days, seconds);
 
     /// <summary>A range.</summary>
     /// <typeparam name="T">The type of its ends.</typeparam>

@@ -127,20 +127,18 @@ public readonly struct Quantity : IBoundedValue<Quantity>, IFormattable
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>at least 10000 GPU</c>.</summary>
     public override string ToString() => Text(TextStyle.Invariant, provider: null);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the quantity.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>≥ 10 000 GPU</c>, grouped by U+202F.
     /// <c>de</c>: German, <c>mindestens 10.000 GPU</c>. <c>en</c>: English, <c>at least 10,000 GPU</c>.
     /// </param>
-    /// <param name="formatProvider">Nothing, or <see cref="UnitForms"/> for <c>10.000 GPUs</c>; cultures are not looked at.</param>
+    /// <param name="forms">How units read, for <c>10.000 GPUs</c>; without a form, a unit shows its symbol.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
-        => Text(TextStyles.Of(format), formatProvider);
+    public string ToString(string? format, UnitForms? forms = null)
+        => Text(TextStyles.Of(format), forms);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Text(TextStyles.Of(format), formatProvider);
 
     /// <summary>Adds quantities of one unit; bounds are carried through.</summary>
     /// <exception cref="InvalidOperationException">There is no such sum: see <see cref="TryAdd"/>.</exception>

@@ -143,19 +143,16 @@ public readonly struct Share : IBoundedValue<Share>, IFormattable
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>at least 45 %</c>, <c>2/3</c>.</summary>
     public override string ToString() => Text(TextStyle.Invariant);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the share.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>≥ 45 %</c>. <c>de</c>: German, <c>mindestens 4,5 %</c>.
     /// <c>en</c>: English, <c>at least 4.5%</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Text(TextStyles.Of(format));
+    public string ToString(string? format) => Text(TextStyles.Of(format));
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Adds shares of one whole; bounds are carried through.</summary>
     /// <exception cref="InvalidOperationException">There is no such sum: see <see cref="TryAdd"/>.</exception>

@@ -80,23 +80,20 @@ public readonly struct Speech : IEquatable<Speech>, IFormattable
     public override string ToString()
         => (Speaker is null ? "" : Speaker + ": ") + "\"" + Words.Replace("\"", "\"\"") + "\"";
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the speech; the readable ones leave out the speaker, whose name an id is not.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>de</c>: <c>„We build.“</c>. <c>S</c> and <c>en</c>: <c>“We build.”</c>.
     /// </param>
-    /// <param name="formatProvider">Not used; cultures are not looked at.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => TextStyles.Of(format) switch
+    public string ToString(string? format) => TextStyles.Of(format) switch
     {
         TextStyle.Invariant => ToString(),
         TextStyle.German => "„" + Words + "“",
         _ => "“" + Words + "”",
     };
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether words and speaker are the same.</summary>
     public static bool operator ==(Speech left, Speech right) => left.Equals(right);

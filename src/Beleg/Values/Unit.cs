@@ -93,20 +93,17 @@ public readonly struct Unit : IEquatable<Unit>, IFormattable
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The symbol, whatever the format: how units read in a language is declared by <see cref="UnitForms"/> and applied by quantities.</summary>
     /// <param name="format"><c>G</c>, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <param name="formatProvider">Not used.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public string ToString(string? format)
     {
         _ = TextStyles.Of(format);
         return Symbol;
     }
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     /// <summary>Whether both have the same symbol.</summary>
     public static bool operator ==(Unit left, Unit right) => left.Equals(right);

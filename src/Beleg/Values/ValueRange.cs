@@ -13,6 +13,7 @@ namespace Beleg;
 /// end. Both ends count the same, in one unit, and the low one is not above the high one; ends that have no order, such as
 /// 30 days and 1 month, are taken as they stand.
 /// </para>
+/// <para>Of any other type, reading, writing and checking a range throw <see cref="NotSupportedException"/>.</para>
 /// <para>A range of dates is a <see cref="Period"/>. The default runs from the default to the default.</para>
 /// </remarks>
 #if NET
@@ -93,19 +94,17 @@ public readonly struct ValueRange<T> : IBoundedValue<ValueRange<T>>, IFormattabl
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>12..24 months</c> is written <c>1..2 years</c>.</summary>
     public override string ToString() => RangeText.Format(this, TextStyle.Invariant, provider: null);
 
-    /// <summary>The text in a format, with nothing from a format provider.</summary>
-    /// <param name="format"><c>G</c> or none, <c>S</c>, <c>de</c> or <c>en</c>.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format) => ToString(format, formatProvider: null);
-
     /// <summary>The text of the range.</summary>
     /// <param name="format">
     /// <c>G</c> or none: invariant text. <c>S</c>: with symbols, <c>10–20 °C</c>. <c>de</c>: German, <c>3 bis 5 Jahre</c>.
     /// <c>en</c>: English, <c>3 to 5 years</c>.
     /// </param>
-    /// <param name="formatProvider">Nothing, or <see cref="UnitForms"/>; cultures are not looked at.</param>
+    /// <param name="forms">How units read, for <c>10.000 GPUs</c>; without a form, a unit shows its symbol.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => RangeText.Format(this, TextStyles.Of(format), formatProvider);
+    public string ToString(string? format, UnitForms? forms = null) => RangeText.Format(this, TextStyles.Of(format), forms);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => RangeText.Format(this, TextStyles.Of(format), formatProvider);
 
     /// <summary>Whether both ends and the bound are the same.</summary>
     public static bool operator ==(ValueRange<T> left, ValueRange<T> right) => left.Equals(right);

@@ -83,6 +83,18 @@ internal static class Composition
         cluster.RemoveRange(kept, cluster.Count - kept);
     }
 
+    /// <summary>The bare letters, for saying that only diacritics differ.</summary>
+    public static string WithoutMarks(string text)
+    {
+        var bare = text.ToCharArray();
+        for (var i = 0; i < bare.Length; i++)
+        {
+            while (Decomposed.TryGetValue(bare[i], out var pair)) bare[i] = (char)(pair >> 16);
+        }
+
+        return new(bare);
+    }
+
     private static void Decompose(List<char> cluster)
     {
         while (Decomposed.TryGetValue(cluster[0], out var pair))

@@ -21,6 +21,7 @@ internal sealed class FoldBuffer
     private readonly List<char> _cluster = [];
     private char[] _characters = new char[256];
     private int _length;
+    private bool _keepsDashes;
 
     public List<FoldRun> Runs { get; } = [];
 
@@ -28,12 +29,24 @@ internal sealed class FoldBuffer
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
 
-    public static FoldBuffer Rent(string text)
+    /// <param name="text">What to fold.</param>
+    /// <param name="keepDashes">Leaves dashes where they are: for comparing by eye and letter, not for the search.</param>
+    public static FoldBuffer Rent(string text, bool keepDashes = false)
     {
         var idle = _idle ??= new();
         var buffer = idle.Count > 0 ? idle.Pop() : new();
+        buffer._keepsDashes = keepDashes;
         buffer.Fold(text);
         return buffer;
+    }
+
+    /// <summary>The text as it is compared by eye and letter: typography and white space made even.</summary>
+    public static string Display(string text)
+    {
+        var buffer = Rent(text, keepDashes: true);
+        var display = buffer.Characters.ToString();
+        buffer.Return();
+        return display;
     }
 
     public void Return()
@@ -95,6 +108,10 @@ internal sealed class FoldBuffer
 
             case CharacterClass.SoftHyphen:
                 return FoldSoftHyphen(text, i);
+
+            case CharacterClass.Dash when _keepsDashes:
+                Append(c, i);
+                return i + 1;
 
             case CharacterClass.Dash:
                 return LiftDash(text, i);

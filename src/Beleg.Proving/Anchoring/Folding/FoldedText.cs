@@ -25,9 +25,9 @@ internal sealed class FoldedText
 
     public ReadOnlySpan<LiftedDash> Dashes => _dashes;
 
-    public static FoldedText Of(string text)
+    public static FoldedText Of(string text, bool keepDashes = false)
     {
-        var buffer = FoldBuffer.Rent(text);
+        var buffer = FoldBuffer.Rent(text, keepDashes);
         try
         {
             return new(text, buffer);

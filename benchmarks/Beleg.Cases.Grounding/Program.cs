@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Beleg.Cases.Grounding;
+using Beleg.Proving.Grounding;
+
+// beleg-cases <cases.json>... [--misses]     measures recall and soundness on a file of cases
+// beleg-cases --read <language> <text>       shows what a text says
+if (args is ["--read", var code, var text])
+{
+    foreach (var reading in ValueReader.Read(text, Languages.Of(code), UnitLexicon.Empty)) Console.WriteLine($"{reading.Value.GetType().Name,-14} {reading,-30} „{text.Substring(reading.Start, reading.Length)}“");
+    return 0;
+}
+
+var showMisses = args.Contains("--misses", StringComparer.Ordinal);
+var failed = false;
+foreach (var path in args.Where(arg => !arg.StartsWith('-')))
+{
+    var cases = JsonSerializer.Deserialize<List<Case>>(File.ReadAllText(path), Case.Options) ?? [];
+    var report = Report.Of(cases, Languages.Of(cases[0].Id[..2]));
+    Console.WriteLine(report.Text(Path.GetFileName(path), showMisses));
+    failed |= !report.IsSound;
+}
+
+return failed ? 1 : 0;

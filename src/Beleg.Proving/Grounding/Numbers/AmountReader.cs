@@ -1,0 +1,267 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Reads numbers with what they count: quantities, sums of money, shares, changes, lengths of time, and ranges of all of these.</summary>
+internal static class AmountReader
+{
+    /// <summary>Reads what begins at token <paramref name="at"/>.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="floor">The first token that belongs to no earlier value.</param>
+    /// <param name="readings">Takes what is read.</param>
+    /// <param name="next">The token to go on with: beyond the value, and also beyond digits that make no value.</param>
+    public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
+    {
+        if (!TryReadEnd(s, at, floor, out var first))
+        {
+            next = s[at].Kind == TokenKind.Digits ? AfterCluster(s, at) : at + 1;
+            return false;
+        }
+
+        if (first.Number.Is(NumeralForms.Broken))
+        {
+            next = first.End;
+            return false;
+        }
+
+        if (!TryReadRange(s, first, floor, out var amount, out var isSplit)) amount = first;
+        next = amount.End;
+        if (IsCut(s, amount))
+        {
+            next = AfterCluster(s, Math.Max(at, amount.End - 1));
+            return false;
+        }
+
+        if (isSplit && TryReadEnd(s, SeparatorEnd(s, first), floor, out var second))
+        {
+            // "rose from 5 to 10 percent": two values, and the unit counts for both.
+            Finish(s, first.Unit is null && second.Unit is not null && first.Number.Scale == 1 ? first.In(second) : first, floor, readings, out _);
+            Finish(s, second, first.End, readings, out next);
+            return true;
+        }
+
+        return Finish(s, amount, floor, readings, out next);
+    }
+
+    /// <summary>Whether a built-in or declared unit follows the number, so that it is no year.</summary>
+    public static bool HasUnit(Sentence s, int at, int number) =>
+        UnitReader.Read(s, at, out _) is not null || UnitReader.ReadCountedNoun(s, at, number, out _) is not null;
+
+    private static bool Finish(Sentence s, Amount amount, int floor, List<Reading> readings, out int next)
+    {
+        next = amount.End;
+        var (start, end) = (amount.Start, amount.End);
+        // "40+ Online-Kurse": the sign stands between the number and its noun.
+        var after = s.IsSymbol(end, '+') ? BoundReader.After(s, ref end, amount.IsRange, isDuration: false) : null;
+        if (amount.Unit is null && UnitReader.ReadCountedNoun(s, end, start, out var afterNoun) is { } noun)
+        {
+            amount = amount with { Unit = noun };
+            end = afterNoun;
+        }
+
+        if (amount.Unit is null && (s.Has(end, Role.ClockTime) || IsName(s, amount, floor))) return false;
+
+        var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
+        var bound = BoundReader.Before(s, ref start, floor, amount.IsRange || s.Has(start - 1, Role.Between), isDuration);
+        if (amount.IsRange && bound is null && s.Has(start - 1, Role.Between)) start--;
+        else if (amount.IsRange && bound is null && s.Has(start - 1, Role.From) && start > floor) start--;
+
+        after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
+        if (bound is null && s.Has(start - 1, Role.Not)) return false;
+
+        // "=<30" is no bound that anybody writes, "one over three" no comparison: what is unclear is not read.
+        if (bound is not null && ((s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') || (start > floor - 1 && IsNumber(s, start - 1) && s.Has(start, Role.Over)))) return false;
+        if (IsPronoun(s, amount, bound)) return false;
+
+        // An article says one only before a unit of measure, or where a bound makes a number of it.
+        if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && bound is null && after is null) return false;
+
+        var value = amount.ToValue(out var isAmount);
+        if (isAmount && value is AmountValue plain)
+        {
+            plain = WithPeriod(s, plain, ref start, ref end, floor);
+            after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
+            value = ChangeReader.Read(s, plain, ref start, ref end, floor);
+        }
+
+        readings.Add(new(value, after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        next = end;
+        return true;
+    }
+
+    /// <summary>One end of a range, or a single number with the unit right behind it or the currency before it.</summary>
+    private static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
+    {
+        amount = null;
+        var start = at;
+        var currency = s.IsAttached(at) && s[at - 1].Kind is TokenKind.Word or TokenKind.Digits ? null : Currencies.Find(s, at, out at);
+        if (currency is null) at = start;
+        if (s.SymbolAt(start) is '-' or '−' && Currencies.Find(s, start + 1, out var afterSign) is { } signed && s.IsAttached(start + 1) && !s.IsAttached(start)
+            && NumeralReader.TryRead(s, afterSign, out var owed) && !owed.Is(NumeralForms.Signed))
+        {
+            amount = new(owed with { Value = -owed.Value }, owed.Value * -1, owed.Value * -1, signed, start, owed.End, HasPrefix: true);
+            return true;
+        }
+
+        if (!NumeralReader.TryRead(s, at, out var numeral, isJoined))
+        {
+            if (!s.Has(at, Role.Article) || currency is not null) return false;
+            numeral = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
+            if (OfMeasure(s, at, floor, out var afterUnit) is { } measure) amount = new(numeral, 1, 1, measure, at, afterUnit);
+            else if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out _) >= 0) amount = new(numeral, 1, 1, null, at, at + 1);
+            return amount is not null;
+        }
+
+        if (currency is not null)
+        {
+            amount = new(numeral, numeral.Value, numeral.Value, currency, start, numeral.End, HasPrefix: true);
+            return true;
+        }
+
+        // "11pm" is no picometre.
+        if (s.Has(numeral.End, Role.ClockTime)) return false;
+
+        var unit = UnitReader.Read(s, numeral.End, out var end);
+        if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
+        {
+            // "75 USD million"
+            numeral = numeral with { Value = numeral.Value * scale, Scale = scale };
+            end++;
+        }
+
+        amount = new(numeral, numeral.Value, numeral.Value, unit, numeral.Start, unit is null ? numeral.End : end);
+        if (unit is not null) amount = CompositeReader.Extend(s, amount);
+        return true;
+    }
+
+    /// <summary>The measure of which an article says one: <em>ein Jahrzehnt, a mile, einen ganzen Monat</em>; but neither <em>a $4 bill</em> nor <em>eines Tages</em>.</summary>
+    private static Unit? OfMeasure(Sentence s, int article, int floor, out int end)
+    {
+        var noun = s.Has(article + 1, Role.Whole) ? article + 2 : article + 1;
+        if (s[noun].Kind != TokenKind.Word || UnitReader.Read(s, noun, out end) is not { } unit || unit.Kind == UnitKind.Factor || s[end].Kind == TokenKind.Digits)
+        {
+            end = noun;
+            return null;
+        }
+
+        var isGenitive = s.Has(article, Role.Article, out var form) && form == 1;
+        return isGenitive && s.Language.BoundsBefore.MatchBackward(s, article - 1, floor, out _) < 0 && s.Language.BoundsBefore.MatchBackward(s, article, floor, out _) < 0 ? null : unit;
+    }
+
+    /// <summary>Two ends with what joins them: <em>12–24, 12 bis 24, zwischen 3 und 5, from 3 to 5</em>.</summary>
+    private static bool TryReadRange(Sentence s, Amount low, int floor, [NotNullWhen(true)] out Amount? range, out bool isSplit)
+    {
+        (range, isSplit) = (null, false);
+        if (low.Number.Is(NumeralForms.Article)) return false;
+        var at = SeparatorEnd(s, low);
+        if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
+
+        if (s.Has(low.Start - 1, Role.From) && s.Has(at - 1, Role.To) && s.Language.ChangesFromTo && ChangeReader.DirectionNear(s, low.Start) != Direction.Unknown)
+        {
+            isSplit = true;
+            return false;
+        }
+
+        if (low.Unit is null && low.Number.Scale == 1) low = low.In(high);
+        else if (low.HasPrefix && high.Unit is null) high = high with { Unit = low.Unit, Low = high.Number.Value, High = high.Number.Value };
+        if (low.Unit is null && high.Unit is not null) low = low with { Unit = high.Unit };
+        if (low.Unit != high.Unit) return false;
+
+        // Falling ends make no range: a score, a telephone number, "from 1000 to 80".
+        if (low.Low >= high.High)
+        {
+            if (s.SymbolAt(at - 1) != '\0' && s.IsAttached(at - 1)) range = low with { High = low.Low, End = high.End, IsBroken = true };
+            return range is not null;
+        }
+
+        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End };
+        return true;
+    }
+
+    /// <summary>The token after what joins the two ends of a range, or -1.</summary>
+    private static int SeparatorEnd(Sentence s, Amount low)
+    {
+        var at = low.End;
+        if (s.SymbolAt(at) is '-' or '–' or '—' or '~' or '−' or '‑')
+        {
+            // "10- bis 15-jährige"
+            if (s.IsAttached(at) && s.Has(at + 1, Role.To)) return at + 2;
+            return s.IsAttached(at) == s.IsAttached(at + 1) || s.SymbolAt(at) is '–' or '—' && s[at].Before != Gap.Line && s.IsAttached(at) ? at + 1 : -1;
+        }
+
+        if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
+        return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
+    }
+
+    private static bool IsNumber(Sentence s, int at) => s[at].Kind == TokenKind.Digits || s.Has(at, Role.Cardinal);
+
+    /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
+    private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>
+        bound is null && amount is { Unit: null, IsRange: false } && amount.Number.Value == 1 && amount.Number.Is(NumeralForms.Words) && s.Language.IsPronoun(s, amount.Start, amount.End);
+
+    private static AmountValue WithPeriod(Sentence s, AmountValue value, ref int start, ref int end, int floor)
+    {
+        if (value.Kind is not (AmountKind.Money or AmountKind.Quantity or AmountKind.Number)) return value;
+        var next = s.Language.PerPeriod.MatchForward(s, end, out var period);
+        if (next > 0 && !(s.Has(end, Role.At) && s[next].Kind == TokenKind.Digits))
+        {
+            end = next;
+            return value with { Unit = value.Unit + "/" + period };
+        }
+
+        var first = s.Language.PerPeriod.MatchBackward(s, start - 1, floor, out period);
+        if (first < 0 || s.Has(first, Role.At) || s.IsSymbol(first, '/')) return value;
+        start = first;
+        return value with { Unit = value.Unit + "/" + period };
+    }
+
+    /// <summary>Whether characters hang on the number that make something else of it: 5G, 14:55, 2/2, 4-Talk, 10⁶, the ordinal 3.</summary>
+    private static bool IsCut(Sentence s, Amount amount)
+    {
+        if (amount.IsBroken) return true;
+        if (!s.IsAttached(amount.End)) return false;
+
+        var next = s[amount.End];
+        if (next.Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Opaque) return true;
+        var follows = s.IsAttached(amount.End + 1) && s[amount.End + 1].Kind is TokenKind.Word or TokenKind.Digits;
+        switch (s.SymbolAt(amount.End))
+        {
+            case ':' or '/' or '\\' or '_' or '^' or '=' or '&' or '@' or '#':
+                return follows && !(s.SymbolAt(amount.End) == '/' && s.Language.PerPeriod.MatchForward(s, amount.End, out _) > 0);
+            case '-' or '–' or '‑' or '−':
+                return follows && amount.Unit is null && (!s.Units.IsEmpty && UnitReader.ReadCountedNoun(s, amount.End, amount.Start, out _) is not null ? false : true);
+            case '\'' or '’' or '.' or ',':
+                return follows && s[amount.End + 1].Kind == TokenKind.Digits;
+            case '⁰' or '¹' or '²' or '³' or '⁴' or '⁵' or '⁶' or '⁷' or '⁸' or '⁹' or '⁻':
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Beyond everything that hangs on a token without a blank.</summary>
+    private static int AfterCluster(Sentence s, int at)
+    {
+        var offset = s[at].End;
+        if (s[at].Kind == TokenKind.Digits) s.Language.Notation.Read(s.Text, s[at].Start, out offset);
+        at = s.TokenAt(offset, at);
+        while (s.IsAttached(at)) at++;
+        return at;
+    }
+
+    /// <summary>Whether the number belongs to the name before it: Phase 2, Nr. 5, Horizon 2020.</summary>
+    private static bool IsName(Sentence s, Amount amount, int floor)
+    {
+        var before = amount.Start - 1;
+        if (!amount.Number.Is(NumeralForms.Digits) || before < floor) return false;
+        if (s.IsSymbol(before, '.') && s.IsAttached(before)) before--;
+        if (s.SymbolAt(before) is '§' or '#' or '№') return true;
+        if (s.Has(before, Role.Namer) || s.Has(before, Role.Telephone)) return true;
+
+        // A bare number after a proper noun, with nothing after it that it could count.
+        return before > 0 && amount is { IsRange: false } && (amount.Number.Form & (NumeralForms.Scaled | NumeralForms.Grouped | NumeralForms.Fraction | NumeralForms.Signed)) == NumeralForms.None
+            && s.IsCapitalised(before) && s[before].Senses.Length == 0 && !s.IsSymbol(amount.Start - 1, '.')
+            && (s[amount.End].Kind != TokenKind.Word || s[amount.End].Senses.Length > 0 || (!s.IsCapitalised(amount.End) && !s.Language.TensBeforeUnits));
+    }
+}

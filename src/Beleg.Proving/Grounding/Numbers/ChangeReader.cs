@@ -1,0 +1,62 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Tells by how much something changes from how much there is: <em>um 50 Prozent</em> is a change, <em>auf 50 Prozent</em> a share.</summary>
+internal static class ChangeReader
+{
+    /// <summary>How far from the number the word may stand that says up or down.</summary>
+    private const int Reach = 30;
+
+    private const int MaxModifiers = 3;
+
+    public static TextValue Read(Sentence s, AmountValue value, ref int start, ref int end, int floor)
+    {
+        // "um beeindruckende 50 Prozent": adjectives may stand between.
+        var by = start - 1;
+        while (by >= floor && start - by <= MaxModifiers && s[by].Kind == TokenKind.Word && !s.Has(by, Role.By) && s.Language.MayModifyNoun(s, by, by)) by--;
+        if (by >= floor && s.Has(by, Role.By))
+        {
+            var direction = DirectionNear(s, by);
+            if (direction == Direction.Unknown && !s.Language.ByMeansChange) return value;
+            start = by;
+            return new ChangeValue(value, direction);
+        }
+
+        // "ein Plus von 5 Prozent", "an increase of 5 percent"
+        if (s.Has(start - 1, Role.OfChange) && OfWord(s, start - 2) is var noun and not Direction.Unknown && start - 2 >= floor)
+        {
+            start -= 2;
+            return new ChangeValue(value, noun);
+        }
+
+        // "5 Prozent mehr", "a 50 percent increase"
+        if (value.Kind is AmountKind.Share or AmountKind.PercentagePoints && OfWord(s, end) is var after and not Direction.Unknown)
+        {
+            end++;
+            return new ChangeValue(value, after);
+        }
+
+        return value;
+    }
+
+    /// <summary>The direction that the words around a token tell, where they agree.</summary>
+    public static Direction DirectionNear(Sentence s, int at)
+    {
+        var direction = Direction.Unknown;
+        for (var distance = 1; distance <= Reach; distance++)
+        {
+            foreach (var token in (ReadOnlySpan<int>)[at - distance, at + distance])
+            {
+                var here = OfWord(s, token);
+                if (here == Direction.Unknown) continue;
+                if (direction != Direction.Unknown && direction != here) return Direction.Unknown;
+                direction = here;
+            }
+
+            if (direction != Direction.Unknown) return direction;
+        }
+
+        return direction;
+    }
+
+    private static Direction OfWord(Sentence s, int at) => s.Has(at, Role.Up) ? Direction.Up : s.Has(at, Role.Down) ? Direction.Down : Direction.Unknown;
+}

@@ -1,0 +1,71 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Values told in two units: <em>zwei Euro fünfzig, 20 dollars and 43 cents, ein Jahr und sechs Monate</em>.</summary>
+internal static class CompositeReader
+{
+    public static Amount Extend(Sentence s, Amount amount) => amount.Unit?.Kind switch
+    {
+        UnitKind.Money when amount.Unit.Factor == 1 && amount.Number.Value.IsInteger => WithCents(s, amount),
+        UnitKind.Months or UnitKind.Days or UnitKind.Seconds => WithSmallerUnits(s, amount),
+        _ => amount,
+    };
+
+    private static Amount WithCents(Sentence s, Amount amount)
+    {
+        var at = s.Has(amount.End, Role.And) ? amount.End + 1 : amount.End;
+        if (!NumeralReader.TryRead(s, at, out var cents) || !cents.Value.IsInteger || cents.Value >= 100 || cents.Value.Sign <= 0) return amount;
+
+        var unit = UnitReader.Read(s, cents.End, out var end);
+        if (unit is { Kind: UnitKind.Money, Symbol: "cent" }) return Sum(amount, new(1, 100), end);
+        if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
+
+        // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.
+        return unit is null && at == amount.End && cents.Value >= 10 && (cents.Is(NumeralForms.Words) || s[at].Length == 2) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
+
+        Amount Sum(Amount whole, Rational factor, int after)
+        {
+            var value = whole.Number.Value + (cents.Value * factor);
+            return whole with { Number = whole.Number with { Value = value }, Low = value, High = value, End = after };
+        }
+    }
+
+    private static Amount WithSmallerUnits(Sentence s, Amount amount)
+    {
+        var (total, end, smallest) = (Of(amount.Unit!, amount.Number.Value), amount.End, amount.Unit!);
+        while (true)
+        {
+            // "an hour and a half"
+            var half = s.Has(end, Role.And) ? s.Has(end + 1, Role.Article) ? end + 2 : end + 1 : -1;
+            if (half > 0 && s.Has(half, Role.Half, out var part) && UnitReader.Read(s, half + 1, out _) is null)
+            {
+                total += Of(smallest, part);
+                end = half + 1;
+                break;
+            }
+
+            var at = s.Has(end, Role.And) ? end + 1 : s.IsSymbol(end, ',') && !s.IsAttached(end + 1) ? end + 1 : end;
+            if (!NumeralReader.TryRead(s, at, out var number) && !(s.Has(at, Role.Article) && Article(at, out number))) break;
+            if (UnitReader.Read(s, number!.End, out var after) is not { } unit || !IsSmaller(unit, smallest)) break;
+            total += Of(unit, number.Value);
+            (end, smallest) = (after, unit);
+        }
+
+        return end == amount.End ? amount : amount with { Composite = new DurationValue(total), End = end };
+    }
+
+    private static bool Article(int at, out Numeral number)
+    {
+        number = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
+        return true;
+    }
+
+    private static bool IsSmaller(Unit unit, Unit than) =>
+        unit.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds && (unit.Kind == than.Kind ? unit.Factor < than.Factor : unit.Kind > than.Kind);
+
+    private static Extent Of(Unit unit, Rational value) => unit.Kind switch
+    {
+        UnitKind.Months => Extent.OfMonths(value * unit.Factor),
+        UnitKind.Days => Extent.OfDays(value * unit.Factor),
+        _ => Extent.OfSeconds(value * unit.Factor),
+    };
+}

@@ -1,0 +1,69 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Writes values the way an author writes them into a seed file, for messages.</summary>
+internal static class ValueText
+{
+    public static string Of(Bound bound) => bound switch
+    {
+        Bound.Exactly => "exactly ",
+        Bound.AtLeast => "at least ",
+        Bound.MoreThan => "more than ",
+        Bound.AtMost => "at most ",
+        Bound.LessThan => "less than ",
+        Bound.About => "about ",
+        Bound.Nearly => "nearly ",
+        Bound.JustOver => "just over ",
+        _ => "",
+    };
+
+    public static string Of(AmountValue amount)
+    {
+        // Shares are fractions of one inside, and per cent where the source prints them so.
+        var scale = amount.Kind == AmountKind.Share ? amount.Unit switch { "%" => 100, "‰" => 1000, _ => 1 } : 1;
+        var number = Range(amount.Low * scale, amount.High * scale);
+        return amount.Kind switch
+        {
+            AmountKind.Factor => number + " times",
+            AmountKind.Ordinal => number + ".",
+            AmountKind.PercentagePoints => number + " percentage points",
+            _ => amount.Unit.Length == 0 ? number : number + " " + amount.Unit,
+        };
+    }
+
+    public static string Of(ChangeValue change) => change.Direction switch
+    {
+        Direction.Up => "increase of ",
+        Direction.Down => "decrease of ",
+        _ => "change of ",
+    } + Of(change.By);
+
+    public static string Of(DurationValue duration)
+    {
+        var (low, high) = (duration.Low, duration.High);
+        if (low == high) return Of(low);
+        if (low.Days == 0 && high.Days == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Months, high.Months) + " months";
+        if (low.Months == 0 && high.Months == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Days, high.Days) + " days";
+        return Of(low) + " to " + Of(high);
+    }
+
+    public static string Of(DateValue date) => date.Date.ToString();
+
+    /// <summary>An interval of EDTF, with <c>..</c> for an open end.</summary>
+    public static string Of(PeriodValue period) => (period.Start?.ToString() ?? "..") + "/" + (period.End?.ToString() ?? "..");
+
+    private static string Of(Extent extent)
+    {
+        var parts = new List<string>();
+        Add(parts, extent.Months, "month");
+        Add(parts, extent.Days, "day");
+        Add(parts, extent.Seconds, "second");
+        return parts.Count == 0 ? "0 days" : string.Join(" ", parts);
+    }
+
+    private static void Add(List<string> parts, Rational count, string unit)
+    {
+        if (count.Sign != 0) parts.Add(count + " " + unit + (count == 1 ? "" : "s"));
+    }
+
+    private static string Range(Rational low, Rational high) => low == high ? low.ToString() : low + ".." + high;
+}
