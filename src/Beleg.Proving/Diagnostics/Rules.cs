@@ -63,7 +63,7 @@ internal static class Rules
 
     public static readonly Rule InvalidId = Error(
         "BLG1015", "An id yields no C# identifier",
-        "Expected {1}, found '{0}': write '{2}'");
+        "Expected {0}, found '{1}': write '{2}'");
 
     public static readonly Rule IdentifierCollides = Error(
         "BLG1016", "Two ids yield the same C# identifier",
@@ -121,7 +121,7 @@ internal static class Rules
 
     public static readonly Rule UndecodableText = Error(
         "BLG2004", "A document was not decoded",
-        "Expected UTF-8 or UTF-16 text in document '{0}', found U+FFFD, which stands where a byte could not be decoded: save the document as UTF-8");
+        "Expected UTF-8 or UTF-16 text in document '{0}', found U+FFFD at {0}({1}), which stands where a byte could not be decoded: save the document as UTF-8");
 
     public static readonly Rule MissingDigest = Advice(
         "BLG2005", "A source has no digest",

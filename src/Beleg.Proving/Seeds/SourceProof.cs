@@ -11,7 +11,8 @@ internal static class SourceProof
     {
         var source = citable.Source!;
         var document = citable.Document;
-        if (issues.Check(document is not null, Rules.MissingDocument, source.Location, source.Document, citable.Suggestion))
+        // A source that names no document is an issue of its own.
+        if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.Location, source.Document, citable.Suggestion))
         {
             // A part shares the document of its source, which is checked there.
             if (source.Starts is null) ProveDocument(source, document!, issues);
@@ -41,7 +42,7 @@ internal static class SourceProof
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
 
         var undecoded = document.Text.IndexOf('\uFFFD');
-        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, document.Name, undecoded < 0 ? "" : document.Lines.PositionOf(undecoded).ToString());
+        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, SeedRoles.DocumentsFolder + document.Name, undecoded < 0 ? "" : document.Lines.PositionOf(undecoded).ToString());
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
