@@ -6,6 +6,8 @@ namespace Beleg.Proving.Consistency;
 /// <summary>Checks what no single file can tell: that the seed files belong together and that something was proven.</summary>
 internal static class CatalogueProof
 {
+    private static readonly char[] CutByBuilds = [';', '#', '\r', '\n'];
+
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
         if (!IsDeclared(scope)) return;
@@ -13,7 +15,7 @@ internal static class CatalogueProof
         ProveLayout(scope, issues);
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
-        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, scope.Files[0].Location, platform.Expected, platform.Found, platform.Set);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }
 
@@ -21,17 +23,27 @@ internal static class CatalogueProof
     private static bool IsDeclared(CatalogueScope scope) =>
         scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
 
+    /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
+    private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>
+        scope.Files
+            .OrderBy(file => SeedRoles.Of(file.RelativePath) == SeedRole.Unknown)
+            .ThenBy(file => SeedRoles.Of(file.RelativePath))
+            .ThenBy(file => file.RelativePath, StringComparer.Ordinal)
+            .First().Location;
+
     private static void ProveLayout(CatalogueScope scope, IssueList issues)
     {
         foreach (var file in scope.Files)
         {
-            issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            // A build loses the rest of such a name, and with it the file: only a host that lists the folder itself sees it whole.
+            if (file.RelativePath.IndexOfAny(CutByBuilds) >= 0) issues.Check(holds: false, Rules.FileNameCut, file.Location, file.RelativePath);
+            else issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
         }
 
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
-            issues.Check(isThere, Rules.MissingSeedFile, scope.Files[0].Location, required);
+            issues.Check(isThere, Rules.MissingSeedFile, PlaceOfWhole(scope), required);
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
 
     public string Text { get; } = NormaliseLineEnds(text);
 
+    /// <summary>What could not be decoded, where the host saw the bytes.</summary>
+    public UndecodedByte? Undecoded { get; init; }
+
     public LineMap Lines => _lines ??= new(Text);
 
     /// <summary>The text as quotes are sought in it.</summary>
