@@ -6,6 +6,13 @@ internal static class DateReader
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
         next = at;
+        if (WeekReader.TryReadWeek(s, at, out var week, out var afterWeek))
+        {
+            next = afterWeek;
+            readings.Add(new(week!, Bound.None, s[at].Start, s[afterWeek - 1].End - s[at].Start));
+            return true;
+        }
+
         if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
@@ -83,6 +90,7 @@ internal static class DateReader
             return true;
         }
 
+        if (WeekReader.TryReadMonth(s, at, out phrase)) return true;
         if (s.Has(at, Role.Ordinal, out var ordinal)) return TryReadNthWeekday(s, at, ordinal, out phrase) || TryReadPart(s, at, at + 1, ordinal, out phrase) || TryReadDayOfMonth(s, at, ordinal, at + 1, out phrase);
 
         // Q3 2025, H1 2026
@@ -150,7 +158,7 @@ internal static class DateReader
 
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, month), at, end);
-        return hasYear || s.Language.IsMonthName(s, at);
+        return hasYear || s.Language.IsMonthName(s, at) || (IsRangeSign(s, end) && s.IsAttached(end) && s.Has(end + 1, Role.Month));
     }
 
     private static bool TryReadDayAfterMonth(Sentence s, int month, int at, int number, out DatePhrase phrase)

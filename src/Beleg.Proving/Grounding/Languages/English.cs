@@ -99,7 +99,7 @@ internal sealed class English : Language
             Role.Denominator,
             "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
         Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
-        Vocabulary.Add(Role.Whole, "whole full entire good");
+        Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
         Vocabulary.Add(Role.Minus, "minus negative");
@@ -168,6 +168,7 @@ internal sealed class English : Language
         Vocabulary.Add(Role.After, "after");
         Vocabulary.Add(Role.At, "in on of the at for");
         Vocabulary.Add(Role.YearNoun, "year");
+        Vocabulary.Add(Role.WeekNoun, "week");
         Vocabulary.Add(Role.MonthNoun, "month");
         ClockTimes.Add(true, "am; pm; a.m; p.m; a. m; p. m; o'clock; o’clock");
         Vocabulary.Add(Role.Within, "in");

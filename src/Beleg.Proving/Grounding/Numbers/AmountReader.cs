@@ -111,7 +111,15 @@ internal static class AmountReader
 
         if (!NumeralReader.TryRead(s, at, out var numeral, isJoined))
         {
-            if (!s.Has(at, Role.Article) || currency is not null) return false;
+            if (currency is not null) return false;
+            if (s.Has(at, Role.Whole) && UnitReader.Read(s, at + 1, out var afterWhole) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } period)
+            {
+                // "full day", "den ganzen Monat"
+                amount = new(new(1, at, at + 1, NumeralForms.Words), 1, 1, period, at, afterWhole);
+                return true;
+            }
+
+            if (!s.Has(at, Role.Article)) return false;
             numeral = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
             if (OfMeasure(s, at, floor, out var afterUnit) is { } measure) amount = CompositeReader.Extend(s, new(numeral, 1, 1, measure, at, afterUnit));
             else if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out _) >= 0) amount = new(numeral, 1, 1, null, at, at + 1);
@@ -128,6 +136,13 @@ internal static class AmountReader
         if (s.Language.ClockTimes.MatchForward(s, numeral.End, out _) > 0) return false;
 
         var unit = UnitReader.Read(s, numeral.End, out var end);
+        if (unit is null && numeral.Is(NumeralForms.Fraction) && s.Has(numeral.End, Role.OutOf))
+        {
+            // "three quarters of an hour"
+            var noun = s.Has(numeral.End + 1, Role.Article) ? numeral.End + 2 : numeral.End + 1;
+            if (UnitReader.Read(s, noun, out var afterNoun) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } whole) (unit, end) = (whole, afterNoun);
+        }
+
         if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
         {
             // "75 USD million"

@@ -7,6 +7,7 @@ internal static class CompositeReader
     {
         UnitKind.Money when amount.Unit.Factor == 1 && amount.Number.Value.IsInteger => WithCents(s, amount),
         UnitKind.Months or UnitKind.Days or UnitKind.Seconds => WithSmallerUnits(s, amount),
+        UnitKind.Physical when amount.Number.Value.IsInteger => WithSmallerMeasures(s, amount),
         _ => amount,
     };
 
@@ -27,6 +28,20 @@ internal static class CompositeReader
             var value = whole.Number.Value + (cents.Value * factor);
             return whole with { Number = whole.Number with { Value = value }, Low = value, High = value, End = after };
         }
+    }
+
+    /// <summary><em>5 ft 2 in</em>: told in the smallest of the units.</summary>
+    private static Amount WithSmallerMeasures(Sentence s, Amount amount)
+    {
+        while (NumeralReader.TryRead(s, amount.End, out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
+            && UnitReader.Read(s, number.End, out var end) is { Kind: UnitKind.Physical } unit
+            && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1 && number.Value < factor)
+        {
+            var value = (amount.Number.Value * factor) + number.Value;
+            amount = amount with { Number = number with { Value = value, Start = amount.Start }, Low = value, High = value, Unit = unit, End = end };
+        }
+
+        return amount;
     }
 
     private static Amount WithSmallerUnits(Sentence s, Amount amount)
