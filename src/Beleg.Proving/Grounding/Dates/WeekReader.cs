@@ -19,11 +19,12 @@ internal static class WeekReader
         if (s.Has(at, Role.WeekNoun) && s[at + 1].Kind == TokenKind.Digits && s[at + 1].Length <= 2) (number, next) = (NumeralReader.SmallNumber(s, at + 1), at + 2);
         else if (s.Has(at, Role.Ordinal, out var nth) && s.Has(at + 1, Role.WeekNoun) && nth.IsInteger && nth < 54) (number, next) = ((int)nth.Numerator, at + 2);
         else if (s[at].Kind == TokenKind.Digits && s[at].Length <= 2 && s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1) && s.Has(at + 2, Role.WeekNoun)) (number, next) = (NumeralReader.SmallNumber(s, at), at + 3);
+        else if (s.Has(at, Role.RelativeUnit, out var last) && last == -1 && s.Has(at + 1, Role.WeekNoun)) (number, next) = (0, at + 2);
         else return false;
 
         if (s.SymbolAt(next) is '/' && s.IsAttached(next)) next++;
-        if (number is < 1 or > 53 || !ReadYear(s, next, out var year, out end)) return false;
-        week = WeekOf(year, number);
+        if (number > 53 || !ReadYear(s, next, out var year, out end)) return false;
+        week = number == 0 ? WeekOf(year, 53) ?? WeekOf(year, 52) : WeekOf(year, number);
         return week is not null;
     }
 
@@ -33,7 +34,7 @@ internal static class WeekReader
         var fourth = new CalendarDate(year, 1, 4);
         var monday = fourth.ToDayNumber() - fourth.DayOfWeek + 1 + (7 * (number - 1));
         var thursday = CalendarDate.FromDayNumber(monday + 3);
-        return thursday.Year == year ? new(CalendarDate.FromDayNumber(monday), CalendarDate.FromDayNumber(monday + 6)) : null;
+        return number > 0 && thursday.Year == year ? new(CalendarDate.FromDayNumber(monday), CalendarDate.FromDayNumber(monday + 6)) : null;
     }
 
     private static bool ReadYear(Sentence s, int at, out int year, out int end)

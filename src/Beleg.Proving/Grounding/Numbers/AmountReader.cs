@@ -71,8 +71,8 @@ internal static class AmountReader
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
 
-        // "=<30" is no bound that anybody writes, "one over three" no comparison: what is unclear is not read.
-        if (bound is not null && ((s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') || (start > floor - 1 && IsNumber(s, start - 1) && s.Has(start, Role.Over)))) return false;
+        // "=<30" is no bound that anybody writes: what is unclear is not read.
+        if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
         if (IsPronoun(s, amount, bound)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
@@ -136,7 +136,7 @@ internal static class AmountReader
         if (s.Language.ClockTimes.MatchForward(s, numeral.End, out _) > 0) return false;
 
         var unit = UnitReader.Read(s, numeral.End, out var end);
-        if (unit is null && numeral.Is(NumeralForms.Fraction) && s.Has(numeral.End, Role.OutOf))
+        if (unit is null && !numeral.Value.IsInteger && numeral.Is(NumeralForms.Words) && s.Has(numeral.End, Role.OutOf))
         {
             // "three quarters of an hour"
             var noun = s.Has(numeral.End + 1, Role.Article) ? numeral.End + 2 : numeral.End + 1;
@@ -221,8 +221,6 @@ internal static class AmountReader
         return s.Language.Notation.OtherDecimalSign is { } sign && amount.Number.Is(NumeralForms.Decimals) && s.IsSymbol(last - 1, sign) && s.IsAttached(last)
             && s[last].Kind == TokenKind.Digits && s[last].Length == 2 && NumeralReader.SmallNumber(s, last) is >= 1 and <= 12 && amount.Number.Value < 32 && amount.Number.Value >= 1;
     }
-
-    private static bool IsNumber(Sentence s, int at) => s[at].Kind == TokenKind.Digits || s.Has(at, Role.Cardinal);
 
     /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
     private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>

@@ -21,7 +21,7 @@ internal static class CompositeReader
         if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
 
         // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.
-        return unit is null && at == amount.End && cents.Value >= 10 && (cents.Is(NumeralForms.Words) || s[at].Length == 2) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
+        return unit is null && cents.Value >= 10 && (at == amount.End ? cents.Is(NumeralForms.Words) || s[at].Length == 2 : s[at] is { Kind: TokenKind.Digits, Length: 2 }) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
 
         Amount Sum(Amount whole, Rational factor, int after)
         {
