@@ -47,7 +47,7 @@ internal static class DateReader
             var inner = at + 1;
             if (s.SymbolAt(inner) == '-' && s.IsAttached(inner)) inner++;
             while (s.Has(inner, Role.At) || s.Has(inner, Role.YearNoun) || s.Has(inner, Role.MonthNoun)) inner++;
-            if (!TryReadCore(s, inner, out phrase) || phrase.Date.Day is not null) return false;
+            if (!TryReadCore(s, inner, out phrase, isJoined: true) || phrase.Date.Day is not null) return false;
             phrase = new(phrase.Date with { Part = (PartOfPeriod)(int)part.Numerator }, at, phrase.End);
             return true;
         }
@@ -213,6 +213,7 @@ internal static class DateReader
                 _ => (0, 0),
             };
             end = noun + 2;
+            if (s.IsAttached(end) && s[end].Kind != TokenKind.Symbol) return false;
         }
         else
         {
@@ -223,7 +224,7 @@ internal static class DateReader
         if (number > count) return false;
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, first + (int)number.Numerator - 1), start, end);
-        return hasYear || !s.Language.MonthFirst || start == noun;
+        return hasYear || (start == noun ? count == 4 : !s.Language.MonthFirst);
     }
 
     private static bool YearAfterMonth(Sentence s, int at, out int? year, ref int end)

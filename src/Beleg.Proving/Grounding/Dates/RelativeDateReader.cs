@@ -18,7 +18,7 @@ internal static class RelativeDateReader
     private static bool TryReadUnit(Sentence s, int at, int offset, int floor, List<Reading> readings, out int next)
     {
         next = at + 1;
-        if (s.Has(next, Role.Weekday, out var weekday)) return Add(s, readings, new(CalendarUnit.Week, offset, (int)weekday.Numerator), at, ++next);
+        if (s.Has(next, Role.Weekday, out var weekday)) return Add(s, readings, new(CalendarUnit.Week, offset, (int)weekday.Numerator) { IsNearest = s.Has(at, Role.Nearest) }, at, ++next);
         if (UnitOf(s, next) is not { } unit)
         {
             next = at;

@@ -41,7 +41,8 @@ internal sealed class English : Language
     /// <summary>Ordinals name parts: <em>one fifth, two-thirds, a third of</em>; but <em>a second</em> is none.</summary>
     public override bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator)
     {
-        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return true;
+        // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
+        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
         return !numerator.Is(NumeralForms.Article) || sentence.Has(token + 1, Role.OutOf);
     }
@@ -57,6 +58,8 @@ internal sealed class English : Language
 
     public override bool IsPronoun(Sentence sentence, int token, int end) =>
         sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
+
+    public override bool IsNoNumber(Sentence sentence, int token) => sentence.Has(token - 1, Role.Vague);
 
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
@@ -166,10 +169,11 @@ internal sealed class English : Language
         Vocabulary.Add(Role.At, "in on of the at for");
         Vocabulary.Add(Role.YearNoun, "year");
         Vocabulary.Add(Role.MonthNoun, "month");
-        Vocabulary.Add(Role.ClockTime, "am pm oclock");
+        ClockTimes.Add(true, "am; pm; a.m; p.m; a. m; p. m; o'clock; o’clock");
         Vocabulary.Add(Role.Within, "in");
         Vocabulary.Add(Role.Ago, "ago");
         Vocabulary.Add(Role.RelativeUnit, "last past previous = -1; this current = 0; next coming upcoming following = 1");
+        Vocabulary.Add(Role.Nearest, "past coming upcoming");
         AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "since; as of; starting; starting in; since the; since the year; beginning in; no earlier than");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "until; till; by; through; up to; until the; by the; no later than; not later than; up until; through the");
@@ -223,6 +227,7 @@ internal sealed class English : Language
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
         Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Vague, "few several many couple various numerous");
         Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
@@ -230,6 +235,7 @@ internal sealed class English : Language
             Role.Namer,
             "phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
+        Vocabulary.Add(Role.Introducer, "total sum value amount count");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
         Vocabulary.Add(Role.Abbreviation, "approx ca vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s p a m = 0");
         Vocabulary.Add(

@@ -75,12 +75,12 @@ internal static class NumeralReader
     {
         value = default;
         if (s[at].Kind != TokenKind.Digits || s.SymbolAt(at + 1) is not ('/' or '⁄') || s[at + 2].Kind != TokenKind.Digits) return false;
-        if (!s.IsAttached(at + 1) || !s.IsAttached(at + 2) || s[at].Length > 2 || s[at + 2].Length > 4) return false;
+        if (!s.IsAttached(at + 1) || !s.IsAttached(at + 2) || s[at].Length > 2 || s[at + 2].Length > 4 || s.Has(at - 1, Role.Weekday) || s.Has(at - 1, Role.RelativeUnit)) return false;
         if (s.IsAttached(at + 3) && (s.SymbolAt(at + 3) is '/' or '-' || ((s.SymbolAt(at + 3) is '.' or ',') && s[at + 4].Kind == TokenKind.Digits && s.IsAttached(at + 4)))) return false;
         if (s.Text[s[at].Start] == '0' || s.Text[s[at + 2].Start] == '0') return false;
 
         var (numerator, denominator) = (SmallNumber(s, at), SmallNumber(s, at + 2));
-        if (numerator >= denominator || !(denominator <= 10 || denominator is 12 or 16 or 20 or 32 or 64 or 100 or 1000)) return false;
+        if (numerator >= denominator || denominator is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100 or 1000)) return false;
         value = (Rational)numerator / denominator;
         return true;
     }
@@ -191,7 +191,7 @@ internal static class NumeralReader
             return true;
         }
 
-        if (s[end].Kind != TokenKind.Word || (s.IsAttached(end) && s[end - 1].Kind == TokenKind.Digits)) return false;
+        if (s[end].Kind != TokenKind.Word || s.Language.IsNoNumber(s, end) || (s.IsAttached(end) && s[end - 1].Kind == TokenKind.Digits)) return false;
 
         if (s.Has(end, Role.Cardinal, out var value) || IsUnitBeforeTens(s, end, out value))
         {
