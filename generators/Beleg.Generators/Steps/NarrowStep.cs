@@ -33,7 +33,7 @@ internal static class NarrowStep
     {
         var ((((files, ((catalogue, kinds), sources)), outlines), (factFiles, sourceChecks)), platform) = input;
         return new(
-            files.ToEquatableArray(),
+            files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
             catalogue?.Value,
             kinds?.Value ?? KindsSeed.Empty,
             sources?.Value ?? EquatableArray<SourceSeed>.Empty,

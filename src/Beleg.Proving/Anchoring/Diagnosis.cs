@@ -17,13 +17,13 @@ internal static class Diagnosis
         if (passages.Count == 0) return JoinedPlaces(document, quote, scope) ?? Failures.NothingSimilar(document, quote.Written);
 
         var intended = IntendedPlaces(document, quotation, passages, options.Readings);
-        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended);
+        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended, isOcr: options.Readings.Confusions.All.Count > 0);
 
-        var nearest = passages[0].Source;
-        var differences = Differences.Between(quote.Written, nearest.In(document.Text));
+        var nearest = passages[0];
+        var differences = Differences.Between(quote.Written, nearest.Words.In(document.Text));
 
-        // Many words that are not printed there: perhaps they are printed elsewhere.
-        return Differences.WorstOf(differences) >= DifferenceKind.Word && JoinedPlaces(document, quote, scope) is { } joined
+        // Words that are not printed there are perhaps printed elsewhere.
+        return Differences.WorstOf(differences) is DifferenceKind.Word or DifferenceKind.WordLost && JoinedPlaces(document, quote, scope) is { } joined
             ? joined
             : Failures.Nearest(document, quote.Written, nearest, differences);
     }
@@ -34,8 +34,8 @@ internal static class Diagnosis
         List<Segment> places = [];
         foreach (var passage in passages)
         {
-            var start = Math.Max(0, passage.Source.Start - Margin);
-            var end = Math.Min(document.Text.Length, passage.Source.End + Margin);
+            var start = Math.Max(0, passage.Words.Start - Margin);
+            var end = Math.Min(document.Text.Length, passage.Words.End + Margin);
             while (start > 0 && TokenEdges.Cuts(document.Text, start)) start--;
             while (end < document.Text.Length && TokenEdges.Cuts(document.Text, end)) end++;
 

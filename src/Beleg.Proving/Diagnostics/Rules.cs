@@ -63,7 +63,7 @@ internal static class Rules
 
     public static readonly Rule InvalidId = Error(
         "BLG1015", "An id yields no C# identifier",
-        "Expected {1}, found '{0}': write '{2}'");
+        "Expected {0}, found '{1}': write '{2}'");
 
     public static readonly Rule IdentifierCollides = Error(
         "BLG1016", "Two ids yield the same C# identifier",

@@ -19,7 +19,10 @@ internal static class SubjectProof
 
     private static void Prove(StatementContext context, AnchoredCitation citation)
     {
+        // A missing name is an issue of its own; every quote would only repeat it.
         var names = context.Entity.Header.Names.ToList();
+        if (names.Count == 0) return;
+
         if (citation.Seed.Subject is { } subject)
         {
             var stands = Anchor.Find(citation.Document!, new(subject.Text) { Occurrence = 1 }, new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored;

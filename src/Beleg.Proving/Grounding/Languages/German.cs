@@ -66,9 +66,16 @@ internal sealed class German : Language
         return false;
     }
 
+    public override bool IsRelativeDate(Sentence sentence, int start, int end) => end > start + 1 || !sentence.IsCapitalised(start) || start == 0;
+
+    public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
+
+    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "ein eine einen einem einer");
+        Vocabulary.Add(Role.Article, "ein eine einen einem einer = 0; eines = 1");
+        Vocabulary.Add(Role.Whole, "ganz ganze ganzen ganzer ganzes volle vollen volles voller gesamte gesamten gutes guten gute");
         Vocabulary.Add(
             Role.Cardinal,
             "null = 0; eins = 1; zwei zwo = 2; drei = 3; vier = 4; fünf = 5; sechs = 6; sieben = 7; acht = 8; neun = 9; zehn = 10; elf = 11; zwölf = 12; "
@@ -116,7 +123,7 @@ internal sealed class German : Language
         UnitNames.AddPowers(this, "quadrat kubik", joined: true, "kilo dezi zenti milli", "meter metern meters");
         UnitNames.Add(
             this,
-            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °F = grad fahrenheit; ° = grad; K = kelvin; "
+            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °C = ° celsius; °F = ° fahrenheit; °F = grad fahrenheit; ° = grad; K = kelvin; "
             + "mi = meile meilen; ft = fuß; in = zoll; yd = yard yards; lb = pfund; oz = unze unzen; gal = gallone gallonen; ac = acre acres; PS = pferdestärke pferdestärken; "
             + "tsp = teelöffel; tbsp = esslöffel; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");
@@ -156,6 +163,12 @@ internal sealed class German : Language
         Vocabulary.Add(Role.YearNoun, "jahr jahre jahres jahren");
         Vocabulary.Add(Role.MonthNoun, "monat monats");
         Vocabulary.Add(Role.ClockTime, "uhr");
+        Vocabulary.Add(Role.Within, "in");
+        Vocabulary.Add(
+            Role.RelativeUnit,
+            "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem = -1; diese dieser dieses diesem diesen laufende laufenden laufender laufendes heurige heurigen = 0; "
+            + "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem = 1; übernächste übernächsten übernächster übernächstes = 2; vorletzte vorletzten vorletzter vorletztes = -2");
+        AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "seit; ab; seit dem; ab dem; seit dem jahr; ab dem jahr; frühestens; frühestens im; frühestens ab");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "bis; bis zum; bis zu; bis zum jahr; bis ins jahr; bis spätestens; bis spätestens zum; spätestens; spätestens im; spätestens am; spätestens bis; bis einschließlich; bis in den; bis ins");
         OpenPeriods.Add(new(OpenStart: true, Excludes: true), "vor; vor dem; vor dem jahr; noch vor");
@@ -167,6 +180,14 @@ internal sealed class German : Language
         PerPeriod.Add("day", "täglich; tägliche; täglichen; pro tag; je tag; am tag; / tag; jeden tag");
         PerPeriod.Add("quarter", "vierteljährlich; pro quartal; je quartal; im quartal; / quartal");
         PerPeriod.Add("h", "stündlich; pro stunde; je stunde; / stunde; / std; in der stunde");
+    }
+
+    private void AddRelativeDates()
+    {
+        foreach (var (offset, words) in (ReadOnlySpan<(int, string)>)[(0, "heute"), (-1, "gestern"), (-2, "vorgestern"), (1, "morgen"), (2, "übermorgen")]) RelativeDates.Add(new(CalendarUnit.Day, offset), words);
+        Vocabulary.Add(Role.RelativeDay, "heute gestern vorgestern morgen übermorgen heuer vorjahr");
+        RelativeDates.Add(new(CalendarUnit.Year, 0), "heuer");
+        RelativeDates.Add(new(CalendarUnit.Year, -1), "im vorjahr");
     }
 
     private void AddBounds()
@@ -201,6 +222,7 @@ internal sealed class German : Language
             "sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
+        Vocabulary.Add(Role.Over, "über");
         Vocabulary.Add(
             Role.TakesDative,
             "mit von vom aus bei beim zu zum zur nach seit in im an am auf vor zwischen unter über neben die der den diese dieser diesen alle allen ihre ihren seine seinen unsere unseren diesen sämtliche sämtlichen allen als bis");

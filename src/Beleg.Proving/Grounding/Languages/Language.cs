@@ -82,10 +82,23 @@ internal abstract class Language
     public virtual bool IsOtherWord(Sentence sentence, int token) => false;
 
     /// <summary>Whether a word that is a month's name means the month here (English <em>may</em>).</summary>
-    public virtual bool IsMonthName(Sentence sentence, int token) => sentence.IsCapitalised(token) || sentence[token].Length > 4;
+    public virtual bool IsMonthName(Sentence sentence, int token) =>
+        sentence.Has(token, Role.Abbreviation) ? sentence.IsSymbol(token + 1, '.') && token + 2 < sentence.Count : sentence.IsCapitalised(token) || sentence[token].Length > 4;
 
     /// <summary>Whether a word between two values names alternatives rather than the ends of a range: <em>or</em>.</summary>
     public bool IsAlternative(Sentence sentence, int token) => sentence.Has(token, Role.Or);
+
+    /// <summary>Whether the word for one is a pronoun here.</summary>
+    public virtual bool IsPronoun(Sentence sentence, int token, int end) => false;
+
+    /// <summary>Whether a phrase that can be a relative date is one here (German <em>morgen</em> is none in <em>am Morgen</em>).</summary>
+    public virtual bool IsRelativeDate(Sentence sentence, int start, int end) => true;
+
+    /// <summary>Whether the word before a length of time counts it back from the publication (<em>vor drei Tagen</em>).</summary>
+    public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
+
+    /// <summary>Whether the word before a length of time counts it on from the publication (<em>in drei Tagen</em>).</summary>
+    public virtual bool IsDistanceAfter(Sentence sentence, int token, int end) => false;
 
     /// <summary>The zero of a year that is said in two parts: <em>eighteen oh-three</em>.</summary>
     public virtual bool IsZeroBeforeUnit(Sentence sentence, int token) => false;

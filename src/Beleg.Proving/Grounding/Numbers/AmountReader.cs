@@ -19,6 +19,12 @@ internal static class AmountReader
             return false;
         }
 
+        if (first.Number.Is(NumeralForms.Broken))
+        {
+            next = first.End;
+            return false;
+        }
+
         if (!TryReadRange(s, first, floor, out var amount, out var isSplit)) amount = first;
         next = amount.End;
         if (IsCut(s, amount))
@@ -54,7 +60,7 @@ internal static class AmountReader
             end = afterNoun;
         }
 
-        if (s.Has(end, Role.ClockTime) || (amount.Unit is null && IsName(s, amount, floor))) return false;
+        if (amount.Unit is null && (s.Has(end, Role.ClockTime) || IsName(s, amount, floor))) return false;
 
         var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
         var bound = BoundReader.Before(s, ref start, floor, amount.IsRange || s.Has(start - 1, Role.Between), isDuration);
@@ -63,6 +69,10 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
+
+        // "=<30" is no bound that anybody writes, "one over three" no comparison: what is unclear is not read.
+        if (bound is not null && ((s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') || (start > floor - 1 && IsNumber(s, start - 1) && s.Has(start, Role.Over)))) return false;
+        if (IsPronoun(s, amount, bound)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
         if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && bound is null && after is null) return false;
@@ -98,7 +108,7 @@ internal static class AmountReader
         {
             if (!s.Has(at, Role.Article) || currency is not null) return false;
             numeral = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
-            if (UnitReader.Read(s, at + 1, out var afterUnit) is { } measure && measure.Kind != UnitKind.Factor) amount = new(numeral, 1, 1, measure, at, afterUnit);
+            if (OfMeasure(s, at, floor, out var afterUnit) is { } measure) amount = new(numeral, 1, 1, measure, at, afterUnit);
             else if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out _) >= 0) amount = new(numeral, 1, 1, null, at, at + 1);
             return amount is not null;
         }
@@ -109,10 +119,34 @@ internal static class AmountReader
             return true;
         }
 
+        // "11pm" is no picometre.
+        if (s.Has(numeral.End, Role.ClockTime)) return false;
+
         var unit = UnitReader.Read(s, numeral.End, out var end);
+        if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
+        {
+            // "75 USD million"
+            numeral = numeral with { Value = numeral.Value * scale, Scale = scale };
+            end++;
+        }
+
         amount = new(numeral, numeral.Value, numeral.Value, unit, numeral.Start, unit is null ? numeral.End : end);
         if (unit is not null) amount = CompositeReader.Extend(s, amount);
         return true;
+    }
+
+    /// <summary>The measure of which an article says one: <em>ein Jahrzehnt, a mile, einen ganzen Monat</em>; but neither <em>a $4 bill</em> nor <em>eines Tages</em>.</summary>
+    private static Unit? OfMeasure(Sentence s, int article, int floor, out int end)
+    {
+        var noun = s.Has(article + 1, Role.Whole) ? article + 2 : article + 1;
+        if (s[noun].Kind != TokenKind.Word || UnitReader.Read(s, noun, out end) is not { } unit || unit.Kind == UnitKind.Factor || s[end].Kind == TokenKind.Digits)
+        {
+            end = noun;
+            return null;
+        }
+
+        var isGenitive = s.Has(article, Role.Article, out var form) && form == 1;
+        return isGenitive && s.Language.BoundsBefore.MatchBackward(s, article - 1, floor, out _) < 0 && s.Language.BoundsBefore.MatchBackward(s, article, floor, out _) < 0 ? null : unit;
     }
 
     /// <summary>Two ends with what joins them: <em>12–24, 12 bis 24, zwischen 3 und 5, from 3 to 5</em>.</summary>
@@ -159,6 +193,12 @@ internal static class AmountReader
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
         return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
     }
+
+    private static bool IsNumber(Sentence s, int at) => s[at].Kind == TokenKind.Digits || s.Has(at, Role.Cardinal);
+
+    /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
+    private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>
+        bound is null && amount is { Unit: null, IsRange: false } && amount.Number.Value == 1 && amount.Number.Is(NumeralForms.Words) && s.Language.IsPronoun(s, amount.Start, amount.End);
 
     private static AmountValue WithPeriod(Sentence s, AmountValue value, ref int start, ref int end, int floor)
     {

@@ -16,10 +16,11 @@ internal static class CompositeReader
         if (!NumeralReader.TryRead(s, at, out var cents) || !cents.Value.IsInteger || cents.Value >= 100 || cents.Value.Sign <= 0) return amount;
 
         var unit = UnitReader.Read(s, cents.End, out var end);
+        if (unit is { Kind: UnitKind.Money, Symbol: "cent" }) return Sum(amount, new(1, 100), end);
         if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
 
         // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.
-        return unit is null && at == amount.End && cents.Is(NumeralForms.Words) && cents.Value >= 10 && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
+        return unit is null && at == amount.End && cents.Value >= 10 && (cents.Is(NumeralForms.Words) || s[at].Length == 2) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
 
         Amount Sum(Amount whole, Rational factor, int after)
         {
@@ -33,6 +34,15 @@ internal static class CompositeReader
         var (total, end, smallest) = (Of(amount.Unit!, amount.Number.Value), amount.End, amount.Unit!);
         while (true)
         {
+            // "an hour and a half"
+            var half = s.Has(end, Role.And) ? s.Has(end + 1, Role.Article) ? end + 2 : end + 1 : -1;
+            if (half > 0 && s.Has(half, Role.Half, out var part) && UnitReader.Read(s, half + 1, out _) is null)
+            {
+                total += Of(smallest, part);
+                end = half + 1;
+                break;
+            }
+
             var at = s.Has(end, Role.And) ? end + 1 : s.IsSymbol(end, ',') && !s.IsAttached(end + 1) ? end + 1 : end;
             if (!NumeralReader.TryRead(s, at, out var number) && !(s.Has(at, Role.Article) && Article(at, out number))) break;
             if (UnitReader.Read(s, number!.End, out var after) is not { } unit || !IsSmaller(unit, smallest)) break;

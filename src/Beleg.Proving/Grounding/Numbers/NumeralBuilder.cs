@@ -30,6 +30,9 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
     /// <summary>Whether the last word was a unit, to which tens can be added: <em>ein und</em> zwanzig.</summary>
     public readonly bool EndsInUnit => _group is { IsInteger: true } group && Remainder(group, 10) != 0 && Remainder(group, 100) < 10;
 
+    /// <summary>Whether the last word was twenty to ninety, which no smaller number can end a range with: <em>fifty - two</em>.</summary>
+    public readonly bool EndsInTens => _group is { IsInteger: true } group && Remainder(group, 10) == 0 && Remainder(group, 100) >= 20;
+
     public bool AddCardinal(Rational value)
     {
         if (_group is not { } group)
@@ -39,7 +42,7 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
             return true;
         }
 
-        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || group.Sign <= 0 || !Fits(group, value)) return false;
+        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || value >= 1000 || group.Sign <= 0 || !Fits(group, value)) return false;
         _group = group + value;
         return true;
     }

@@ -18,7 +18,7 @@ internal static class NumeralReader
         }
 
         numeral = null;
-        if (!isJoined && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
+        if (!isJoined && !signed && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
         if (!TryReadUnsigned(s, at, out numeral)) return false;
         if (signed) numeral = numeral with { Value = IsMinus(s, start) ? -numeral.Value : numeral.Value, Start = start, Form = numeral.Form | NumeralForms.Signed };
         return true;
@@ -36,7 +36,7 @@ internal static class NumeralReader
 
         // "3 –5" is neither a range nor two numbers: nothing is read.
         if (s[at - 1].Kind == TokenKind.Digits) return false;
-        return !s.IsAttached(at) || s.SymbolAt(at - 1) is '(' or '[' or '„' or '"' or '“' or '=' or ':' or '€' or '$' or '£' or '¥' or '≈' or '~' or '<' or '>';
+        return !s.IsAttached(at) || Currencies.Find(s, at - 1, out _) is not null || s.SymbolAt(at - 1) is '(' or '[' or '„' or '"' or '“' or '=' or ':' or '≈' or '~' or '<' or '>';
     }
 
     private static bool IsMinus(Sentence s, int at) => s.SymbolAt(at) != '+';
@@ -49,7 +49,7 @@ internal static class NumeralReader
         if (!s.Has(half, Role.Half, out var value)) return false;
 
         var next = half + 1;
-        if (half == at && s.Has(next, Role.Article) && (s.Has(next + 1, Role.Scale) || s.Has(next + 1, Role.Dozen))) next++;
+        if (half == at && s.Has(next, Role.Article) && (s.Has(next + 1, Role.Scale) || s.Has(next + 1, Role.Dozen) || UnitReader.Read(s, next + 1, out _) is not null)) next++;
         numeral = WithScale(s, new(value, at, next, NumeralForms.Words | NumeralForms.Fraction));
         return true;
     }
@@ -104,6 +104,17 @@ internal static class NumeralReader
 
         if (builder.IsEmpty) return TryReadSmallPart(s, at, out numeral);
 
+        // "two million and three fifths": whether of one or of a million, the words leave open.
+        if ((form & NumeralForms.Scaled) != NumeralForms.None)
+        {
+            var part = s.Has(end, Role.And) ? end + 1 : end;
+            if (IsNumerator(s, part) || s.Has(end, Role.Denominator))
+            {
+                numeral = new(builder.Value, at, s.Has(end, Role.Denominator) ? end + 1 : part + 2, form | NumeralForms.Broken);
+                return true;
+            }
+        }
+
         numeral = new(builder.Value, at, end, form) { Scale = builder.OnlyScale };
         numeral = WithYear(s, builder, numeral);
         numeral = WithSpokenDecimals(s, numeral);
@@ -119,11 +130,11 @@ internal static class NumeralReader
         var next = end;
         if (s.Has(next, Role.And))
         {
-            if (s.Has(next + 1, Role.Cardinal, out var tens) && s[next + 1].Kind == TokenKind.Word)
+            if (s.Has(next + 1, Role.Cardinal, out var tens) && s[next + 1].Kind == TokenKind.Word && !(builder.TakesRemainder && IsNumerator(s, next + 1)))
             {
                 var taken = builder.TakesRemainder
                     ? tens < 100 && builder.AddCardinal(tens)
-                    : !s.Language.TensBeforeUnits && !s.Has(start - 1, Role.Between) && (form & NumeralForms.Digits) == NumeralForms.None && builder.AddTensToUnit(tens);
+                    : !s.Language.TensBeforeUnits && !s.Has(start - 1, Role.Between) && (form & NumeralForms.Digits) == NumeralForms.None && !IsOne(s, next - 1) && builder.AddTensToUnit(tens);
                 if (taken)
                 {
                     end = next + 2;
@@ -138,6 +149,7 @@ internal static class NumeralReader
             next++;
         }
         else if (s.SymbolAt(next) == '-' && s.IsAttached(next) && s.IsAttached(next + 1) && s[next + 1].Kind == TokenKind.Word && (form & NumeralForms.Digits) == NumeralForms.None) next++;
+        else if (s.SymbolAt(next) == '-' && !s.IsAttached(next) && !s.IsAttached(next + 1) && builder.EndsInTens && s.Has(next + 1, Role.Cardinal, out var last) && last < 10 && (form & NumeralForms.Digits) == NumeralForms.None) next++;
         else if (s.IsSymbol(next, ',') && builder.AwaitsGroup && !s.IsAttached(next + 1) && HasScaleAhead(s, next + 1)) next++;
 
         if (s.Has(next, Role.Scale, out var scale))
@@ -151,7 +163,7 @@ internal static class NumeralReader
 
         if (s.Has(next, Role.Cardinal, out var value) || IsUnitBeforeTens(s, next, out value))
         {
-            if (!builder.AddCardinal(value)) return false;
+            if ((builder.TakesRemainder && IsNumerator(s, next)) || !builder.AddCardinal(value)) return false;
             end = next + 1;
             return true;
         }
@@ -238,12 +250,19 @@ internal static class NumeralReader
         };
     }
 
+    /// <summary>Whether the number at a token counts parts: <em>three</em> fifths.</summary>
+    private static bool IsNumerator(Sentence s, int at) =>
+        s.Has(at, Role.Cardinal) && s.Has(SkipHyphen(s, at + 1), Role.Denominator);
+
+    /// <summary><em>eins und zwanzig</em> are two numbers, <em>ein und zwanzig</em> is one.</summary>
+    private static bool IsOne(Sentence s, int at) => s.Has(at, Role.Cardinal, out var value) && value == 1;
+
     /// <summary>German <em>ein</em> before <em>und zwanzig</em>, <em>hundert</em>, <em>tausend</em>.</summary>
     private static bool IsUnitBeforeTens(Sentence s, int at, out Rational value)
     {
         value = 1;
         return !s.Language.TensBeforeUnits && s.Has(at, Role.Article)
-            && s.Has(at + 1, Role.And) && s.Has(at + 2, Role.Cardinal, out var tens) && tens >= 20 && tens < 100 && s[at + 2].Kind == TokenKind.Word;
+            && (s.Has(at + 1, Role.Point) || (s.Has(at + 1, Role.And) && s.Has(at + 2, Role.Cardinal, out var tens) && tens >= 20 && tens < 100 && s[at + 2].Kind == TokenKind.Word));
     }
 
     private static int AfterAbbreviation(Sentence s, int word) =>
@@ -280,14 +299,20 @@ internal static class NumeralReader
     /// <summary><em>zwei Komma drei</em>, <em>zero point zero eight</em>.</summary>
     private static Numeral WithSpokenDecimals(Sentence s, Numeral whole)
     {
-        if (!s.Has(whole.End, Role.Point) || !whole.Value.IsInteger || whole.Is(NumeralForms.Scaled)) return whole;
+        if (!s.Has(whole.End, Role.Point) || !whole.Value.IsInteger || whole.Scale != 1) return whole;
 
         var (at, value, unit) = (whole.End + 1, whole.Value, Rational.One);
         for (; NextDecimals(s, at, out var digits) && (at == whole.End + 1 || digits < 10); at++)
         {
             unit *= digits >= 10 ? new Rational(1, 100) : new(1, 10);
             value += digits * unit;
-            if (digits >= 10 && s.Has(at + 1, Role.Cardinal, out var last) && last < 10 && s.SymbolAt(at + 1) != '-') break;
+            if (digits >= 10 && s.SymbolAt(at + 1) == '-' && s.Has(at + 2, Role.Cardinal, out var last) && last < 10)
+            {
+                // "point seventy-one"
+                value += last * unit;
+                at += 3;
+                break;
+            }
         }
 
         return at == whole.End + 1 ? whole : WithScale(s, whole with { Value = value, End = at, Form = whole.Form | NumeralForms.Decimals });
@@ -301,7 +326,9 @@ internal static class NumeralReader
             return true;
         }
 
-        return s.Has(at, Role.Cardinal, out digits) && digits < 100 && digits.IsInteger;
+        if (s.Has(at, Role.Cardinal, out digits)) return digits < 100 && digits.IsInteger;
+        digits = 1;
+        return !s.Language.TensBeforeUnits && s.Has(at, Role.Article);
     }
 
     /// <summary>Parts after a whole number: <em>drei Viertel, zweieinhalb, two and a half, 2 1/2, 2½, sechs und zwei Drittel</em>.</summary>
@@ -332,9 +359,11 @@ internal static class NumeralReader
 
         if (s.Has(at, Role.And))
         {
-            if (s.Has(at + 1, Role.Article) && s.Has(at + 2, Role.Half, out half))
+            // "two and a half", "one and a quarter"
+            var part = s.Has(at + 1, Role.Article) ? at + 2 : at + 1;
+            if (s.Has(part, Role.Half, out half) || (s.Has(part, Role.Denominator, out denominator) && (half = Rational.One / denominator) > 0))
             {
-                return WithScale(s, whole with { Value = whole.Value + half, End = at + 3, Form = whole.Form | NumeralForms.Decimals });
+                return WithScale(s, whole with { Value = whole.Value + half, End = part + 1, Form = whole.Form | NumeralForms.Decimals });
             }
 
             if (TryReadPlainCardinal(s, at + 1, out var numerator) && numerator.Is(NumeralForms.Words)

@@ -25,6 +25,9 @@ internal enum Role : byte
     /// <summary>Ein, a: never one by itself.</summary>
     Article,
 
+    /// <summary>Whole, full: between an article and a measure.</summary>
+    Whole,
+
     /// <summary>Half, as an adjective.</summary>
     Half,
 
@@ -128,6 +131,9 @@ internal enum Role : byte
     At,
     Ago,
 
+    /// <summary>Before a length of time: so long from now.</summary>
+    Within,
+
     // The words around
     Up,
     Down,
@@ -138,6 +144,9 @@ internal enum Role : byte
     /// <summary>Between a noun of change and its amount: an increase of.</summary>
     OfChange,
     Not,
+
+    /// <summary>A bound, but between two numbers a stroke: one over three.</summary>
+    Over,
 
     /// <summary>Kein: not even so many.</summary>
     No,

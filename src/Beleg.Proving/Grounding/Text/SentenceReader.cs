@@ -93,7 +93,7 @@ internal struct SentenceReader(string text, Language language)
     private static bool BeginsValue(Role role) => role
         is Role.Cardinal or Role.Scale or Role.Half or Role.Denominator or Role.ShareWord or Role.Dozen or Role.Ordinal or Role.Factor
         or Role.Months or Role.Days or Role.Seconds or Role.Month or Role.Weekday or Role.Season or Role.RelativeDay or Role.Quarter
-        or Role.Article;
+        or Role.Article or Role.RelativeUnit;
 
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>
     private readonly int EndOfAddress()

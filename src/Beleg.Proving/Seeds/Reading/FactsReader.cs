@@ -9,7 +9,9 @@ internal static class FactsReader
     public static FactFileSeed Read(SeedFile file)
     {
         var issues = new IssueList();
-        var entities = YamlReader.Read(file, issues)
+        var roots = YamlReader.Read(file, issues);
+        if (roots.Count == 0 && issues.Count == 0) issues.Report(Rules.WrongShape, file.Whole, "an entity", "a mapping", "an empty file");
+        var entities = roots
             .Select(root => MappingReader.Of(root, "an entity", issues))
             .OfType<MappingReader>()
             .Select(reader => ReadEntity(reader, issues))
@@ -75,7 +77,7 @@ internal static class FactsReader
         var statement = new StatementSeed(
             property,
             reader.Text("id").Spanned(),
-            reader.OneOrMany("value").OfType<YamlText>().Select(text => text.Spanned()!).ToEquatableArray(),
+            reader.TextNodes("value").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Word("status", SeedWords.Statuses, Status.Stated),
             ReadClaimants(reader, issues),
             reader.Text("plan-of").Spanned(),

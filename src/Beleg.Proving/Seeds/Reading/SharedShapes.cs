@@ -13,7 +13,9 @@ internal static class SharedShapes
     /// <summary>The only root of a file that holds one mapping.</summary>
     public static MappingReader? SingleRoot(SeedFile file, string what, IssueList issues)
     {
+        var before = issues.Count;
         var roots = YamlReader.Read(file, issues);
+        if (roots.Count == 0 && issues.Count == before) issues.Report(Rules.WrongShape, file.Whole, what, "a mapping", "an empty file");
         if (roots.Count > 1) issues.Report(Rules.WrongShape, roots[1].Location, file.RelativePath, "one YAML document", "a second");
         return roots.Count == 0 ? null : MappingReader.Of(roots[0], what, issues);
     }
@@ -21,10 +23,7 @@ internal static class SharedShapes
     /// <summary>A text for all languages, or a mapping of language to text.</summary>
     public static LocalisedText Localised(this MappingReader reader, string key) => reader.Node(key) switch
     {
-        YamlMapping => new(reader.Names(key)
-            .Where(entry => entry.Value is YamlText)
-            .Select(entry => (entry.Key.Value, ((YamlText)entry.Value).Value))
-            .ToArray()),
+        YamlMapping => new([.. reader.TextsByName(key)]),
         null => LocalisedText.Empty,
         _ => reader.Text(key) is { } text ? new(("", text.Value)) : LocalisedText.Empty,
     };

@@ -32,7 +32,7 @@ internal sealed class MappingReader
 
     public YamlNode? Node(string key)
     {
-        _known.Add(key);
+        if (!_known.Contains(key, StringComparer.Ordinal)) _known.Add(key);
         foreach (var entry in _mapping.Entries)
         {
             if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal)) return entry.Value;
@@ -92,8 +92,19 @@ internal sealed class MappingReader
         var single => [single],
     };
 
-    public EquatableArray<string> Texts(string key) =>
-        OneOrMany(key).Select(node => AsText(key, node)?.Value).OfType<string>().ToEquatableArray();
+    /// <summary>A list of texts, or the single one that stands in its place.</summary>
+    public IEnumerable<YamlText> TextNodes(string key) => OneOrMany(key).Select(node => AsText(key, node)).OfType<YamlText>();
+
+    public EquatableArray<string> Texts(string key) => TextNodes(key).Select(text => text.Value).ToEquatableArray();
+
+    /// <summary>The entries of a mapping whose keys are names and whose values are texts.</summary>
+    public IEnumerable<(string Name, string Text)> TextsByName(string key)
+    {
+        foreach (var entry in Names(key))
+        {
+            if (AsText(entry.Key.Value, entry.Value) is { } text) yield return (entry.Key.Value, text.Value);
+        }
+    }
 
     /// <summary>Everything that no call has asked for is a mistake.</summary>
     public void ReportUnknownKeys()

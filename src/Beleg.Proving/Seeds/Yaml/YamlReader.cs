@@ -43,6 +43,12 @@ internal sealed class YamlReader
         {
             issues.Report(Rules.MalformedSeedFile, reader.LocationOf(exception.Start, exception.Start), Reason(exception));
         }
+        catch (Exception)
+        {
+            // The library means to throw only its own exception, and does not manage to: an open bracket is enough.
+            var last = reader._parser.Current?.End ?? Mark.Empty;
+            issues.Report(Rules.MalformedSeedFile, reader.LocationOf(last, last), "from here on, nothing fits; is a bracket, a brace or a quotation mark still open?");
+        }
 
         return roots;
     }

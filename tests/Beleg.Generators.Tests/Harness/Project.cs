@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Beleg.Generators.Tests.Harness;
+
+/// <summary>A project with seeds, ready to be built.</summary>
+internal sealed record Project(SeedFolder Seeds)
+{
+    /// <summary>The least that catalogues ask for.</summary>
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    public SeedOptions Options { get; init; } = new("net8.0");
+
+    /// <summary>C# of the project's own.</summary>
+    public string Code { get; init; } = "";
+
+    public Build Build() => Harness.Build.Of(this);
+}
