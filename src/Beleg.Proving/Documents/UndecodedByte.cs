@@ -5,6 +5,6 @@ namespace Beleg.Proving.Documents;
 /// <param name="Position">Where the text before it ends.</param>
 internal sealed record UndecodedByte(byte Value, int Offset, TextPosition Position)
 {
-    public override string ToString() =>
-        $"byte 0x{Value.ToString("X2", null)} at offset {Invariant.Text($"{Offset}, line {Position.Line + 1}, column {Position.Column + 1}")}";
+    /// <summary>Without the position, which a message gives together with the file.</summary>
+    public override string ToString() => $"byte 0x{Value.ToString("X2", null)} at offset {Offset.ToString("D", null)}";
 }
