@@ -8,20 +8,20 @@ internal static class CatalogueProof
 {
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
-        if (!IsDeclared(scope)) return;
+        // A folder that has nothing of ours in it belongs to somebody else: it is left alone.
+        if (scope.Files.FirstOrDefault(IsOurs) is not { } declaration) return;
 
-        ProveLayout(scope, issues);
+        ProveLayout(scope, declaration.Location, issues);
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
-        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, scope.Files[0].Location, platform.Expected, platform.Found, platform.Set);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, declaration.Location, platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }
 
-    /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
-    private static bool IsDeclared(CatalogueScope scope) =>
-        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
+    private static bool IsOurs(SeedFileName file) =>
+        SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts;
 
-    private static void ProveLayout(CatalogueScope scope, IssueList issues)
+    private static void ProveLayout(CatalogueScope scope, SeedLocation declaration, IssueList issues)
     {
         var first = new Dictionary<string, SeedFileName>(StringComparer.Ordinal);
         foreach (var file in scope.Files)
@@ -35,7 +35,7 @@ internal static class CatalogueProof
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
-            issues.Check(isThere, Rules.MissingSeedFile, scope.Files[0].Location, required);
+            issues.Check(isThere, Rules.MissingSeedFile, declaration, required);
         }
     }
 
