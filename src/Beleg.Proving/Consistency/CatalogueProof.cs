@@ -6,27 +6,39 @@ namespace Beleg.Proving.Consistency;
 /// <summary>Checks what no single file can tell: that the seed files belong together and that something was proven.</summary>
 internal static class CatalogueProof
 {
+    private static readonly char[] CutByBuilds = [';', '#', '\r', '\n'];
+
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
-        // A folder that has nothing of ours in it belongs to somebody else: it is left alone.
-        if (scope.Files.FirstOrDefault(IsOurs) is not { } declaration) return;
+        if (!IsDeclared(scope)) return;
 
-        ProveLayout(scope, declaration.Location, issues);
+        ProveLayout(scope, issues);
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
-        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, declaration.Location, platform.Expected, platform.Found, platform.Set);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }
 
-    private static bool IsOurs(SeedFileName file) =>
-        SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts;
+    /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
+    private static bool IsDeclared(CatalogueScope scope) =>
+        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
 
-    private static void ProveLayout(CatalogueScope scope, SeedLocation declaration, IssueList issues)
+    /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
+    private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>
+        scope.Files
+            .OrderBy(file => SeedRoles.Of(file.RelativePath) == SeedRole.Unknown)
+            .ThenBy(file => SeedRoles.Of(file.RelativePath))
+            .ThenBy(file => file.RelativePath, StringComparer.Ordinal)
+            .First().Location;
+
+    private static void ProveLayout(CatalogueScope scope, IssueList issues)
     {
         var first = new Dictionary<string, SeedFileName>(StringComparer.Ordinal);
         foreach (var file in scope.Files)
         {
-            issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            // A build loses the rest of such a name, and with it the file: only a host that lists the folder itself sees it whole.
+            if (file.RelativePath.IndexOfAny(CutByBuilds) >= 0) issues.Check(holds: false, Rules.FileNameCut, file.Location, file.RelativePath);
+            else issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
             var isFirst = !first.TryGetValue(file.RelativePath, out var other);
             issues.Check(isFirst, Rules.DuplicateId, file.Location, "seed file", file.RelativePath, other?.Location.Path ?? "");
             if (isFirst) first.Add(file.RelativePath, file);
@@ -35,7 +47,7 @@ internal static class CatalogueProof
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
-            issues.Check(isThere, Rules.MissingSeedFile, declaration, required);
+            issues.Check(isThere, Rules.MissingSeedFile, PlaceOfWhole(scope), required);
         }
     }
 

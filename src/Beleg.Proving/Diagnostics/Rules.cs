@@ -129,7 +129,7 @@ internal static class Rules
 
     public static readonly Rule UndecodableText = Error(
         "BLG2004", "A document was not decoded",
-        "Expected UTF-8 or UTF-16 text in document '{0}', found U+FFFD at {0}({1}), which stands where a byte could not be decoded: save the document as UTF-8");
+        "Expected UTF-8 or UTF-16 text in document '{0}', found {1}: save the document as UTF-8");
 
     public static readonly Rule MissingDigest = Advice(
         "BLG2005", "A source has no digest",

@@ -19,6 +19,9 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
 
     public string Text { get; } = NormaliseLineEnds(text);
 
+    /// <summary>What could not be decoded, where the host saw the bytes.</summary>
+    public UndecodedByte? Undecoded { get; init; }
+
     public LineMap Lines => _lines ??= new(Text);
 
     /// <summary>The text as quotes are sought in it.</summary>
@@ -26,6 +29,12 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
 
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
+
+    /// <summary>
+    /// Where the document was decoded wrongly, if it was: hosts get texts that somebody else has decoded, and what was no
+    /// character has become U+FFFD.
+    /// </summary>
+    public TextPosition? FirstUndecoded => Text.IndexOf('\uFFFD') is >= 0 and var offset ? Lines.PositionOf(offset) : null;
 
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)

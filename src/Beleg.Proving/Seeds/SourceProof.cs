@@ -42,7 +42,14 @@ internal static class SourceProof
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
 
         var undecoded = document.Text.IndexOf('\uFFFD');
-        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, SeedRoles.DocumentsFolder + document.Name, undecoded < 0 ? "" : document.Lines.PositionOf(undecoded).ToString());
+        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, SeedRoles.DocumentsFolder + document.Name, undecoded < 0 ? "" : FoundIn(document, undecoded));
+    }
+
+    private static string FoundIn(EvidenceDocument document, int undecoded)
+    {
+        if (document.Undecoded is { } undecodedByte) return undecodedByte.ToString();
+        var position = document.Lines.PositionOf(undecoded);
+        return Invariant.Text($"U+FFFD at line {position.Line + 1}, column {position.Column + 1}, which stands where a byte could not be decoded");
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)

@@ -205,5 +205,5 @@ public sealed class AnchorProperties
     private static int TrailingVariation(string word) => word[^1] == ' ' ? 1 : 0;
 
     private static void Check<T>(Gen<T> generator, Func<T, bool> holds) =>
-        FsCheck.Fluent.Prop.ForAll(generator.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        FsCheck.Fluent.Prop.ForAll(generator.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 }

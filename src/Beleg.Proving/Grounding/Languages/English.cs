@@ -84,7 +84,7 @@ internal sealed class English : Language
 
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "a an");
+        Vocabulary.Add(Role.Article, "a an another");
         Vocabulary.Add(
             Role.Cardinal,
             "zero nought naught nil = 0; one = 1; two = 2; three = 3; four = 4; five = 5; six = 6; seven = 7; eight = 8; nine = 9; ten = 10; eleven = 11; twelve = 12; thirteen = 13; "
@@ -99,7 +99,7 @@ internal sealed class English : Language
             Role.Denominator,
             "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
         Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
-        Vocabulary.Add(Role.Whole, "whole full entire good");
+        Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
         Vocabulary.Add(Role.Minus, "minus negative");
@@ -130,9 +130,9 @@ internal sealed class English : Language
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
-            + "MYR = ringgit; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
+            + "MYR = ringgit rm; EGP = le; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
             "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents");
-        Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢");
+        Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢; c");
 
         UnitNames.AddPrefixed(
             this,
@@ -168,6 +168,7 @@ internal sealed class English : Language
         Vocabulary.Add(Role.After, "after");
         Vocabulary.Add(Role.At, "in on of the at for");
         Vocabulary.Add(Role.YearNoun, "year");
+        Vocabulary.Add(Role.WeekNoun, "week");
         Vocabulary.Add(Role.MonthNoun, "month");
         ClockTimes.Add(true, "am; pm; a.m; p.m; a. m; p. m; o'clock; o’clock");
         Vocabulary.Add(Role.Within, "in");

@@ -88,7 +88,7 @@ internal sealed class German : Language
     private void AddNumbers()
     {
         Vocabulary.Add(Role.Article, "ein eine einen einem einer = 0; eines = 1");
-        Vocabulary.Add(Role.Whole, "ganz ganze ganzen ganzer ganzes volle vollen volles voller gesamte gesamten gutes guten gute");
+        Vocabulary.Add(Role.Whole, "ganz ganze ganzen ganzer ganzes volle vollen volles voller gesamte gesamten");
         Vocabulary.Add(
             Role.Cardinal,
             "null = 0; eins = 1; zwei zwo = 2; drei = 3; vier = 4; fünf = 5; sechs = 6; sieben = 7; acht = 8; neun = 9; zehn = 10; elf = 11; zwölf = 12; "
@@ -150,7 +150,7 @@ internal sealed class German : Language
             + "USD = amerikanische/dollar amerikanischen/dollar; PLN = zloty złoty; SEK = schwedische/kronen schwedischen/kronen; NOK = norwegische/kronen norwegischen/kronen; "
             + "DKK = dänische/kronen dänischen/kronen; CZK = tschechische/kronen tschechischen/kronen; RUB = rubel; INR = rupien indische/rupien indischen/rupien; TRY = türkische/lira; "
             + "HUF = forint; BRL = real; HKD = hongkong-dollar; SGD = singapur-dollar; NZD = neuseeland-dollar neuseeländische/dollar; KRW = won; ILS = schekel; ZAR = rand; MXN = mexikanische/peso mexikanische/pesos; "
-            + "DEM = mark d-mark deutsche/mark",
+            + "DEM = mark d-mark deutsche/mark; ATS = schilling; FRF = französische/franc; ITL = italienische/lire; NLG = gulden",
             "EUR = eurocent euro-cent cent; CHF = rappen");
 
     private void AddDates()
@@ -174,6 +174,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.After, "nach");
         Vocabulary.Add(Role.At, "im in am an um zum den der des dem");
         Vocabulary.Add(Role.YearNoun, "jahr jahre jahres jahren");
+        Vocabulary.Add(Role.WeekNoun, "kw woche kalenderwoche");
         Vocabulary.Add(Role.MonthNoun, "monat monats");
         ClockTimes.Add(true, "uhr");
         Vocabulary.Add(Role.Within, "in");
@@ -237,7 +238,6 @@ internal sealed class German : Language
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
         Vocabulary.Add(Role.Vague, "einige einigen einiger mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger paar etliche etlichen zahlreiche manche aberhundert zig");
-        Vocabulary.Add(Role.Over, "über");
         Vocabulary.Add(
             Role.TakesDative,
             "mit von vom aus bei beim zu zum zur nach seit in im an am auf vor zwischen unter über neben die der den diese dieser diesen alle allen ihre ihren seine seinen unsere unseren diesen sämtliche sämtlichen allen als bis");

@@ -71,8 +71,8 @@ internal static class AmountReader
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
 
-        // "=<30" is no bound that anybody writes, "one over three" no comparison: what is unclear is not read.
-        if (bound is not null && ((s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') || (start > floor - 1 && IsNumber(s, start - 1) && s.Has(start, Role.Over)))) return false;
+        // "=<30" is no bound that anybody writes: what is unclear is not read.
+        if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
         if (IsPronoun(s, amount, bound)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
@@ -111,7 +111,15 @@ internal static class AmountReader
 
         if (!NumeralReader.TryRead(s, at, out var numeral, isJoined))
         {
-            if (!s.Has(at, Role.Article) || currency is not null) return false;
+            if (currency is not null) return false;
+            if (s.Has(at, Role.Whole) && UnitReader.Read(s, at + 1, out var afterWhole) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } period)
+            {
+                // "full day", "den ganzen Monat"
+                amount = new(new(1, at, at + 1, NumeralForms.Words), 1, 1, period, at, afterWhole);
+                return true;
+            }
+
+            if (!s.Has(at, Role.Article)) return false;
             numeral = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
             if (OfMeasure(s, at, floor, out var afterUnit) is { } measure) amount = CompositeReader.Extend(s, new(numeral, 1, 1, measure, at, afterUnit));
             else if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out _) >= 0) amount = new(numeral, 1, 1, null, at, at + 1);
@@ -128,6 +136,13 @@ internal static class AmountReader
         if (s.Language.ClockTimes.MatchForward(s, numeral.End, out _) > 0) return false;
 
         var unit = UnitReader.Read(s, numeral.End, out var end);
+        if (unit is null && !numeral.Value.IsInteger && numeral.Is(NumeralForms.Words) && s.Has(numeral.End, Role.OutOf))
+        {
+            // "three quarters of an hour"
+            var noun = s.Has(numeral.End + 1, Role.Article) ? numeral.End + 2 : numeral.End + 1;
+            if (UnitReader.Read(s, noun, out var afterNoun) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } whole) (unit, end) = (whole, afterNoun);
+        }
+
         if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
         {
             // "75 USD million"
@@ -206,8 +221,6 @@ internal static class AmountReader
         return s.Language.Notation.OtherDecimalSign is { } sign && amount.Number.Is(NumeralForms.Decimals) && s.IsSymbol(last - 1, sign) && s.IsAttached(last)
             && s[last].Kind == TokenKind.Digits && s[last].Length == 2 && NumeralReader.SmallNumber(s, last) is >= 1 and <= 12 && amount.Number.Value < 32 && amount.Number.Value >= 1;
     }
-
-    private static bool IsNumber(Sentence s, int at) => s[at].Kind == TokenKind.Digits || s.Has(at, Role.Cardinal);
 
     /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
     private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>

@@ -117,6 +117,7 @@ internal enum Role : byte
     /// <summary>The noun that introduces a year or a month: im Jahr 2025.</summary>
     YearNoun,
     MonthNoun,
+    WeekNoun,
 
     /// <summary>Last, this, next before a unit of the calendar (the offset).</summary>
     RelativeUnit,

@@ -18,6 +18,13 @@ internal static class UnitReader
             return null;
         }
 
+        // "20 [kg]"
+        if (s.SymbolAt(at) is '[' or '{' && ReadSimple(s, at + 1, hyphen: true, out end) is { Kind: UnitKind.Physical } boxed && s.SymbolAt(end) is ']' or '}')
+        {
+            end++;
+            return boxed;
+        }
+
         var unit = ReadSimple(s, at, hyphen, out end);
         return unit is null ? null : WithDenominator(s, unit, ref end);
     }

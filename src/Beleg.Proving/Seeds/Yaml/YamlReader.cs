@@ -31,6 +31,8 @@ internal sealed class YamlReader
     public static IReadOnlyList<YamlNode> Read(SeedFile file, IssueList issues)
     {
         var reader = new YamlReader(file, issues);
+        var undecoded = file.Text.IndexOf('\uFFFD');
+        if (undecoded >= 0) issues.Report(Rules.MalformedSeedFile, file.LocationOf(undecoded, 1, reader._lines), $"{file.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded"}; save the file as UTF-8");
         var roots = new List<YamlNode>();
         try
         {
