@@ -30,7 +30,7 @@ internal static class Scoring
     {
         "date" => reading.Value is DateValue date && string.Equals(date.Date.ToString(), item.DateText, StringComparison.Ordinal),
         "dateperiod" => SaysPeriod(item, reading),
-        "duration" => item.Iso is not null && reading.Value is DurationValue { } duration && duration.Low == duration.High && Iso8601.Parse(item.Iso!) == duration.Low,
+        "duration" => item.Iso is not null && reading.Value is DurationValue { } duration && duration.Low == duration.High && Iso8601.Seconds(Iso8601.Parse(item.Iso!)) == Iso8601.Seconds(duration.Low),
         "range" => SaysRange(item, reading),
         _ => item.Number is { } number && IsNumber(item, reading, number) && HasUnit(item, reading),
     };
@@ -58,6 +58,7 @@ internal static class Scoring
 
         // The files give fractions as decimals of fifteen digits.
         var value = amount.Kind == AmountKind.Share && amount.Unit is "%" && item.Kind is not "number" ? amount.Low * 100 : amount.Low;
+        if (item.Kind is "dimension" && item.Unit is not null && UnitNames.SymbolOf(item.Unit) is { } symbol) value *= UnitConversion.Factor(amount.Unit, symbol) ?? 1;
         return isOfKind && Close(value, Exact(number));
     }
 
@@ -72,7 +73,7 @@ internal static class Scoring
     private static bool HasUnit(Case item, Reading reading)
     {
         if (item.Kind is not ("money" or "dimension") || reading.Value is not AmountValue amount) return true;
-        if (item.Kind is "dimension") return string.Equals(UnitNames.SymbolOf(item.Unit!) ?? amount.Unit, amount.Unit, StringComparison.Ordinal);
+        if (item.Kind is "dimension") return UnitNames.SymbolOf(item.Unit!) is not { } symbol || UnitConversion.Factor(amount.Unit, symbol) is not null;
         return item.Iso is null || string.Equals(item.Iso.TrimEnd('?'), amount.Unit, StringComparison.Ordinal);
     }
 

@@ -1,10 +1,15 @@
 using Beleg.Cases;
 
-// Scores the engine on cases from other suites: dotnet run --project benchmarks/Beleg.Cases -- FOLDER
-if (args is not [var folder])
+switch (args)
 {
-    Console.Error.WriteLine("usage: Beleg.Cases FOLDER   (with anchoring.json in it)");
-    return 2;
-}
+    case ["speed"]:
+        AnchoringSpeed.Run();
+        return 0;
 
-return AnchoringCases.Run(Path.Combine(folder, "anchoring.json")) ? 0 : 1;
+    case [var folder]:
+        return AnchoringCases.Run(Path.Combine(folder, "anchoring.json")) ? 0 : 1;
+
+    default:
+        Console.Error.WriteLine("usage: Beleg.Cases FOLDER   scores the engine on the cases in FOLDER/anchoring.json\n       Beleg.Cases speed    measures it");
+        return 2;
+}

@@ -65,6 +65,8 @@ internal static class Prover
         SubjectProof.Prove(context, citations);
         ClaimantProof.Prove(context, citations);
         StatusProof.Prove(context, citations);
+        QualifierProof.Prove(context, citations);
+        LifecycleProof.Prove(context);
 
         return new(
             property.Name,
@@ -82,6 +84,9 @@ internal static class Prover
             statement.SupersededBy?.Text ?? "",
             statement.Because,
             statement.IsOpenList,
+            statement.Per,
+            statement.Of,
+            statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
             citations.Select(citation => citation.ToProven()).ToEquatableArray());
     }

@@ -11,6 +11,9 @@ internal static class Diagnosis
     // How far the words of a reading may reach beyond the passage that likeness found.
     private const int Margin = 32;
 
+    // Honest OCR stays under 0.17 of its length.
+    private const double FarthestRepair = 0.30;
+
     public static AnchorFailure Of(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options)
     {
         var passages = NearestPassage.Find(document, quote, scope);
@@ -34,12 +37,11 @@ internal static class Diagnosis
         List<Segment> places = [];
         foreach (var passage in passages)
         {
-            var start = Math.Max(0, passage.Words.Start - Margin);
-            var end = Math.Min(document.Text.Length, passage.Words.End + Margin);
-            while (start > 0 && TokenEdges.Cuts(document.Text, start)) start--;
-            while (end < document.Text.Length && TokenEdges.Cuts(document.Text, end)) end++;
+            if (passage.Distance > FarthestRepair) break;
 
-            var printed = FoldedText.Of(document.Text.Substring(start, end - start), keepDashes: true);
+            var wide = TokenEdges.TokenAround(document.Text, Math.Max(0, passage.Words.Start - Margin), Math.Min(document.Text.Length, passage.Words.End + Margin));
+            var start = wide.Start;
+            var printed = FoldedText.Of(wide.In(document.Text), keepDashes: true);
             var result = ReadingCheck.CompareWithin(printed.Characters.ToString(), quotation.Text, rules);
             if (result.Repairs is not { } repairs || !IsWorthAReading(repairs, rules)) continue;
 

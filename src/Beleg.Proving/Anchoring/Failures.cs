@@ -37,6 +37,11 @@ internal static class Failures
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}, nor anything similar");
 
+    public static AnchorFailure Elsewhere(EvidenceDocument other, string quote, Anchored found) => new(
+        AnchorProblem.NotFound,
+        $"the quote {Quote(quote)} stands in another document, at {At(other, found.Start)}: cite that one",
+        []);
+
     public static AnchorFailure JoinsTwoPlaces(EvidenceDocument document, string quote, Segment first, Segment second)
     {
         var (one, other) = (OneLine.Of(first.In(document.Text)), OneLine.Of(second.In(document.Text)));

@@ -33,11 +33,15 @@ internal static class CatalogueProof
 
     private static void ProveLayout(CatalogueScope scope, IssueList issues)
     {
+        var first = new Dictionary<string, SeedFileName>(StringComparer.Ordinal);
         foreach (var file in scope.Files)
         {
             // A build loses the rest of such a name, and with it the file: only a host that lists the folder itself sees it whole.
             if (file.RelativePath.IndexOfAny(CutByBuilds) >= 0) issues.Check(holds: false, Rules.FileNameCut, file.Location, file.RelativePath);
             else issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            var isFirst = !first.TryGetValue(file.RelativePath, out var other);
+            issues.Check(isFirst, Rules.DuplicateId, file.Location, "seed file", file.RelativePath, other?.Location.Path ?? "");
+            if (isFirst) first.Add(file.RelativePath, file);
         }
 
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })

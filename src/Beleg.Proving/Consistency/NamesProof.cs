@@ -23,6 +23,7 @@ internal static class NamesProof
             members.Add(kind.Id, ReservedNames.AllOf(kind.Id), kind.Location);
             var properties = new Identifiers(ReservedNames.InKind(kind.Id), issues);
             foreach (var property in kind.Properties) properties.Add(property.Name, Identifier.ToPascalCase(property.Name), property.Location);
+            foreach (var (_, property) in scope.Kinds.RelationsTo(kind.Id)) properties.Add($"{property.Name}/{property.Inverse}", Identifier.ToPascalCase(property.Inverse), property.Location);
         }
 
         var first = new Dictionary<string, EntityOutline>(StringComparer.Ordinal);

@@ -30,6 +30,12 @@ internal sealed class EvidenceDocument(string name, string text) : IEquatable<Ev
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
 
+    /// <summary>
+    /// Where the document was decoded wrongly, if it was: hosts get texts that somebody else has decoded, and what was no
+    /// character has become U+FFFD.
+    /// </summary>
+    public TextPosition? FirstUndecoded => Text.IndexOf('\uFFFD') is >= 0 and var offset ? Lines.PositionOf(offset) : null;
+
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)
         || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal));

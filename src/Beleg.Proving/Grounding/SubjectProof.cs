@@ -25,7 +25,7 @@ internal static class SubjectProof
 
         if (citation.Seed.Subject is { } subject)
         {
-            var stands = Anchor.Find(citation.Document!, new(subject.Text) { Occurrence = 1 }, new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored;
+            var stands = citation.SourceSays(subject.Text);
             context.Issues.Check(stands, Rules.SubjectWordsNotFound, subject.Location, subject.Text, citation.Document!.Name);
             var isNamedOrReasoned = NameFinder.MentionsAny(subject.Text, names, citation.Source!.IsOcr) || citation.Seed.Because.Length > 0;
             context.Issues.Check(isNamedOrReasoned, Rules.SubjectIsInferred, subject.Location, string.Join(" or ", names.Select(name => $"\"{name}\"")), subject.Text);

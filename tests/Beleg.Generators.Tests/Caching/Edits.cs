@@ -21,8 +21,8 @@ internal static class Edits
         ["C#"] = project => project with { Code = "class Unrelated;" },
         ["fact comment"] = Edit(seeds => seeds.Edited(HarbourFacts, Commented)),
         ["value"] = Edit(seeds => seeds.Replaced(HarbourFacts, "value: 20 berth", "value: at most 20 berth")),
-        ["source comment"] = Edit(seeds => seeds.Edited(Sources, Commented)),
-        ["kind comment"] = Edit(seeds => seeds.Edited(Kinds, Commented)),
+        ["source comment"] = Edit(seeds => seeds.Edited(SourcesFile, Commented)),
+        ["kind comment"] = Edit(seeds => seeds.Edited(KindsFile, Commented)),
         ["doc head"] = Edit(seeds => seeds.Edited(Hafen, text => "Seite 1\n" + text)),
         ["doc tail"] = Edit(seeds => seeds.Edited(Hafen, text => text + "Seite 1\n")),
         ["added"] = Edit(seeds => seeds.With("facts/fish-market.facts.yaml", FishMarket)),
@@ -36,7 +36,7 @@ internal static class Edits
         ["options"] = project => project with { Options = new("net8.0") },
     };
 
-    private static Func<Project, Project> Edit(Func<SeedFolder, SeedFolder> edit) => project => project with { Seeds = edit(project.Seeds) };
+    private static Func<Project, Project> Edit(Func<SeedFolder, SeedFolder> edit) => project => project.Edited(edit);
 
     private static string Commented(string text) => "# A comment.\n" + text;
 

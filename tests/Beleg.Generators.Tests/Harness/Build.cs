@@ -15,16 +15,18 @@ internal sealed class Build
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>Compilations made from one share what was read of the references.</summary>
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
+        "Somebody.Project",
+        references: References,
+        options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+
     private readonly Project _project;
     private readonly GeneratorDriver _driver;
 
     private Build(Project project, GeneratorDriver driver)
     {
-        var compilation = CSharpCompilation.Create(
-            "Somebody.Project",
-            [CSharpSyntaxTree.ParseText(project.Code, ParseOptionsOf(project))],
-            References,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(project.Code, ParseOptionsOf(project)));
         _project = project;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         Output = output;

@@ -13,5 +13,10 @@ internal sealed record Project(SeedFolder Seeds)
     /// <summary>C# of the project's own.</summary>
     public string Code { get; init; } = "";
 
+    public Project Edited(Func<SeedFolder, SeedFolder> edit) => this with { Seeds = edit(Seeds) };
+
+    /// <summary>Replaces what stands once in a seed file.</summary>
+    public Project Replaced(string path, string old, string replacement) => Edited(seeds => seeds.Replaced(path, old, replacement));
+
     public Build Build() => Harness.Build.Of(this);
 }

@@ -12,8 +12,9 @@ internal sealed class SeedText : AdditionalText
 
     private readonly SourceText _source;
 
-    private SeedText(string relativePath, SourceText source)
+    private SeedText(string relativePath, SourceText source, string root = Root)
     {
+        Path = root + relativePath;
         RelativePath = relativePath;
         _source = source;
     }
@@ -23,9 +24,12 @@ internal sealed class SeedText : AdditionalText
 
     public string Text => _source.ToString();
 
-    public override string Path => Root + RelativePath;
+    public override string Path { get; }
 
     public static SeedText Of(string relativePath, string text) => new(relativePath, SourceText.From(text, Encoding.UTF8));
+
+    /// <summary>A file from somewhere else with the tag of one of the folder's.</summary>
+    public static SeedText Elsewhere(string relativePath, string text) => new(relativePath, SourceText.From(text, Encoding.UTF8), "/somebody/zoo/");
 
     /// <summary>Decoded as the compiler decodes files, which takes a byte order mark off.</summary>
     public static SeedText OfBytes(string relativePath, byte[] bytes) => new(relativePath, SourceText.From(new MemoryStream(bytes)));

@@ -3,9 +3,9 @@ namespace Beleg.Generators.Tests.Harness;
 /// <summary>The catalogue under <c>Seeds/</c> from which the tests start: a German and an English document, seven facts.</summary>
 internal static class TinyCatalogue
 {
-    public const string Catalogue = "catalogue.yaml";
-    public const string Kinds = "kinds.yaml";
-    public const string Sources = "sources.yaml";
+    public const string CatalogueFile = "catalogue.yaml";
+    public const string KindsFile = "kinds.yaml";
+    public const string SourcesFile = "sources.yaml";
     public const string Hafen = "documents/hafen.txt";
     public const string Lighthouse = "documents/lighthouse.txt";
     public const string HarbourFacts = "facts/harbour.facts.yaml";
@@ -13,10 +13,10 @@ internal static class TinyCatalogue
     public const string AssociationFacts = "facts/associations.facts.yaml";
 
     public static SeedFolder Seeds { get; } =
-        new[] { Catalogue, Kinds, Sources, Hafen, Lighthouse, AssociationFacts, HarbourFacts, LighthouseFacts }
+        new[] { CatalogueFile, KindsFile, SourcesFile, Hafen, Lighthouse, AssociationFacts, HarbourFacts, LighthouseFacts }
             .Aggregate(SeedFolder.Empty, (seeds, path) => seeds.With(path, Read(path)));
 
-    public static Project Project { get; } = new(Seeds);
+    public static Project Tiny { get; } = new(Seeds);
 
     private static string Read(string path)
     {

@@ -53,6 +53,17 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void AnotherDocumentIsNamed()
+    {
+        var quotation = new Quotation("Innerhalb von neun Monaten soll sie");
+        var failure = Anchor.Find(SeedDocuments.Bundesregierung, quotation).ShouldBeOfType<AnchorFailure>();
+
+        Anchor.Elsewhere(failure, quotation, SeedDocuments.All).Message.ShouldBe(
+            "the quote \"Innerhalb von neun Monaten soll sie\" stands in another document, at 001_6afb1828e7679384.txt(5,164): cite that one");
+        Anchor.Elsewhere(failure, new("gibt es nirgends"), SeedDocuments.All).ShouldBeSameAs(failure);
+    }
+
+    [Fact]
     public void ScatteredPartsAreAllShown() => MessageOf("Die Telekom übernimmt alles.\n\nUnd der Vertrieb wächst.", "Telekom übernimmt … Vertrieb wächst").ShouldBe(
         "the parts do not follow each other in one paragraph: \"Telekom übernimmt\" stands at document.txt(1,5), \"Vertrieb wächst\" stands at document.txt(3,9); cite them one by one");
 

@@ -6,6 +6,13 @@ internal static class DateReader
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
         next = at;
+        if (WeekReader.TryReadWeek(s, at, out var week, out var afterWeek))
+        {
+            next = afterWeek;
+            readings.Add(new(week!, Bound.None, s[at].Start, s[afterWeek - 1].End - s[at].Start));
+            return true;
+        }
+
         if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
@@ -23,6 +30,20 @@ internal static class DateReader
             if (first.IsDayOnly || (IsBareYear(s, first) && !IsYear(s, first, floor))) return false;
             start = WithIntroduction(s, start, floor, out var open);
             value = open is { } side ? Open(first.Date, side) : new DateValue(first.Date);
+            if (open is { Excludes: true } && DistanceBefore(s, start, readings) is { } distance)
+            {
+                // "2 weeks before May 13, 1999" is a day, and no period that ends there.
+                if (distance.Value is not DurationValue length || Shift(first.Date, length.Low, open.Value.OpenStart ? -1 : 1) is not { } shifted) return false;
+                readings.Add(new(new DateValue(shifted), Bound.None, distance.Start, s[end - 1].End - distance.Start));
+                next = end;
+                return true;
+            }
+
+            if (open is null && s.Has(first.End, Role.To) && s.Language.RelativeDates.MatchForward(s, first.End + 1, out var today) is var afterToday and > 0 && today is { Unit: CalendarUnit.Day, Offset: 0 })
+            {
+                // "2019 bis heute": to the day of the text, whenever that was.
+                (value, end) = (new PeriodValue(first.Date, null), afterToday);
+            }
         }
 
         var bound = Bound.None;
@@ -47,7 +68,7 @@ internal static class DateReader
             var inner = at + 1;
             if (s.SymbolAt(inner) == '-' && s.IsAttached(inner)) inner++;
             while (s.Has(inner, Role.At) || s.Has(inner, Role.YearNoun) || s.Has(inner, Role.MonthNoun)) inner++;
-            if (!TryReadCore(s, inner, out phrase) || phrase.Date.Day is not null) return false;
+            if (!TryReadCore(s, inner, out phrase, isJoined: true) || phrase.Date.Day is not null) return false;
             phrase = new(phrase.Date with { Part = (PartOfPeriod)(int)part.Numerator }, at, phrase.End);
             return true;
         }
@@ -83,6 +104,7 @@ internal static class DateReader
             return true;
         }
 
+        if (WeekReader.TryReadMonth(s, at, out phrase)) return true;
         if (s.Has(at, Role.Ordinal, out var ordinal)) return TryReadNthWeekday(s, at, ordinal, out phrase) || TryReadPart(s, at, at + 1, ordinal, out phrase) || TryReadDayOfMonth(s, at, ordinal, at + 1, out phrase);
 
         // Q3 2025, H1 2026
@@ -150,7 +172,7 @@ internal static class DateReader
 
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, month), at, end);
-        return hasYear || s.Language.IsMonthName(s, at);
+        return hasYear || s.Language.IsMonthName(s, at) || (IsRangeSign(s, end) && s.IsAttached(end) && s.Has(end + 1, Role.Month));
     }
 
     private static bool TryReadDayAfterMonth(Sentence s, int month, int at, int number, out DatePhrase phrase)
@@ -213,6 +235,7 @@ internal static class DateReader
                 _ => (0, 0),
             };
             end = noun + 2;
+            if (s.IsAttached(end) && s[end].Kind != TokenKind.Symbol) return false;
         }
         else
         {
@@ -223,7 +246,7 @@ internal static class DateReader
         if (number > count) return false;
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, first + (int)number.Numerator - 1), start, end);
-        return hasYear || !s.Language.MonthFirst || start == noun;
+        return hasYear || (start == noun ? count == 4 : !s.Language.MonthFirst);
     }
 
     private static bool YearAfterMonth(Sentence s, int at, out int? year, ref int end)
@@ -335,6 +358,20 @@ internal static class DateReader
         period = new(first, second);
         return first.IsValid && second.IsValid && (first.Year is null) == (second.Year is null)
             && (first.Year is null || first.ToDayNumber() <= second.ToDayNumber());
+    }
+
+    /// <summary>The length of time that ends right before a token: it counts from the date that follows.</summary>
+    private static Reading? DistanceBefore(Sentence s, int start, List<Reading> readings)
+    {
+        if (readings.Count == 0 || start == 0) return null;
+        var last = readings[readings.Count - 1];
+        return last is { Bound: Bound.None, Value: DurationValue { } length } && length.Low == length.High && last.End == s[start - 1].End ? last : null;
+    }
+
+    private static CalendarDate? Shift(CalendarDate date, Extent by, int sign)
+    {
+        if (date.Day is null || date.Year is null || by.Seconds.Sign != 0 || by.Months.Sign != 0 || !by.Days.IsInteger || by.Days > 100_000) return null;
+        return CalendarDate.FromDayNumber(date.ToDayNumber() + (sign * (int)by.Days.Numerator));
     }
 
     private static PeriodValue Open(CalendarDate date, OpenPeriod side) => side switch

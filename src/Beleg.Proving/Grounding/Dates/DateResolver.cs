@@ -6,8 +6,8 @@ namespace Beleg.Proving.Grounding;
 /// </summary>
 internal static class DateResolver
 {
-    /// <summary>Days between the two candidates beyond which the nearer one is no longer the obvious one.</summary>
-    private const int Margin = 60;
+    /// <summary>How many days away a date without its year may lie: farther off, the next year's may be meant as well.</summary>
+    private const int Reach = 61;
 
     /// <summary>The reading with its date complete, or <see langword="null"/> where the publication date does not settle it.</summary>
     public static Reading? Resolve(Reading reading, CalendarDate published)
@@ -93,7 +93,7 @@ internal static class DateResolver
         if (date.Month is not (>= 1 and <= 12)) return null;
 
         CalendarDate? best = null;
-        var (nearest, second) = (int.MaxValue, int.MaxValue);
+        var nearest = int.MaxValue;
         for (var year = published.Year!.Value - 1; year <= published.Year + 1; year++)
         {
             var candidate = date with { Year = year };
@@ -101,11 +101,10 @@ internal static class DateResolver
             var (first, last) = DaysOf(candidate);
             var day = published.ToDayNumber();
             var distance = day < first ? first - day : day > last ? day - last : 0;
-            if (distance < nearest) (best, nearest, second) = (candidate, distance, nearest);
-            else second = Math.Min(second, distance);
+            if (distance < nearest) (best, nearest) = (candidate, distance);
         }
 
-        return second - nearest >= Margin ? best : null;
+        return nearest <= Reach ? best : null;
     }
 
     private static TextValue? Resolve(RelativeDate relative, PartOfPeriod part, CalendarDate published)
@@ -138,6 +137,9 @@ internal static class DateResolver
 
         var day = published.ToDayNumber();
         var ahead = (relative.Weekday - published.DayOfWeek + 7) % 7;
+
+        // "next Wednesday" on a Tuesday: tomorrow, or the one of next week.
+        if (!relative.IsNearest && relative.Offset != 0 && (relative.Weekday > published.DayOfWeek) == (relative.Offset > 0) && ahead != 0) return null;
         return relative.Offset switch
         {
             < 0 => new(CalendarDate.FromDayNumber(day + (ahead == 0 ? -7 : ahead - 7))),

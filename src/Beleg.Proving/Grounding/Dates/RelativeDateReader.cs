@@ -18,8 +18,8 @@ internal static class RelativeDateReader
     private static bool TryReadUnit(Sentence s, int at, int offset, int floor, List<Reading> readings, out int next)
     {
         next = at + 1;
-        if (s.Has(next, Role.Weekday, out var weekday)) return Add(s, readings, new(CalendarUnit.Week, offset, (int)weekday.Numerator), at, ++next);
-        if (UnitOf(s, next) is not { } unit)
+        if (s.Has(next, Role.Weekday, out var weekday)) return Add(s, readings, new(CalendarUnit.Week, offset, (int)weekday.Numerator) { IsNearest = s.Has(at, Role.Nearest) }, at, ++next);
+        if (UnitOf(s, next) is not { } unit || IsOfAnother(s, next + 1))
         {
             next = at;
             return false;
@@ -32,6 +32,14 @@ internal static class RelativeDateReader
         if (before >= floor && s.Has(before, Role.PartOfPeriod, out var named)) (start, part) = (before, (PartOfPeriod)(int)named.Numerator);
         next++;
         return Add(s, readings, new(unit, offset), start, next, part);
+    }
+
+    /// <summary><em>last week of 2015, in der letzten Woche im Juli</em>: counted in that year or month, not from the publication.</summary>
+    private static bool IsOfAnother(Sentence s, int at)
+    {
+        var next = at;
+        while (s.Has(next, Role.OutOf) || s.Has(next, Role.At) || s.Has(next, Role.YearNoun)) next++;
+        return s.Has(next, Role.Month) || (s[next].Kind == TokenKind.Digits && s[next].Length == 4);
     }
 
     /// <summary><em>vor drei Tagen, in zwei Jahren, three days ago</em>: the length of time is a value of its own, too.</summary>

@@ -41,7 +41,8 @@ internal sealed class English : Language
     /// <summary>Ordinals name parts: <em>one fifth, two-thirds, a third of</em>; but <em>a second</em> is none.</summary>
     public override bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator)
     {
-        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return true;
+        // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
+        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
         return !numerator.Is(NumeralForms.Article) || sentence.Has(token + 1, Role.OutOf);
     }
@@ -57,6 +58,8 @@ internal sealed class English : Language
 
     public override bool IsPronoun(Sentence sentence, int token, int end) =>
         sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
+
+    public override bool IsNoNumber(Sentence sentence, int token) => sentence.Has(token - 1, Role.Vague);
 
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
@@ -81,7 +84,7 @@ internal sealed class English : Language
 
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "a an");
+        Vocabulary.Add(Role.Article, "a an another");
         Vocabulary.Add(
             Role.Cardinal,
             "zero nought naught nil = 0; one = 1; two = 2; three = 3; four = 4; five = 5; six = 6; seven = 7; eight = 8; nine = 9; ten = 10; eleven = 11; twelve = 12; thirteen = 13; "
@@ -96,7 +99,7 @@ internal sealed class English : Language
             Role.Denominator,
             "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
         Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
-        Vocabulary.Add(Role.Whole, "whole full entire good");
+        Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
         Vocabulary.Add(Role.Minus, "minus negative");
@@ -127,9 +130,9 @@ internal sealed class English : Language
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
-            + "MYR = ringgit; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
+            + "MYR = ringgit rm; EGP = le; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
             "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents");
-        Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢");
+        Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢; c");
 
         UnitNames.AddPrefixed(
             this,
@@ -165,11 +168,13 @@ internal sealed class English : Language
         Vocabulary.Add(Role.After, "after");
         Vocabulary.Add(Role.At, "in on of the at for");
         Vocabulary.Add(Role.YearNoun, "year");
+        Vocabulary.Add(Role.WeekNoun, "week");
         Vocabulary.Add(Role.MonthNoun, "month");
-        Vocabulary.Add(Role.ClockTime, "am pm oclock");
+        ClockTimes.Add(true, "am; pm; a.m; p.m; a. m; p. m; o'clock; o’clock");
         Vocabulary.Add(Role.Within, "in");
         Vocabulary.Add(Role.Ago, "ago");
         Vocabulary.Add(Role.RelativeUnit, "last past previous = -1; this current = 0; next coming upcoming following = 1");
+        Vocabulary.Add(Role.Nearest, "past coming upcoming");
         AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "since; as of; starting; starting in; since the; since the year; beginning in; no earlier than");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "until; till; by; through; up to; until the; by the; no later than; not later than; up until; through the");
@@ -223,6 +228,7 @@ internal sealed class English : Language
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
         Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Vague, "few several many couple various numerous");
         Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
@@ -230,6 +236,7 @@ internal sealed class English : Language
             Role.Namer,
             "phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
+        Vocabulary.Add(Role.Introducer, "total sum value amount count");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
         Vocabulary.Add(Role.Abbreviation, "approx ca vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s p a m = 0");
         Vocabulary.Add(

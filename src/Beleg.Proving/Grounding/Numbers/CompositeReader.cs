@@ -7,6 +7,7 @@ internal static class CompositeReader
     {
         UnitKind.Money when amount.Unit.Factor == 1 && amount.Number.Value.IsInteger => WithCents(s, amount),
         UnitKind.Months or UnitKind.Days or UnitKind.Seconds => WithSmallerUnits(s, amount),
+        UnitKind.Physical when amount.Number.Value.IsInteger => WithSmallerMeasures(s, amount),
         _ => amount,
     };
 
@@ -20,13 +21,27 @@ internal static class CompositeReader
         if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
 
         // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.
-        return unit is null && at == amount.End && cents.Value >= 10 && (cents.Is(NumeralForms.Words) || s[at].Length == 2) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
+        return unit is null && cents.Value >= 10 && (at == amount.End ? cents.Is(NumeralForms.Words) || s[at].Length == 2 : s[at] is { Kind: TokenKind.Digits, Length: 2 }) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
 
         Amount Sum(Amount whole, Rational factor, int after)
         {
             var value = whole.Number.Value + (cents.Value * factor);
             return whole with { Number = whole.Number with { Value = value }, Low = value, High = value, End = after };
         }
+    }
+
+    /// <summary><em>5 ft 2 in</em>: told in the smallest of the units.</summary>
+    private static Amount WithSmallerMeasures(Sentence s, Amount amount)
+    {
+        while (NumeralReader.TryRead(s, amount.End, out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
+            && UnitReader.Read(s, number.End, out var end) is { Kind: UnitKind.Physical } unit
+            && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1 && number.Value < factor)
+        {
+            var value = (amount.Number.Value * factor) + number.Value;
+            amount = amount with { Number = number with { Value = value, Start = amount.Start }, Low = value, High = value, Unit = unit, End = end };
+        }
+
+        return amount;
     }
 
     private static Amount WithSmallerUnits(Sentence s, Amount amount)

@@ -24,9 +24,6 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
     /// <summary>Whether <em>and</em> may lead to a remainder: <em>one hundred and</em> ten, <em>a thousand and</em> one.</summary>
     public readonly bool TakesRemainder => AwaitsGroup || (_group is { IsInteger: true } group && group >= 100 && Remainder(group, 100) == 0);
 
-    /// <summary>The group that is being added up, where it is below a hundred and nothing stands before it.</summary>
-    public readonly Rational? SmallGroup => _lastScale is null && _group is { } group && group < 100 ? group : (Rational?)null;
-
     /// <summary>Whether the last word was a unit, to which tens can be added: <em>ein und</em> zwanzig.</summary>
     public readonly bool EndsInUnit => _group is { IsInteger: true } group && Remainder(group, 10) != 0 && Remainder(group, 100) < 10;
 

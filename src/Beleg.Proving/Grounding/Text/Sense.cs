@@ -117,13 +117,13 @@ internal enum Role : byte
     /// <summary>The noun that introduces a year or a month: im Jahr 2025.</summary>
     YearNoun,
     MonthNoun,
+    WeekNoun,
 
     /// <summary>Last, this, next before a unit of the calendar (the offset).</summary>
     RelativeUnit,
 
-    /// <summary>The coming, the following, the past before a number of units.</summary>
-    Coming,
-    Past,
+    /// <summary>Coming, past: the nearest of its kind, where next and last may mean another.</summary>
+    Nearest,
     Since,
     Until,
     Before,
@@ -154,6 +154,9 @@ internal enum Role : byte
     /// <summary>A function word: no unit stands beyond it.</summary>
     Stop,
 
+    /// <summary>A noun that introduces a number: die Zahl 300.</summary>
+    Introducer,
+
     /// <summary>A noun that a number after it names: Phase 2.</summary>
     Namer,
 
@@ -165,7 +168,8 @@ internal enum Role : byte
 
     /// <summary>After the or that: an ordinal or a part follows, not a cardinal.</summary>
     Determiner,
-    ClockTime,
+    /// <summary>Some, several: no number comes of the scale after it.</summary>
+    Vague,
 
     /// <summary>What gives the adjectives after it the ending -en.</summary>
     TakesDative,

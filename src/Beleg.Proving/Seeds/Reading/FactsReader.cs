@@ -92,7 +92,7 @@ internal static class FactsReader
             reader.Word("list", SeedWords.Lists, fallback: false),
             reader.Text("per").ValueOrEmpty(),
             reader.Text("of").ValueOrEmpty(),
-            reader.Texts("shares"),
+            reader.OneOrMany("shares").OfType<YamlText>().Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
         reader.ReportUnknownKeys();
         return statement;
