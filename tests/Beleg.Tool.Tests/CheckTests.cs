@@ -77,7 +77,7 @@ public sealed class CheckTests
         var outcome = town.Run("check");
 
         outcome.ExitCode.ShouldBe(1);
-        outcome.Output.ShouldContain("seeds/sources.yaml(3,3): error BLG2004: Expected UTF-8 or UTF-16 text in document 'documents/chronicle.txt', found byte 0xFC at offset 14, at documents/chronicle.txt(2,2): save the document as UTF-8\n");
+        outcome.Output.ShouldContain("seeds/sources.yaml(3,3): error BLG2004: Expected UTF-8 or UTF-16 text in document 'documents/chronicle.txt', found byte 0xFC at offset 14, line 2, column 2: save the document as UTF-8\n");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class CheckTests
         var outcome = town.Run("check");
 
         outcome.ExitCode.ShouldBe(1);
-        outcome.Output.ShouldContain("seeds/facts/town-hall.facts.yaml(3,7): error BLG1001: Expected YAML, found what cannot be read: byte 0xE4 at offset 39; save the file as UTF-8\n");
+        outcome.Output.ShouldContain("seeds/facts/town-hall.facts.yaml(3,7): error BLG1001: Expected YAML, found what cannot be read: byte 0xE4 at offset 39, line 3, column 7; save the file as UTF-8\n");
     }
 
     [Fact]

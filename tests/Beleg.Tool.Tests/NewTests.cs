@@ -123,7 +123,7 @@ public sealed class NewTests
     [InlineData("'reading' is a key of citations", "reading")]
     [InlineData("cannot read 'nowhere.txt': there is no such file", "letter", "nowhere.txt")]
     [InlineData("cannot read 'seeds': it is a folder", "letter", "seeds")]
-    [InlineData("'latin.txt' is no UTF-8 or UTF-16 text: it has byte 0xFC at offset 1, line 1,2; save it as UTF-8", "letter", "latin.txt")]
+    [InlineData("'latin.txt' is no UTF-8 or UTF-16 text: it has byte 0xFC at offset 1, line 1, column 2; save it as UTF-8", "letter", "latin.txt")]
     [InlineData("a build cannot pass on 'a#b.txt'", "letter", "a#b.txt")]
     [InlineData("'seeds/documents/chronicle.txt' exists already and is another document", "letter", "chronicle.txt")]
     [InlineData("has no line that could be its title; give --title", "letter", "empty.txt")]

@@ -5,6 +5,5 @@ namespace Beleg.Proving.Documents;
 /// <param name="Position">Where the text before it ends.</param>
 internal sealed record UndecodedByte(byte Value, int Offset, TextPosition Position)
 {
-    /// <summary>Without the position, which a message gives together with the file.</summary>
-    public override string ToString() => $"byte 0x{Value.ToString("X2", null)} at offset {Offset.ToString("D", null)}";
+    public override string ToString() => Invariant.Text($"byte 0x{Value:X2} at offset {Offset}, line {Position.Line + 1}, column {Position.Column + 1}");
 }

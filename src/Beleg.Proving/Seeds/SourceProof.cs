@@ -47,8 +47,9 @@ internal static class SourceProof
 
     private static string FoundAt(EvidenceDocument document, int undecoded)
     {
-        var place = $"{SeedRoles.DocumentsFolder}{document.Name}({document.Lines.PositionOf(undecoded)})";
-        return document.Undecoded is { } found ? $"{found}, at {place}" : $"U+FFFD at {place}, which stands where a byte could not be decoded";
+        if (document.Undecoded is { } found) return found.ToString();
+        var position = document.Lines.PositionOf(undecoded);
+        return Invariant.Text($"U+FFFD at line {position.Line + 1}, column {position.Column + 1}, which stands where a byte could not be decoded");
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
