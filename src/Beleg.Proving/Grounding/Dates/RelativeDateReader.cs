@@ -5,8 +5,9 @@ internal static class RelativeDateReader
 {
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
-        next = s.Language.RelativeDates.MatchForward(s, at, out var fixedDate);
-        if (next > 0 && s.Language.IsRelativeDate(s, at, next)) return Add(s, readings, fixedDate, at, next);
+        // Such phrases end in the word that marks them: "the day before yesterday".
+        next = at + 1;
+        if (s.Has(at, Role.RelativeDay) && s.Language.RelativeDates.MatchBackward(s, at, floor, out var fixedDate) is var first and >= 0 && s.Language.IsRelativeDate(s, at)) return Add(s, readings, fixedDate, first, next);
 
         next = at;
         if (s.Has(at, Role.RelativeUnit, out var offset)) return TryReadUnit(s, at, (int)offset.Numerator, floor, readings, out next);

@@ -79,7 +79,7 @@ internal sealed class German : Language
         sentence.Chars(token).StartsWith("acht".AsSpan(), StringComparison.OrdinalIgnoreCase) && sentence[token].Length <= 6
         && !sentence.Has(token - 1, Role.Determiner) && sentence.Count > 2;
 
-    public override bool IsRelativeDate(Sentence sentence, int start, int end) => end > start + 1 || !sentence.IsCapitalised(start) || start == 0;
+    public override bool IsRelativeDate(Sentence sentence, int token) => token == 0 || !sentence.IsCapitalised(token) || sentence[token].Length > 6;
 
     public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
 

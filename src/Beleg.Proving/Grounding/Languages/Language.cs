@@ -92,7 +92,7 @@ internal abstract class Language
     public virtual bool IsPronoun(Sentence sentence, int token, int end) => false;
 
     /// <summary>Whether a phrase that can be a relative date is one here (German <em>morgen</em> is none in <em>am Morgen</em>).</summary>
-    public virtual bool IsRelativeDate(Sentence sentence, int start, int end) => true;
+    public virtual bool IsRelativeDate(Sentence sentence, int token) => true;
 
     /// <summary>Whether the word before a length of time counts it back from the publication (<em>vor drei Tagen</em>).</summary>
     public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
