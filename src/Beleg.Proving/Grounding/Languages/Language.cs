@@ -103,6 +103,9 @@ internal abstract class Language
     /// <summary>Whether a number word is a noun or a verb here (German <em>die Elf, außer Acht</em>).</summary>
     public virtual bool IsNoNumber(Sentence sentence, int token) => false;
 
+    /// <summary>Whether a word that could be a noun or a verb can be a noun here.</summary>
+    public virtual bool MayBeNoun(Sentence sentence, int token) => true;
+
     /// <summary>The zero of a year that is said in two parts: <em>eighteen oh-three</em>.</summary>
     public virtual bool IsZeroBeforeUnit(Sentence sentence, int token) => false;
 
