@@ -17,6 +17,8 @@ internal sealed class English : Language
 
     public override bool MonthFirst => true;
 
+    public override bool SaysYearsInPairs => true;
+
     public override bool ChangesFromTo => true;
 
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
@@ -63,8 +65,6 @@ internal sealed class English : Language
 
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
-
-    public override Sense[] ReadCompound(ReadOnlySpan<char> folded) => Sense.None;
 
     /// <summary>Parts of a byte do not exist: 2.5B are billions.</summary>
     private static bool HasDecimals(Sentence sentence, int token) => sentence.IsSymbol(token - 2, '.') && sentence.IsAttached(token - 2) && sentence.IsAttached(token - 1);

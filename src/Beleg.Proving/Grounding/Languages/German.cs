@@ -19,6 +19,12 @@ internal sealed class German : Language
 
     public override bool TensBeforeUnits => false;
 
+    public override bool ArticleIsNumeral => true;
+
+    public override bool CountsHalves => true;
+
+    public override bool CapitalisesNouns => true;
+
     public override bool ByMeansChange => true;
 
     public override IReadOnlyList<string> NounEndings { get; } = ["n", "en", "e", "s", "es", "er", "ern", "nen"];
