@@ -73,7 +73,7 @@ internal static class RelativeDateReader
     }
 
     /// <summary>Abbreviated weekdays are words of their own (<em>so, do, mi; sun, sat</em>): a full stop must mark them.</summary>
-    private static bool IsWeekday(Sentence s, int at) => s[at].Length > 4 ? s.IsCapitalised(at) || s.Language.MonthFirst : s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1) && at + 2 < s.Count;
+    private static bool IsWeekday(Sentence s, int at) => s[at].Length > 4 ? s.IsCapitalised(at) || !s.Language.CapitalisesNouns : s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1) && at + 2 < s.Count;
 
     private static CalendarUnit? UnitOf(Sentence s, int at)
     {

@@ -4,7 +4,7 @@ namespace Beleg.Proving.Grounding;
 internal struct SentenceReader(string text, Language language)
 {
     /// <summary>A bound on how far a chunk is looked through, so that no text takes more than linear time.</summary>
-    private const int LongestAddress = 2048;
+    private const int LongestAddress = 512;
 
     private int _at;
 
@@ -113,6 +113,7 @@ internal struct SentenceReader(string text, Language language)
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>
     private readonly int EndOfAddress()
     {
+        if (!char.IsLetterOrDigit(text[_at])) return 0;
         if (_at > 0 && !char.IsWhiteSpace(text[_at - 1]) && text[_at - 1] is not ('(' or '<' or '"' or '„' or '“' or '«' or '»' or '[')) return 0;
 
         var (end, address) = (_at, false);
