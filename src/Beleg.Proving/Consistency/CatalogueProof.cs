@@ -8,37 +8,52 @@ internal static class CatalogueProof
 {
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
-        if (!IsDeclared(scope)) return;
+        if (WhereDeclared(scope) is not { } declaration) return;
 
-        ProveLayout(scope, issues);
+        ProveLayout(scope, declaration, issues);
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
-        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, scope.Files[0].Location, platform.Expected, platform.Found, platform.Set);
-        if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, declaration, platform.Expected, platform.Found, platform.Set);
+        if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0 || LostItsFacts(scope), Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }
 
-    /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
-    private static bool IsDeclared(CatalogueScope scope) =>
-        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
+    /// <summary>Statements without a citation, and fact files without an entity, are issues of their own: one mistake stays one.</summary>
+    private static bool LostItsFacts(CatalogueScope scope)
+    {
+        var read = new HashSet<string>(scope.Entities.Select(entity => entity.RelativePath), StringComparer.Ordinal);
+        return scope.Entities.Any(entity => entity.Statements.Count > 0)
+            || scope.Files.Any(file => SeedRoles.Of(file.RelativePath) == SeedRole.Facts && !read.Contains(file.RelativePath));
+    }
 
-    private static void ProveLayout(CatalogueScope scope, IssueList issues)
+    /// <summary>
+    /// The first of our files, for what concerns the catalogue as a whole. A folder that has none belongs to somebody
+    /// else: it is left alone.
+    /// </summary>
+    private static SeedLocation? WhereDeclared(CatalogueScope scope) =>
+        scope.Files
+            .Where(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts)
+            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
+            .FirstOrDefault()?.Location;
+
+    private static void ProveLayout(CatalogueScope scope, SeedLocation declaration, IssueList issues)
     {
         foreach (var file in scope.Files)
         {
+            if (!issues.Check(!file.IsCut, Rules.FileNameCut, file.Location, file.FullRelativePath)) continue;
             issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
         }
 
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
-            issues.Check(isThere, Rules.MissingSeedFile, scope.Files[0].Location, required);
+            issues.Check(isThere, Rules.MissingSeedFile, declaration, required);
         }
     }
 
     private static void ProveDocumentsAreSources(CatalogueScope scope, IssueList issues)
     {
         var cited = new HashSet<string>(scope.Sources.Select(source => SeedRoles.DocumentsFolder + source.Document), StringComparer.Ordinal);
-        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document))
+        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document && !file.IsCut))
         {
             issues.Check(cited.Contains(file.RelativePath), Rules.UncitedDocument, file.Location, file.RelativePath);
         }

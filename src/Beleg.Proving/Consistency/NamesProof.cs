@@ -13,7 +13,7 @@ internal static class NamesProof
         foreach (var kind in scope.Kinds.Kinds)
         {
             members.Add(kind.Id, kind.Id, kind.Location);
-            members.Add(kind.Plural, kind.Plural, kind.Location);
+            members.Add($"plural of {kind.Id}", kind.Plural, kind.Location);
             var properties = new Identifiers(ReservedNames.InKind(kind.Id), issues);
             foreach (var property in kind.Properties) properties.Add(property.Name, Identifier.ToPascalCase(property.Name), property.Location);
         }
@@ -33,7 +33,8 @@ internal static class NamesProof
         }
 
         var kind = kinds.Find(entity.Kind.Text);
-        issues.Check(kind is not null, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, kind is null ? Spelling.DidYouMean(entity.Kind.Text, kinds.Kinds.Select(each => each.Id)) : "");
+        var known = kind is null ? kinds.Kinds.Select(each => each.Id).ToList() : [];
+        issues.Check(kind is not null, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
 
         var name = Identifier.ToPascalCase(entity.Id.Text);
         foreach (var property in kind?.Properties ?? EquatableArray<PropertySeed>.Empty)
@@ -55,7 +56,7 @@ internal static class NamesProof
 
         public void Add(string id, string identifier, SeedLocation location)
         {
-            if (!issues.Check(!_reserved.Contains(identifier), Rules.IdentifierReserved, location, id, identifier, "Beleg")) return;
+            if (!issues.Check(!_reserved.Contains(identifier), Rules.IdentifierReserved, location, id, $"{identifier} in the generated code")) return;
             var isFree = !_taken.TryGetValue(identifier, out var other);
             // The same id twice is an issue of its own.
             issues.Check(isFree || string.Equals(other, id, StringComparison.Ordinal), Rules.IdentifierCollides, location, id, other ?? "", identifier);

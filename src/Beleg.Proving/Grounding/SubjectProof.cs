@@ -20,6 +20,10 @@ internal static class SubjectProof
     private static void Prove(StatementContext context, AnchoredCitation citation)
     {
         var names = context.Entity.Header.Names.ToList();
+
+        // An entity without a name was reported as such.
+        if (names.Count == 0) return;
+
         if (citation.Seed.Subject is { } subject)
         {
             var stands = Anchor.Find(citation.Document!, new(subject.Text) { Occurrence = 1 }, new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored;

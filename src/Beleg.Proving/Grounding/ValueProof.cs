@@ -39,7 +39,8 @@ internal static class ValueProof
 
         var language = KnownLanguages.Find(source.Language)!;
         var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Scope.Units);
-        var verdict = Entailment.Check(NormalForm.Of(value.Value)!, readings);
+        var stated = NormalForm.Of(value.Value)!;
+        var verdict = Entailment.Check(stated, readings);
         context.Issues.CountCheck();
         if (verdict.Outcome == Outcome.Weaker)
         {
@@ -47,8 +48,17 @@ internal static class ValueProof
         }
         else if (verdict.Outcome == Outcome.Contradicts)
         {
-            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(readings));
+            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(LikeStated(readings, stated.Value)));
         }
+    }
+
+    /// <summary>The readings that the stated value may have been taken from: those of its own kind, if there are any.</summary>
+    private static IReadOnlyList<Reading> LikeStated(IReadOnlyList<Reading> readings, TextValue stated)
+    {
+        var alike = readings
+            .Where(reading => reading.Value.GetType() == stated.GetType() && (reading.Value as AmountValue)?.Kind == (stated as AmountValue)?.Kind)
+            .ToList();
+        return alike.Count > 0 ? alike : readings;
     }
 
     private static string Describe(IReadOnlyList<Reading> readings)
@@ -68,7 +78,7 @@ internal static class ValueProof
 
     private static void ProveNamed(StatementContext context, string id, List<AnchoredCitation> citations)
     {
-        if (context.Scope.Entities.Find(id) is not { } entity) return;
+        if (context.Scope.Entities.Find(id) is not { } entity || !entity.Names.Any()) return;
 
         foreach (var citation in citations)
         {

@@ -11,7 +11,7 @@ internal static class SourceProof
     {
         var source = citable.Source!;
         var document = citable.Document;
-        if (issues.Check(document is not null, Rules.MissingDocument, source.Location, source.Document, citable.Suggestion))
+        if (issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
         {
             // A part shares the document of its source, which is checked there.
             if (source.Starts is null) ProveDocument(source, document!, issues);
@@ -41,7 +41,7 @@ internal static class SourceProof
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
 
         var undecoded = document.Text.IndexOf('\uFFFD');
-        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, document.Name, undecoded < 0 ? "" : document.Lines.PositionOf(undecoded).ToString());
+        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), document.Name);
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
@@ -49,7 +49,7 @@ internal static class SourceProof
         if (source.Published is not { } published) return;
 
         var parses = PartialDate.TryParse(published.Value.Text, out _, out var expected);
-        issues.Check(parses, Rules.ValueDoesNotParse, published.Value.Location, expected ?? "");
+        issues.CheckNotation(parses, published.Value.Location, expected);
         if (published.Quote is not null) ProveWords(published.Quote, source, document, issues);
     }
 

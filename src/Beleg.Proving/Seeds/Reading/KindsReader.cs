@@ -15,35 +15,37 @@ internal static class KindsReader
         foreach (var entry in root.Names("units"))
         {
             if (MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
+            issues.CheckNotation(Unit.TryParse(entry.Key.Value, out _, out var expected), entry.Key.Location, expected);
             units.Add(new(entry.Key.Value, reader.Texts("forms"), entry.Key.Location));
             reader.ReportUnknownKeys();
         }
 
+        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), root.Names("kinds").Select(kind => kind.Key.Value), issues);
         var kinds = new List<KindSeed>();
         foreach (var entry in root.Names("kinds"))
         {
             var id = entry.Key;
             if (!issues.Check(Identifier.IsPascalCase(id.Value), Rules.InvalidId, id.Location, "a kind in PascalCase", id.Value, Identifier.ToPascalCase(Identifier.SuggestId(id.Value)))) continue;
-            if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, issues));
+            if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, declared, issues));
         }
 
         root.ReportUnknownKeys();
         return new(units.ToEquatableArray(), kinds.ToEquatableArray());
     }
 
-    private static KindSeed ReadKind(YamlText id, MappingReader reader, IssueList issues)
+    private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
     {
         var properties = new List<PropertySeed>();
         foreach (var entry in reader.Names("properties"))
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared));
         }
 
         var kind = new KindSeed(
             id.Value,
-            reader.Text("plural")?.Value ?? PluralOf(id.Value),
+            ReadPlural(id, reader, issues),
             reader.Localised("summary"),
             properties.ToEquatableArray(),
             id.Location);
@@ -51,20 +53,30 @@ internal static class KindsReader
         return kind;
     }
 
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader)
+    /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared)
     {
-        reader.RequiredText("type");
+        reader.Required("type");
+        var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
+        var isEntity = type is PropertyType.Entity or PropertyType.Entities;
         var property = new PropertySeed(
             name.Text,
-            reader.Word("type", SeedWords.Types, PropertyType.Text),
-            reader.Flag("range"),
-            reader.Text("unit").ValueOrEmpty(),
-            reader.Text("of").ValueOrEmpty(),
-            reader.Text("inverse").ValueOrEmpty(),
+            type,
+            type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Duration && reader.Flag("range"),
+            type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
+            isEntity ? declared.Kind(reader.Text("of")) : "",
+            isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
             reader.Localised("summary"),
             name.Location);
         reader.ReportUnknownKeys();
         return property;
+    }
+
+    private static string ReadPlural(YamlText kind, MappingReader reader, IssueList issues)
+    {
+        if (reader.Text("plural") is not { } plural) return PluralOf(kind.Value);
+        var isName = issues.Check(Identifier.IsPascalCase(plural.Value), Rules.InvalidId, plural.Location, "a plural in PascalCase", plural.Value, Identifier.ToPascalCase(Identifier.SuggestId(plural.Value)));
+        return isName ? plural.Value : PluralOf(kind.Value);
     }
 
     /// <summary>English, since kinds are named in English; <c>plural:</c> overrides it.</summary>
