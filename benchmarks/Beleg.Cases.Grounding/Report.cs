@@ -19,8 +19,17 @@ internal sealed class Report
     public static Report Of(IEnumerable<Case> cases, Language language)
     {
         var report = new Report();
-        foreach (var item in cases) report.Add(item, ValueReader.Read(item.Text, language, UnitLexicon.Empty));
+        foreach (var item in cases) report.Add(item, Read(item, language));
         return report;
+    }
+
+    /// <summary>Dates that the text leaves open are resolved against the case's reference date, where it has one.</summary>
+    private static IReadOnlyList<Reading> Read(Case item, Language language)
+    {
+        var readings = ValueReader.Read(item.Text, language, UnitLexicon.Empty);
+        return item.Tier is "relative" && item.Reference is { } reference
+            ? [.. readings.Select(reading => DateResolver.Resolve(reading, Iso8601.ParseDate(reference)) ?? reading)]
+            : readings;
     }
 
     public string Text(string title, bool withMisses)

@@ -19,10 +19,20 @@ public sealed class BelegGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // Read: each seed file by itself.
-        IncrementalValuesProvider<SeedFile> seedFiles = context.AdditionalTextsProvider
+        IncrementalValuesProvider<SeedFile> taggedFiles = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(SeedFileStep.Read)
-            .WhereNotNull()
+            .WhereNotNull();
+
+        IncrementalValueProvider<EquatableArray<SeedFileName>> fileNames = taggedFiles
+            .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
+            .Collect()
+            .Select(SeedFileStep.InOrder);
+
+        IncrementalValuesProvider<SeedFile> seedFiles = taggedFiles
+            .Combine(fileNames.Select(SeedFileStep.Doubles))
+            .Where(static pair => !pair.Right.Contains(pair.Left.Path, StringComparer.Ordinal))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName(StepNames.SeedFiles);
 
         IncrementalValueProvider<TargetPlatform> platform = context.ParseOptionsProvider
@@ -88,9 +98,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (source, _) => Prover.ProveSource(source))
             .WithTrackingName(StepNames.SourceProofs);
 
-        IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = seedFiles
-            .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
-            .Collect()
+        IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = fileNames
             .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile))
             .Combine(factFiles.Select(static (file, _) => file.Outlines).Collect())
             .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(sourceProofs.Select(static (proof, _) => proof.Checks).Collect()))

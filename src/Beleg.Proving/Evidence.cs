@@ -29,6 +29,13 @@ internal sealed class Evidence
         return new(sourceId, source, FindDocument(source.Document), Suggestion: "");
     }
 
+    /// <summary>A source with its document, or with the name that was probably meant.</summary>
+    public CitableSource Of(SourceSeed source)
+    {
+        var document = FindDocument(source.Document);
+        return new(source.Id, source, document, document is null ? SuggestDocument(source.Document) : "");
+    }
+
     public EvidenceDocument? FindDocument(string name) => _documents.TryGetValue(name, out var document) ? document : null;
 
     public string SuggestDocument(string name) => Spelling.DidYouMean(name, _documents.Keys);

@@ -1,4 +1,3 @@
-using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;
@@ -9,11 +8,6 @@ namespace Beleg.Proving;
 /// </summary>
 internal sealed record FactFileScope(FactFileSeed File, KindsSeed Kinds, EntityTable Entities, EquatableArray<CitableSource> Sources)
 {
-    private UnitLexicon? _units;
-
-    /// <summary>The declared units as the reader of values knows them.</summary>
-    public UnitLexicon Units => _units ??= UnitLexicon.Create(Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
-
     public CitableSource FindSource(string id) => Sources.First(source => string.Equals(source.Id, id, StringComparison.Ordinal));
 
     /// <summary>Keeps of all evidence what the file cites.</summary>

@@ -37,6 +37,9 @@ internal sealed record ProvenFact(
     string SupersededBy,
     string Because,
     bool IsOpenList,
+    string Per,
+    string Of,
+    EquatableArray<string> Shares,
     Support Support,
     EquatableArray<ProvenCitation> Citations)
 {

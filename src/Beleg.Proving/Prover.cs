@@ -16,6 +16,7 @@ internal static class Prover
     public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation)
     {
         var issues = new IssueList();
+        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
         var entities = new List<ProvenEntity>();
         foreach (var entity in scope.File.Entities)
         {
@@ -23,7 +24,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, issues) is { } fact) facts.Add(fact);
+                if (ProveStatement(scope, entity, statement, units, issues) is { } fact) facts.Add(fact);
             }
 
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
@@ -47,7 +48,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, IssueList issues)
     {
         // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -58,13 +59,15 @@ internal static class Prover
             return null;
         }
 
-        var context = new StatementContext(scope, entity, statement, property, issues);
+        var context = new StatementContext(scope, entity, statement, property, units, issues);
         var value = ValueNotation.Read(context);
         var citations = CitationProof.Prove(context);
         var support = ValueProof.Prove(context, value, citations);
         SubjectProof.Prove(context, citations);
         ClaimantProof.Prove(context, citations);
         StatusProof.Prove(context, citations);
+        QualifierProof.Prove(context, citations);
+        LifecycleProof.Prove(context);
 
         return new(
             property.Name,
@@ -82,6 +85,9 @@ internal static class Prover
             statement.SupersededBy?.Text ?? "",
             statement.Because,
             statement.IsOpenList,
+            statement.Per,
+            statement.Of,
+            statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
             citations.Select(citation => citation.ToProven()).ToEquatableArray());
     }

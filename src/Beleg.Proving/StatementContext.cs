@@ -1,10 +1,12 @@
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;
 
 /// <summary>A statement under proof and all that its proof may look at.</summary>
-internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, IssueList Issues)
+/// <param name="Units">The declared units as the reader of values knows them.</param>
+internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, UnitLexicon Units, IssueList Issues)
 {
     /// <summary>The place of the value; that of the statement where it states none.</summary>
     public SeedLocation ValueLocation => Statement.Values.Count > 0 ? Statement.Values[0].Location : Statement.Location;

@@ -10,10 +10,11 @@ internal static class CSharpText
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             if (c is '"' or '\\') literal.Append('\\').Append(c);
-            else if (MustEscape(c)) literal.Append(Escape(c));
+            else if (MustEscape(text, i)) literal.Append(Escape(c));
             else literal.Append(c);
         }
 
@@ -24,14 +25,14 @@ internal static class CSharpText
     public static string Xml(string text)
     {
         var xml = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            switch (c)
+            switch (text[i])
             {
                 case '&': xml.Append("&amp;"); break;
                 case '<': xml.Append("&lt;"); break;
                 case '>': xml.Append("&gt;"); break;
-                default: xml.Append(MustEscape(c) ? ' ' : c); break;
+                default: xml.Append(MustEscape(text, i) ? ' ' : text[i]); break;
             }
         }
 
@@ -42,8 +43,18 @@ internal static class CSharpText
 
     /// <summary>
     /// Control characters, the line separators U+0085, U+2028 and U+2029, which end a comment and a literal, format
-    /// characters, which hide what stands there (bidirectional controls above all), and surrogates without their partner's company.
+    /// characters, which hide what stands there (bidirectional controls above all), and what is no character: U+FFFE, U+FFFF,
+    /// and a surrogate without its other half.
     /// </summary>
-    public static bool MustEscape(char c) =>
-        char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    public static bool MustEscape(string text, int index) => char.GetUnicodeCategory(text[index]) switch
+    {
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
+        UnicodeCategory.Surrogate => !IsInPair(text, index),
+        _ => text[index] is '\uFFFE' or '\uFFFF',
+    };
+
+    private static bool IsInPair(string text, int index) =>
+        char.IsHighSurrogate(text[index])
+            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -51,13 +51,13 @@ internal static class CatalogueEmitter
                 .Line()
                 .Line($"public override string Version => {CSharpText.Literal(model.Version)};")
                 .Line()
-                .Line($"public override {TypeName.Proof} Proof => {model.Target.ClassName}.Proof;")
+                .Line($"public override {TypeName.Proof} Proof => {model.Target.FullName}.Proof;")
                 .Line()
                 .Line("protected override global::System.ReadOnlySpan<byte> SourceText => SourceData.Text;")
                 .Line();
-            EmitList(writer, TypeName.Entity, "public override", "Entities", [.. model.EntityIds.Select(id => $"{EmittedName.Entity(id)}.Record.Instance")]);
+            EmitList(writer, TypeName.Entity, "public override", "Entities", [.. model.EntityIds.Select(id => $"{model.Target.Implementation}.{EmittedName.Entity(id)}.Record.Instance")]);
             writer.Line();
-            EmitList(writer, TypeName.FactData, "protected override", "Data", [.. model.DataNames.Select(name => $"Files.{name}.Instance")]);
+            EmitList(writer, TypeName.FactData, "protected override", "Data", [.. model.DataNames.Select(name => $"{model.Target.Implementation}.Files.{name}.Instance")]);
         }
     }
 

@@ -54,11 +54,8 @@ internal sealed class DataBlock
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            var c = value[i];
-            var isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
-            if (isPair) text.Append(c).Append(value[++i]);
-            else if (c == '\\' || char.IsSurrogate(c) || CSharpText.MustEscape(c)) text.Append(CSharpText.Escape(c));
-            else text.Append(c);
+            if (value[i] == '\\' || CSharpText.MustEscape(value, i)) text.Append(CSharpText.Escape(value[i]));
+            else text.Append(value[i]);
         }
 
         return text.ToString();

@@ -18,5 +18,5 @@ internal static class EmittedName
     public static string Statement(string property, string statementId) => Identifier.ToPascalCase($"{property}/{statementId}");
 
     /// <summary><c>EurPerYear</c>.</summary>
-    public static string Unit(string symbol) => Identifier.ToPascalCase(symbol.Replace("/", "-per-").Replace("*", "-times-").Replace("%", "percent").Replace("°", "degree-"));
+    public static string Unit(string symbol) => Identifier.OfUnit(symbol);
 }

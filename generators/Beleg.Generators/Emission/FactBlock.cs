@@ -22,6 +22,9 @@ internal static class FactBlock
         data.Add("superseded-by", fact.SupersededBy);
         data.Add("because", fact.Because);
         if (fact.IsOpenList) data.Add("list", "open");
+        data.Add("per", fact.Per);
+        data.Add("of", fact.Of);
+        foreach (var share in fact.Shares) data.Add("share", share);
         foreach (var citation in fact.Citations) Add(data, citation);
         data.EndBlock();
     }

@@ -53,8 +53,9 @@ internal sealed class FactFileEmitter
                 _writer
                     .Line()
                     .Summary(property.Summary)
-                    .Remarks([.. property.Facts.Select(Describe)])
-                    .Line($"public static {property.FactsType} {property.Name} => {implementation}.Properties.{property.Name};");
+                    .Remarks([.. property.Facts.Select(Describe)]);
+                LifecycleAttribute.Emit(_writer, entity.Name.Id, property);
+                _writer.Line($"public static {property.FactsType} {property.Name} => {implementation}.Properties.{property.Name};");
             }
 
             _writer
@@ -77,7 +78,9 @@ internal sealed class FactFileEmitter
         var name = EmittedName.Statement(fact.Property, fact.StatementId);
         _writer
             .Summary(Describe(fact))
-            .Remarks([.. fact.Citations.Select(Describe)])
+            .Remarks([.. fact.Citations.Select(Describe)]);
+        LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
+        _writer
             .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal($"{entity.Name.Id}/{fact.LocalId}")}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
             .Line($"public static {property.FactType} {name} => {implementation}.Stated.{name};")
             .Line();

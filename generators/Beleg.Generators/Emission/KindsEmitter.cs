@@ -10,14 +10,14 @@ internal static class KindsEmitter
         var writer = new SourceWriter();
         using (target.Open(writer, SeedRoles.KindsFile))
         {
-            foreach (var kind in kinds.Kinds) EmitKind(writer, target, kind);
+            foreach (var kind in kinds.Kinds) EmitKind(writer, target, kind, kinds);
             EmitUnits(writer, kinds);
         }
 
         return writer.ToString();
     }
 
-    private static void EmitKind(SourceWriter writer, Target target, KindSeed kind)
+    private static void EmitKind(SourceWriter writer, Target target, KindSeed kind, KindsSeed kinds)
     {
         writer
             .Summary($"Every {kind.Id} of the catalogue, in ordinal order of the ids.")
@@ -42,6 +42,14 @@ internal static class KindsEmitter
                     .Line()
                     .Summary(PropertyModel.SummaryOf(property))
                     .Line($"public virtual {TypeName.Facts}<{TypeName.Of(property)}>? {EmittedName.Property(property.Name)} => null;");
+            }
+
+            foreach (var (subject, property) in kinds.RelationsTo(kind.Id))
+            {
+                writer
+                    .Line()
+                    .Summary($"Every {subject.Id} whose {property.Name} this is.")
+                    .Line($"public {TypeName.ReadOnlyList}<{subject.Id}> {EmittedName.Property(property.Inverse)} => RelatedBy<{subject.Id}>({CSharpText.Literal(property.Name)});");
             }
         }
 

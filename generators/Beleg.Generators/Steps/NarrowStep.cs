@@ -25,7 +25,7 @@ internal static class NarrowStep
     }
 
     public static CatalogueScope Catalogue(
-        ((((ImmutableArray<SeedFileName> Files, ((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Read) Left,
+        ((((EquatableArray<SeedFileName> Files, ((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Read) Left,
             ImmutableArray<EquatableArray<EntityOutline>> Outlines) Left,
             (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> SourceChecks) Counts) Left,
             TargetPlatform Platform) input,
@@ -33,7 +33,7 @@ internal static class NarrowStep
     {
         var ((((files, ((catalogue, kinds), sources)), outlines), (factFiles, sourceChecks)), platform) = input;
         return new(
-            files.ToEquatableArray(),
+            files,
             catalogue?.Value,
             kinds?.Value ?? KindsSeed.Empty,
             sources?.Value ?? EquatableArray<SourceSeed>.Empty,

@@ -20,6 +20,19 @@ internal static class Anchor
         return check.Repairs is { } repairs ? found with { Repairs = repairs } : Failures.ReadingDiffers(document, reading, found, check.Objection!);
     }
 
+    /// <summary>For a host that knows the other documents: says so where the quote stands in one of them instead.</summary>
+    public static AnchorFailure Elsewhere(AnchorFailure failure, Quotation quotation, IEnumerable<EvidenceDocument> others)
+    {
+        if (failure.Problem is not (AnchorProblem.NotFound or AnchorProblem.IntendedText)) return failure;
+
+        foreach (var other in others)
+        {
+            if (Find(other, new(quotation.Text) { Occurrence = 1 }) is Anchored found) return Failures.Elsewhere(other, quotation.Text, found);
+        }
+
+        return failure;
+    }
+
     private static AnchorResult FindQuote(EvidenceDocument document, Quotation quotation, AnchorOptions options)
     {
         var quote = quotation.Text.Trim();

@@ -11,19 +11,22 @@ internal static class Diagnosis
     // How far the words of a reading may reach beyond the passage that likeness found.
     private const int Margin = 32;
 
+    // Honest OCR stays under 0.17 of its length.
+    private const double FarthestRepair = 0.30;
+
     public static AnchorFailure Of(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options)
     {
         var passages = NearestPassage.Find(document, quote, scope);
         if (passages.Count == 0) return JoinedPlaces(document, quote, scope) ?? Failures.NothingSimilar(document, quote.Written);
 
         var intended = IntendedPlaces(document, quotation, passages, options.Readings);
-        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended);
+        if (intended.Count > 0) return Failures.IntendedText(document, quotation, intended, isOcr: options.Readings.Confusions.All.Count > 0);
 
-        var nearest = passages[0].Source;
-        var differences = Differences.Between(quote.Written, nearest.In(document.Text));
+        var nearest = passages[0];
+        var differences = Differences.Between(quote.Written, nearest.Words.In(document.Text));
 
-        // Many words that are not printed there: perhaps they are printed elsewhere.
-        return Differences.WorstOf(differences) >= DifferenceKind.Word && JoinedPlaces(document, quote, scope) is { } joined
+        // Words that are not printed there are perhaps printed elsewhere.
+        return Differences.WorstOf(differences) is DifferenceKind.Word or DifferenceKind.WordLost && JoinedPlaces(document, quote, scope) is { } joined
             ? joined
             : Failures.Nearest(document, quote.Written, nearest, differences);
     }
@@ -34,12 +37,11 @@ internal static class Diagnosis
         List<Segment> places = [];
         foreach (var passage in passages)
         {
-            var start = Math.Max(0, passage.Source.Start - Margin);
-            var end = Math.Min(document.Text.Length, passage.Source.End + Margin);
-            while (start > 0 && TokenEdges.Cuts(document.Text, start)) start--;
-            while (end < document.Text.Length && TokenEdges.Cuts(document.Text, end)) end++;
+            if (passage.Distance > FarthestRepair) break;
 
-            var printed = FoldedText.Of(document.Text.Substring(start, end - start), keepDashes: true);
+            var wide = TokenEdges.TokenAround(document.Text, Math.Max(0, passage.Words.Start - Margin), Math.Min(document.Text.Length, passage.Words.End + Margin));
+            var start = wide.Start;
+            var printed = FoldedText.Of(wide.In(document.Text), keepDashes: true);
             var result = ReadingCheck.CompareWithin(printed.Characters.ToString(), quotation.Text, rules);
             if (result.Repairs is not { } repairs || !IsWorthAReading(repairs, rules)) continue;
 

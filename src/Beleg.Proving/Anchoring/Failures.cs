@@ -20,13 +20,13 @@ internal static class Failures
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}");
 
-    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Segment passage, List<Difference> differences)
+    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Passage passage, List<Difference> differences)
     {
-        var words = OneLine.Of(document.Text, passage.Start, passage.End);
+        var words = OneLine.Of(document.Text, passage.Words.Start, passage.Words.End);
         return new(
             AnchorProblem.NotFound,
-            $"the quote {Quote(quote)} does not stand in {document.Name}; nearest is {At(document, passage.Start)} {Quote(words)}: {Explanations.Of(differences)}",
-            [CandidateOf(document, passage)])
+            $"the quote {Quote(quote)} does not stand in {document.Name}; nearest is {At(document, passage.Words.Start)} {Quote(words)}: {Explanations.Of(differences)}",
+            [CandidateOf(document, passage.Source)])
         {
             Differences = differences.ToEquatableArray(),
             Instead = new(words),
@@ -37,6 +37,11 @@ internal static class Failures
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}, nor anything similar");
 
+    public static AnchorFailure Elsewhere(EvidenceDocument other, string quote, Anchored found) => new(
+        AnchorProblem.NotFound,
+        $"the quote {Quote(quote)} stands in another document, at {At(other, found.Start)}: cite that one",
+        []);
+
     public static AnchorFailure JoinsTwoPlaces(EvidenceDocument document, string quote, Segment first, Segment second)
     {
         var (one, other) = (OneLine.Of(first.In(document.Text)), OneLine.Of(second.In(document.Text)));
@@ -46,17 +51,21 @@ internal static class Failures
             [CandidateOf(document, first), CandidateOf(document, second)]);
     }
 
-    public static AnchorFailure IntendedText(EvidenceDocument document, Quotation quotation, List<Segment> places)
+    /// <summary>The words to write are given in full, ready to paste.</summary>
+    public static AnchorFailure IntendedText(EvidenceDocument document, Quotation quotation, List<Segment> places, bool isOcr)
     {
+        var reading = OneLine.Of(quotation.Text);
         var verbatim = places.Select(place => OneLine.Of(document.Text, place.Start, place.End)).ToList();
-        var instead = places.Count == 1 ? quotation with { Text = verbatim[0], Reading = OneLine.Of(quotation.Text) } : null;
         var listed = string.Join(" or ", places.Select((place, i) => $"{At(document, place.Start)} \"{verbatim[i]}\""));
+
+        // In a clean text, the author's slip is as likely as the document's.
+        var advice = isOcr ? $", with reading: \"{reading}\"" : $"; if that is a misprint, add reading: \"{reading}\"";
         return new(
             AnchorProblem.IntendedText,
-            $"{document.Name} prints this otherwise: quote what stands at {listed}, with reading: \"{OneLine.Of(quotation.Text)}\"",
+            $"{document.Name} prints this otherwise: quote what stands at {listed}{advice}",
             places.Select(place => CandidateOf(document, place)).ToEquatableArray())
         {
-            Instead = instead,
+            Instead = places.Count == 1 ? quotation with { Text = verbatim[0], Reading = isOcr ? reading : null } : null,
         };
     }
 

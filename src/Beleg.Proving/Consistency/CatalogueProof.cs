@@ -8,12 +8,12 @@ internal static class CatalogueProof
 {
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
-        if (WhereDeclared(scope) is not { } declaration) return;
+        if (!IsDeclared(scope)) return;
 
-        ProveLayout(scope, declaration, issues);
+        ProveLayout(scope, issues);
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
-        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, declaration, platform.Expected, platform.Found, platform.Set);
+        if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0 || LostItsFacts(scope), Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }
 
@@ -25,28 +25,34 @@ internal static class CatalogueProof
             || scope.Files.Any(file => SeedRoles.Of(file.RelativePath) == SeedRole.Facts && !read.Contains(file.RelativePath));
     }
 
-    /// <summary>
-    /// The first of our files, for what concerns the catalogue as a whole. A folder that has none belongs to somebody
-    /// else: it is left alone.
-    /// </summary>
-    private static SeedLocation? WhereDeclared(CatalogueScope scope) =>
-        scope.Files
-            .Where(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts)
-            .OrderBy(file => file.RelativePath, StringComparer.Ordinal)
-            .FirstOrDefault()?.Location;
+    /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
+    private static bool IsDeclared(CatalogueScope scope) =>
+        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
 
-    private static void ProveLayout(CatalogueScope scope, SeedLocation declaration, IssueList issues)
+    /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
+    private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>
+        scope.Files
+            .OrderBy(file => SeedRoles.Of(file.RelativePath) == SeedRole.Unknown)
+            .ThenBy(file => SeedRoles.Of(file.RelativePath))
+            .ThenBy(file => file.RelativePath, StringComparer.Ordinal)
+            .First().Location;
+
+    private static void ProveLayout(CatalogueScope scope, IssueList issues)
     {
+        var first = new Dictionary<string, SeedFileName>(StringComparer.Ordinal);
         foreach (var file in scope.Files)
         {
-            if (!issues.Check(!file.IsCut, Rules.FileNameCut, file.Location, file.FullRelativePath)) continue;
-            issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            if (issues.Check(!file.IsCut, Rules.FileNameCut, file.Location, file.FullRelativePath))
+                issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            var isFirst = !first.TryGetValue(file.RelativePath, out var other);
+            issues.Check(isFirst, Rules.DuplicateId, file.Location, "seed file", file.RelativePath, other?.Location.Path ?? "");
+            if (isFirst) first.Add(file.RelativePath, file);
         }
 
         foreach (var required in new[] { SeedRoles.CatalogueFile, SeedRoles.SourcesFile, SeedRoles.KindsFile })
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
-            issues.Check(isThere, Rules.MissingSeedFile, declaration, required);
+            issues.Check(isThere, Rules.MissingSeedFile, PlaceOfWhole(scope), required);
         }
     }
 

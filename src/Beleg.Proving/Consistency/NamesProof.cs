@@ -9,13 +9,21 @@ internal static class NamesProof
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
         var className = scope.Catalogue?.ClassName ?? "";
+        var sources = new Identifiers(ReservedNames.InList("Sources"), issues);
+        foreach (var source in scope.Sources) sources.Add(source.Id, Identifier.ToPascalCase(source.Id), source.Location);
+
+        var units = new Identifiers(ReservedNames.InList("Units"), issues);
+        foreach (var unit in scope.Kinds.Units) units.Add(unit.Symbol, Identifier.OfUnit(unit.Symbol), unit.Location);
+
         var members = new Identifiers(ReservedNames.InCatalogue(className), issues);
         foreach (var kind in scope.Kinds.Kinds)
         {
             members.Add(kind.Id, kind.Id, kind.Location);
-            members.Add($"plural of {kind.Id}", kind.Plural, kind.Location);
+            members.Add($"{kind.Id} (plural)", kind.Plural, kind.Location);
+            members.Add(kind.Id, ReservedNames.AllOf(kind.Id), kind.Location);
             var properties = new Identifiers(ReservedNames.InKind(kind.Id), issues);
             foreach (var property in kind.Properties) properties.Add(property.Name, Identifier.ToPascalCase(property.Name), property.Location);
+            foreach (var (_, property) in scope.Kinds.RelationsTo(kind.Id)) properties.Add($"{property.Name}/{property.Inverse}", Identifier.ToPascalCase(property.Inverse), property.Location);
         }
 
         var first = new Dictionary<string, EntityOutline>(StringComparer.Ordinal);
@@ -32,16 +40,17 @@ internal static class NamesProof
             members.Add(entity.Id.Text, Identifier.ToPascalCase(entity.Id.Text), entity.Id.Location);
         }
 
+        // Where no kind could be read at all, that is the issue.
         var kind = kinds.Find(entity.Kind.Text);
         var known = kind is null ? kinds.Kinds.Select(each => each.Id).ToList() : [];
-        issues.Check(kind is not null, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
+        issues.Check(kind is not null || known.Count == 0, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
 
         var name = Identifier.ToPascalCase(entity.Id.Text);
         foreach (var property in kind?.Properties ?? EquatableArray<PropertySeed>.Empty)
         {
             // CS0542: a member cannot be named like its class.
             var isFree = !string.Equals(Identifier.ToPascalCase(property.Name), name, StringComparison.Ordinal);
-            issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, property.Name, name);
+            issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, $"{kind!.Id}.{property.Name}", name);
         }
 
         var statements = new Identifiers(["Statements"], issues);

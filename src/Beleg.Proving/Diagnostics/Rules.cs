@@ -105,6 +105,14 @@ internal static class Rules
         "BLG1025", "An entity given as a value is of another kind",
         "Expected an entity of kind {0}, found '{1}', which is of kind {2}: name another, or change 'of' in kinds.yaml");
 
+    public static readonly Rule MissingReason = Error(
+        "BLG1026", "A departure from the ordinary gives no reason",
+        "Expected 'because: …' beside '{0}' of '{1}', found none: say why");
+
+    public static readonly Rule UnknownStatement = Error(
+        "BLG1027", "The statement that supersedes is not known",
+        "Expected another statement of '{0}' as 'property/id', found '{1}'{2}");
+
     // Sources and documents
 
     public static readonly Rule UnknownSource = Error(
@@ -121,7 +129,7 @@ internal static class Rules
 
     public static readonly Rule UndecodableText = Error(
         "BLG2004", "A document was not decoded",
-        "Expected UTF-8 or UTF-16 text in document '{0}', found U+FFFD, which stands where a byte could not be decoded: save the document as UTF-8");
+        "Expected UTF-8 or UTF-16 text in document '{0}', found {1}: save the document as UTF-8");
 
     public static readonly Rule MissingDigest = Advice(
         "BLG2005", "A source has no digest",
@@ -210,6 +218,10 @@ internal static class Rules
     public static readonly Rule TextNotInQuote = Error(
         "BLG4007", "A text value is not a run of its quote",
         "Expected a value that stands in the quote, found '{0}', which \"{1}\" does not contain: quote it, or say 'paraphrase: true'");
+
+    public static readonly Rule QualifierWordsNotFound = Error(
+        "BLG4013", "The words of a qualifier do not stand in the document",
+        "Expected \"{0}\" in '{1}', found no such words: quote the words of the document");
 
     public static readonly Rule NotDerivable = Error(
         "BLG4011", "A value of this type cannot be read from a quote",

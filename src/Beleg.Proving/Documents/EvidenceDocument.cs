@@ -1,7 +1,6 @@
 using Beleg.Proving.Anchoring.Folding;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents.Structure;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Documents;
 
@@ -24,6 +23,9 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
 
     public string Text { get; } = NormaliseLineEnds(text);
 
+    /// <summary>What could not be decoded, where the host saw the bytes.</summary>
+    public UndecodedByte? Undecoded { get; init; }
+
     public LineMap Lines => _lines ??= new(Text);
 
     /// <summary>The text as quotes are sought in it.</summary>
@@ -32,12 +34,15 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
 
-    /// <summary>The document that a file of the folder <c>documents/</c> is.</summary>
-    public static EvidenceDocument Of(SeedFile file) => new(file.RelativePath.Substring(SeedRoles.DocumentsFolder.Length), file.Text, file.Path);
-
     /// <summary>A place in the document. Lines and columns are those of the file, whatever its line ends.</summary>
     public SeedLocation LocationOf(int start, int length) =>
         new(Path, start, length, Lines.PositionOf(start), Lines.PositionOf(start + length));
+
+    /// <summary>
+    /// Where the document was decoded wrongly, if it was: hosts get texts that somebody else has decoded, and what was no
+    /// character has become U+FFFD.
+    /// </summary>
+    public TextPosition? FirstUndecoded => Text.IndexOf('\uFFFD') is >= 0 and var offset ? Lines.PositionOf(offset) : null;
 
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)

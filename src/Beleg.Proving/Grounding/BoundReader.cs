@@ -8,6 +8,9 @@ internal static class BoundReader
     {
         var first = s.Language.BoundsBefore.MatchBackward(s, start - 1, floor, out var phrase);
         if (first < 0 || !Governs(phrase, isRange, isDuration)) return null;
+
+        // "$2000 over 3 years": between two values, the word is a preposition.
+        if (s.Has(first, Role.Over) && (s[first - 1].Kind == TokenKind.Digits || s.Has(first - 1, Role.Cardinal))) return null;
         start = first;
         return phrase.Bound;
     }

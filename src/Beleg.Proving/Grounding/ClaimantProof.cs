@@ -24,7 +24,7 @@ internal static class ClaimantProof
 
         if (claimant.Quote is { } quote)
         {
-            var stands = places.Any(citation => Anchor.Find(citation.Document!, new(quote.Text), new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored);
+            var stands = places.Any(citation => citation.SourceSays(quote.Text));
             context.Issues.Check(stands, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name);
         }
 

@@ -29,10 +29,8 @@ internal static class Entailment
     public static Verdict Check(StatedValue stated, Reading reading) => new(
         (stated.Value, reading.Value) switch
         {
-            (AmountValue wanted, AmountValue said) => IsComparable(wanted, said) ? Compare(stated.Bound, Ends.Of(wanted), reading.Bound, Ends.Of(said)) : Outcome.Contradicts,
-            (ChangeValue wanted, ChangeValue said) => wanted.Direction == said.Direction && IsComparable(wanted.By, said.By)
-                ? Compare(stated.Bound, Ends.Of(wanted.By), reading.Bound, Ends.Of(said.By))
-                : Outcome.Contradicts,
+            (AmountValue wanted, AmountValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
+            (ChangeValue wanted, ChangeValue said) => wanted.Direction == said.Direction ? Compare(stated.Bound, wanted.By, reading.Bound, said.By) : Outcome.Contradicts,
             (DurationValue wanted, DurationValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
             (DateValue wanted, DateValue said) => stated.Bound == reading.Bound ? DateEntailment.Check(wanted, said) : Outcome.Contradicts,
             (PeriodValue wanted, PeriodValue said) => DateEntailment.Check(wanted, said),
@@ -50,7 +48,14 @@ internal static class Entailment
 
         // A share is the same whether it is printed as a percentage or as a fraction.
         if (stated.Kind == AmountKind.Share) return said.Kind == AmountKind.Share;
-        return stated.Kind == said.Kind && string.Equals(stated.Unit, said.Unit, StringComparison.Ordinal);
+        return stated.Kind == said.Kind && UnitConversion.Factor(said.Unit, stated.Unit) is not null;
+    }
+
+    private static Outcome Compare(Bound statedBound, AmountValue stated, Bound saidBound, AmountValue said)
+    {
+        if (!IsComparable(stated, said)) return Outcome.Contradicts;
+        var factor = stated.Kind == AmountKind.Share ? 1 : UnitConversion.Factor(said.Unit, stated.Unit) ?? 1;
+        return Compare(statedBound, new Ends(stated.Low, stated.High), saidBound, new Ends(said.Low * factor, said.High * factor));
     }
 
     private static Outcome Compare(Bound statedBound, DurationValue stated, Bound saidBound, DurationValue said)
@@ -85,10 +90,7 @@ internal static class Entailment
 
     private static int Rank(Verdict verdict) => verdict.Outcome == Outcome.Weaker ? 0 : 1;
 
-    private readonly record struct Ends(Rational Low, Rational High)
-    {
-        public static Ends Of(AmountValue amount) => new(amount.Low, amount.High);
-    }
+    private readonly record struct Ends(Rational Low, Rational High);
 
     /// <summary>The numbers that a bounded value leaves possible.</summary>
     private readonly record struct Interval(Rational? Low, bool IncludesLow, Rational? High, bool IncludesHigh)

@@ -19,14 +19,13 @@ internal static class SubjectProof
 
     private static void Prove(StatementContext context, AnchoredCitation citation)
     {
+        // A missing name is an issue of its own; every quote would only repeat it.
         var names = context.Entity.Header.Names.ToList();
-
-        // An entity without a name was reported as such.
         if (names.Count == 0) return;
 
         if (citation.Seed.Subject is { } subject)
         {
-            var stands = Anchor.Find(citation.Document!, new(subject.Text) { Occurrence = 1 }, new() { Within = SourceRegion.Of(citation.Source!, citation.Document!), AllowShort = true }) is Anchored;
+            var stands = citation.SourceSays(subject.Text);
             context.Issues.Check(stands, Rules.SubjectWordsNotFound, subject.Location, subject.Text, citation.Document!.Name);
             var isNamedOrReasoned = NameFinder.MentionsAny(subject.Text, names, citation.Source!.IsOcr) || citation.Seed.Because.Length > 0;
             context.Issues.Check(isNamedOrReasoned, Rules.SubjectIsInferred, subject.Location, string.Join(" or ", names.Select(name => $"\"{name}\"")), subject.Text);

@@ -38,7 +38,7 @@ internal static class ValueProof
         if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return;
 
         var language = KnownLanguages.Find(source.Language)!;
-        var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Scope.Units);
+        var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Units);
         var stated = NormalForm.Of(value.Value)!;
         var verdict = Entailment.Check(stated, readings);
         context.Issues.CountCheck();

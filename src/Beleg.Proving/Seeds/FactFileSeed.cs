@@ -63,7 +63,7 @@ internal sealed record StatementSeed(
     bool IsOpenList,
     string Per,
     string Of,
-    EquatableArray<string> Shares,
+    EquatableArray<Spanned> Shares,
     SeedLocation Location)
 {
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>

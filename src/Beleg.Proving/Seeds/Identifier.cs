@@ -44,6 +44,10 @@ internal static class Identifier
         return name.ToString();
     }
 
+    /// <summary><c>EurPerYear</c> of <c>EUR/year</c>.</summary>
+    public static string OfUnit(string symbol) =>
+        ToPascalCase(symbol.Replace("/", "-per-").Replace("*", "-times-").Replace("°", "degree-"));
+
     /// <summary>The nearest valid id, to propose in a message.</summary>
     public static string SuggestId(string text)
     {

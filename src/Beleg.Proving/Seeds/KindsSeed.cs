@@ -16,6 +16,11 @@ internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<
             Properties = kind.Properties.Select(property => property with { Location = SeedLocation.None }).ToEquatableArray(),
         }).ToEquatableArray());
 
+    /// <summary>The relations of other kinds to one, which it sees from the other side.</summary>
+    public IEnumerable<(KindSeed Subject, PropertySeed Property)> RelationsTo(string kind) =>
+        Kinds.SelectMany(subject => subject.Properties, (subject, property) => (subject, property))
+            .Where(pair => pair.property.Inverse.Length > 0 && string.Equals(pair.property.Of, kind, StringComparison.Ordinal));
+
     public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
 }
 

@@ -11,7 +11,8 @@ internal static class SourceProof
     {
         var source = citable.Source!;
         var document = citable.Document;
-        if (issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
+        // A source that names no document is an issue of its own.
+        if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
         {
             // A part shares the document of its source, which is checked there.
             if (source.Starts is null) ProveDocument(source, document!, issues);
@@ -41,7 +42,8 @@ internal static class SourceProof
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
 
         var undecoded = document.Text.IndexOf('\uFFFD');
-        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), document.Name);
+        var found = document.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded";
+        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), SeedRoles.DocumentsFolder + document.Name, found);
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)

@@ -48,6 +48,22 @@ public abstract class Entity
         }
     }
 
+    /// <summary>The entities that have this one as a value of a property: a relation seen from its other side.</summary>
+    /// <typeparam name="T">Their kind.</typeparam>
+    /// <param name="property">The property, as the seed files name it.</param>
+    /// <returns>Each once, in the order of their statements. Retracted statements relate nothing.</returns>
+    protected IReadOnlyList<T> RelatedBy<T>(string property)
+        where T : Entity
+    {
+        var related = new List<T>();
+        foreach (var fact in Catalogue.Facts)
+        {
+            if (fact.Lifecycle != Lifecycle.Retracted && fact.HasEntityValue(property, Id) && fact.Subject is T subject && !related.Contains(subject)) related.Add(subject);
+        }
+
+        return related;
+    }
+
     /// <summary>The name, in English where there is one in English.</summary>
     public override string ToString() => Name.ToString();
 }

@@ -32,6 +32,12 @@ internal sealed class FactRecord
 
     public bool IsOpenList { get; private set; }
 
+    public string Per { get; private set; } = "";
+
+    public string Of { get; private set; } = "";
+
+    public List<string> Shares { get; } = [];
+
     public List<string> By { get; } = [];
 
     public List<CitationRecord> Citations { get; } = [];
@@ -60,6 +66,9 @@ internal sealed class FactRecord
             case "valid": Valid = value; break;
             case "plan-of": PlanOf = value; break;
             case "list": IsOpenList = true; break;
+            case "per": Per = value; break;
+            case "of": Of = value; break;
+            case "share": Shares.Add(value); break;
             case "by": By.Add(value); break;
             case "cite": Citations.Add(new(value)); break;
             default: Citations[Citations.Count - 1].Set(key, value); break;

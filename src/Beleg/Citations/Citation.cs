@@ -60,6 +60,22 @@ public sealed class Citation
     /// <summary>Whether the quote speaks against the statement.</summary>
     public bool IsDisputing { get; }
 
-    /// <summary>Quote and source: <c>„Die fast 10 000 nvidia …“ (Michels 2026, line 24)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({Source.ShortCitation}, line {Line})");
+    /// <summary>The short citation: <c>Michels 2026, line 24</c>.</summary>
+    public string Short => FormattableString.Invariant($"{Source.ShortCitation}, line {Line}");
+
+    /// <summary>The citation for running text, with the words: <c>„Die fast 10 000 nvidia …“ (Michels 2026, line 24)</c>.</summary>
+    public string InLine => $"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({Short})";
+
+    /// <summary>The full citation: the words, the whole record of the source, and the place in it.</summary>
+    public string Full
+    {
+        get
+        {
+            var section = Section.Length == 0 ? "" : $", section {Quotation.Mark(Section, Source.Language)}";
+            return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {Source.FullCitation} Line {Line}{section}.");
+        }
+    }
+
+    /// <summary>The citation for running text.</summary>
+    public override string ToString() => InLine;
 }

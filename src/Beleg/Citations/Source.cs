@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace Beleg;
 
@@ -72,6 +73,24 @@ public sealed class Source
             return Published is { } date ? FormattableString.Invariant($"{who} {date.Year}") : who;
         }
     }
+
+    /// <summary>Author, date, title, publisher and address, as far as they are known: <c>Josue Michels (2026-02-25): Industrielle KI …. https://….</c></summary>
+    public string FullCitation
+    {
+        get
+        {
+            var text = new StringBuilder();
+            if (Author.Length > 0) text.Append(Author).Append(Published is null ? ": " : " ");
+            if (Published is { } date) text.Append('(').Append(date.ToString()).Append("): ");
+            text.Append(Title).Append('.');
+            if (Publisher.Length > 0) text.Append(' ').Append(Publisher).Append('.');
+            if (Url.Length > 0) text.Append(' ').Append(Url).Append('.');
+            return text.ToString();
+        }
+    }
+
+    /// <summary>The record as an item of CSL-JSON (Citation Style Language 1.0.2), on one line.</summary>
+    public string ToCslJson() => CslJson.Of(this);
 
     /// <summary>The short citation.</summary>
     public override string ToString() => ShortCitation;

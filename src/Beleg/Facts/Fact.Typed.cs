@@ -54,6 +54,27 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc cref="Fact.PlanOf" />
     public Entity? PlanOf => _fact.PlanOf;
 
+    /// <inheritdoc cref="Fact.AsOf" />
+    public PartialDate? AsOf => _fact.AsOf;
+
+    /// <inheritdoc cref="Fact.Valid" />
+    public Period? Valid => _fact.Valid;
+
+    /// <inheritdoc cref="Fact.Per" />
+    public string Per => _fact.Per;
+
+    /// <inheritdoc cref="Fact.Of" />
+    public string Of => _fact.Of;
+
+    /// <inheritdoc cref="Fact.Shares" />
+    public IReadOnlyList<Share> Shares => _fact.Shares;
+
+    /// <inheritdoc cref="Fact.IsOpenList" />
+    public bool IsOpenList => _fact.IsOpenList;
+
+    /// <inheritdoc cref="Fact.SupersededBy" />
+    public string SupersededBy => _fact.SupersededBy;
+
     /// <inheritdoc cref="Fact.Citations" />
     public IReadOnlyList<Citation> Citations => _fact.Citations;
 

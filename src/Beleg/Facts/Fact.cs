@@ -72,6 +72,27 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>Whose plan it is, where that is not who says so.</summary>
     public Entity? PlanOf => Read().PlanOf is { Length: > 0 } id ? Data.Catalogue.Entity(id) : null;
 
+    /// <summary>The time of which the source speaks, where it gives one.</summary>
+    public PartialDate? AsOf => Read().AsOf is { Length: > 0 } date ? PartialDate.Parse(date) : null;
+
+    /// <summary>The period in which the value holds, where the catalogue gives one.</summary>
+    public Period? Valid => Read().Valid is { Length: > 0 } period ? Period.Parse(period) : null;
+
+    /// <summary>What the value is counted for, each: a pod, a year; empty where it is not.</summary>
+    public string Per => Read().Per;
+
+    /// <summary>What a change or a share refers to; empty where the property says it.</summary>
+    public string Of => Read().Of;
+
+    /// <summary>How a sum divides, in the order of the seed file; empty where it does not.</summary>
+    public IReadOnlyList<Share> Shares => [.. Read().Shares.Select(Share.Parse)];
+
+    /// <summary>Whether the source says that there are more than it lists (<em>darunter, dazu gehören</em>).</summary>
+    public bool IsOpenList => Read().IsOpenList;
+
+    /// <summary>The id of the statement that replaces this one; empty where none does.</summary>
+    public string SupersededBy => Read().SupersededBy;
+
     /// <summary>Where it stands in the evidence; at least one.</summary>
     public IReadOnlyList<Citation> Citations
     {
@@ -99,6 +120,15 @@ public readonly struct Fact : IEquatable<Fact>
 
     /// <summary>Id and value: <c>industrial-ai-cloud/gpus/built: nearly 10000 GPU</c>.</summary>
     public override string ToString() => _data is null ? "no statement" : $"{Id}: {ValueText}";
+
+    /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
+    internal bool HasEntityValue(string property, string entityId)
+    {
+        var record = Read();
+        return record.Type is "entity" or "entities"
+            && string.Equals(record.Id.Split('/')[1], property, StringComparison.Ordinal)
+            && record.Values.Contains(entityId);
+    }
 
     private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
 

@@ -1,8 +1,10 @@
+using Beleg.Proving;
+
 namespace Beleg.Docs.Tests.Hosting;
 
 public sealed class RepositorySeedsTests
 {
     [Fact]
     public void TheRepositorysOwnCatalogueIsProven() =>
-        CatalogueEngine.Run(RepositorySeeds.Files).Select(issue => issue.ToString()).ShouldBeEmpty();
+        CatalogueRun.Of(RepositorySeeds.Files).Issues.Select(issue => issue.ToString()).ShouldBeEmpty();
 }

@@ -13,8 +13,10 @@ public sealed partial class MessageTests
 
     public static TheoryData<string> RuleIds => AllRules.Ids;
 
+    public static TheoryData<string> IdsOfProof => [.. AllRules.OfProof.Select(rule => rule.Id)];
+
     [Theory]
-    [MemberData(nameof(RuleIds))]
+    [MemberData(nameof(IdsOfProof))]
     public void EveryMessageIsOneCompleteLine(string id)
     {
         var messages = Issues.Where(issue => string.Equals(issue.Rule.Id, id, StringComparison.Ordinal)).Select(issue => issue.Message).ToList();

@@ -22,7 +22,7 @@ public sealed class ReleaseTrackingTests
 
     [Fact]
     public void EveryRuleIsListedOnceAsTheCompilerReportsIt() =>
-        Rows.ShouldBe(AllRules.List.Select(RowOf));
+        Rows.ShouldBe(AllRules.OfProof.Select(RowOf));
 
     private static string RowOf(Rule rule)
     {
@@ -33,7 +33,7 @@ public sealed class ReleaseTrackingTests
     [Fact]
     public void ProofErrorsCannotBeConfigured()
     {
-        foreach (var rule in AllRules.List)
+        foreach (var rule in AllRules.OfProof)
         {
             var descriptor = DiagnosticReport.ToDiagnostic(new(rule, SeedLocation.None, [])).Descriptor;
             descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable, StringComparer.Ordinal).ShouldBe(rule.Severity == Severity.ProofError, rule.Id);

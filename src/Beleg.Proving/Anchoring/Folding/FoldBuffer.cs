@@ -19,13 +19,15 @@ internal sealed class FoldBuffer
     private static Stack<FoldBuffer>? _idle;
 
     private readonly List<char> _cluster = [];
-    private char[] _characters = new char[256];
+    private char[] _characters = [];
     private int _length;
     private bool _keepsDashes;
 
     public List<FoldRun> Runs { get; } = [];
 
     public List<LiftedDash> Dashes { get; } = [];
+
+    public ReadOnlyMemory<char> Memory => _characters.AsMemory(0, _length);
 
     public ReadOnlySpan<char> Characters => _characters.AsSpan(0, _length);
 
@@ -47,6 +49,14 @@ internal sealed class FoldBuffer
         var display = buffer.Characters.ToString();
         buffer.Return();
         return display;
+    }
+
+    /// <summary>For a text that is kept: the characters are handed over, not copied.</summary>
+    public static FoldBuffer ForKeeping(string text, bool keepDashes)
+    {
+        var buffer = new FoldBuffer { _keepsDashes = keepDashes, _characters = new char[text.Length] };
+        buffer.Fold(text);
+        return buffer;
     }
 
     public void Return()
@@ -75,20 +85,16 @@ internal sealed class FoldBuffer
     /// <summary>Plain characters and single blanks between them: nearly all of a text.</summary>
     private static int EndOfPlainRun(string text, int start, byte[] classes)
     {
+        // A second blank in a row ends the run, and so does any other class: both make the sum exceed that of one blank.
+        var previous = (int)CharacterClass.Blank;
         var i = start;
         while (i < text.Length)
         {
-            var kind = (CharacterClass)classes[text[i]];
-            if (kind == CharacterClass.Plain)
-            {
-                i++;
-                continue;
-            }
+            int kind = classes[text[i]];
+            if (kind + (kind & previous) > (int)CharacterClass.Blank) break;
 
-            var single = kind == CharacterClass.Blank && i > start && i + 1 < text.Length && classes[text[i + 1]] == (byte)CharacterClass.Plain;
-            if (!single) break;
-
-            i += 2;
+            previous = kind;
+            i++;
         }
 
         return i;

@@ -3,14 +3,14 @@ namespace Beleg.Proving.Anchoring.Folding;
 /// <summary>A document's text as quotes are sought in it, with the way back to its own offsets.</summary>
 internal sealed class FoldedText
 {
-    private readonly char[] _characters;
+    private readonly ReadOnlyMemory<char> _characters;
     private readonly FoldRun[] _runs;
     private readonly LiftedDash[] _dashes;
 
     private FoldedText(string source, FoldBuffer buffer)
     {
         Source = source;
-        _characters = buffer.Characters.ToArray();
+        _characters = buffer.Memory;
         _runs = [.. buffer.Runs];
         _dashes = [.. buffer.Dashes];
     }
@@ -21,22 +21,11 @@ internal sealed class FoldedText
 
     public int RunCount => _runs.Length;
 
-    public ReadOnlySpan<char> Characters => _characters;
+    public ReadOnlySpan<char> Characters => _characters.Span;
 
     public ReadOnlySpan<LiftedDash> Dashes => _dashes;
 
-    public static FoldedText Of(string text, bool keepDashes = false)
-    {
-        var buffer = FoldBuffer.Rent(text, keepDashes);
-        try
-        {
-            return new(text, buffer);
-        }
-        finally
-        {
-            buffer.Return();
-        }
-    }
+    public static FoldedText Of(string text, bool keepDashes = false) => new(text, FoldBuffer.ForKeeping(text, keepDashes));
 
     /// <summary>The offset in the text of a folded character.</summary>
     public int SourceOf(int index)

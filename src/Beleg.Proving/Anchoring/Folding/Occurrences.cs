@@ -2,21 +2,34 @@ namespace Beleg.Proving.Anchoring.Folding;
 
 /// <summary>
 /// All places, overlapping ones too, where a run of characters stands in another. As fast as the platform's search where
-/// that is fast, and linear always: when likely places keep turning out wrong (periodic quotes in repetitive texts), it
-/// goes on with Knuth, Morris and Pratt's algorithm.
+/// that is fast, and linear always: when comparing costs more than a few passes over the text (periodic quotes in
+/// repetitive texts), it goes on with Knuth, Morris and Pratt's algorithm.
 /// </summary>
-internal ref struct Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int from = 0)
+internal ref struct Occurrences
 {
     // What the vectorised search looks for; the rest is compared afterwards.
     private const int ProbeLength = 16;
-    private const int Patience = 4;
+    private const int DefaultPatience = 4;
 
-    private readonly ReadOnlySpan<char> _text = text;
-    private readonly ReadOnlySpan<char> _sought = sought;
-    private int _next = from;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<char> _sought;
+    private readonly long _allowance;
     private long _compared;
+    private int _next;
+
+    // Knuth, Morris and Pratt's state; null before it is needed.
     private int[]? _borders;
     private int _matched;
+
+    /// <param name="text">Where to look.</param>
+    /// <param name="sought">What to look for.</param>
+    /// <param name="patience">How many passes over the text comparing may cost.</param>
+    public Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int patience = DefaultPatience)
+    {
+        _text = text;
+        _sought = sought;
+        _allowance = (long)text.Length * patience;
+    }
 
     public int Current { get; private set; } = -1;
 
@@ -36,19 +49,20 @@ internal ref struct Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> soug
             if (found < 0) break;
 
             var at = _next + found;
-            _next = at + 1;
-            if (_sought.Length == probe.Length || _text.Slice(at, _sought.Length).SequenceEqual(_sought))
+            var matches = _sought.Length == probe.Length || _text.Slice(at, _sought.Length).SequenceEqual(_sought);
+            _compared += _sought.Length;
+            if (_compared > _allowance) _borders = BordersOf(_sought);
+
+            if (matches)
             {
                 Current = at;
+                _matched = _borders is null ? 0 : _sought.Length;
+                _next = _borders is null ? at + 1 : at + _sought.Length;
                 return true;
             }
 
-            _compared += _sought.Length;
-            if (_compared > ((long)_text.Length * Patience) + 4096)
-            {
-                _borders = BordersOf(_sought);
-                return MoveNextByBorders();
-            }
+            _next = at + 1;
+            if (_borders is not null) return MoveNextByBorders();
         }
 
         _next = _text.Length;
@@ -57,7 +71,6 @@ internal ref struct Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> soug
 
     private bool MoveNextByBorders()
     {
-        // _next is where the next comparison reads; the probe left it at the start of a candidate, with nothing matched.
         var borders = _borders!;
         while (_next < _text.Length)
         {

@@ -39,41 +39,42 @@ internal static class Differences
                 return string.Equals(Only(marks, c => !Characters.IsDash(c)), Only(otherMarks, c => !Characters.IsDash(c)), StringComparison.Ordinal) ? DifferenceKind.Hyphen : DifferenceKind.Punctuation;
             }
 
-            if (words.Length == 0) return DifferenceKind.WordLost;
-            if (others.Length == 0) return DifferenceKind.WordAdded;
+            if (words.Length == 0) return DifferenceKind.WordAdded;
+            if (others.Length == 0) return DifferenceKind.WordLost;
             if (string.Equals(words, others, StringComparison.OrdinalIgnoreCase)) return DifferenceKind.Case;
             if (string.Equals(Composition.WithoutMarks(words), Composition.WithoutMarks(others), StringComparison.OrdinalIgnoreCase)) return DifferenceKind.Diacritic;
             return EditDistance.Between(words, others) * 3 <= Math.Max(words.Length, others.Length) ? DifferenceKind.Letter : DifferenceKind.Word;
         }
     }
 
-    /// <summary>The runs in which two texts differ, widened to whole words on both sides.</summary>
+    /// <summary>The words in which two texts differ; words that come, go, join or split are one run with their neighbours.</summary>
     private static IEnumerable<(string Quoted, string Printed)> Regions(string quoted, string printed)
     {
-        var path = EditDistance.Align(quoted, printed);
-        int q = 0, p = 0, fromQ = -1, fromP = -1;
-        foreach (var step in path)
+        var (quotedWords, printedWords) = (quoted.Split(' '), printed.Split(' '));
+        List<string> q = [], p = [];
+        var moved = false;
+        foreach (var (word, other) in WordAlignment.Align(quotedWords, printedWords))
         {
-            var isBoundary = step is EditStep.Same && quoted[q] == ' ';
-            if (isBoundary)
+            var same = string.Equals(word, other, StringComparison.Ordinal);
+            var replaced = word is not null && other is not null;
+            if (same || (replaced && !moved && q.Count > 0 && !IsPartOf(word!, p) && !IsPartOf(other!, q)))
             {
-                if (Differs(quoted, fromQ, q, printed, fromP, p)) yield return (quoted.Substring(fromQ, q - fromQ), printed.Substring(fromP, p - fromP));
-                fromQ = fromP = -1;
-            }
-            else if (fromQ < 0)
-            {
-                (fromQ, fromP) = (q, p);
+                if (q.Count + p.Count > 0) yield return (string.Join(" ", q), string.Join(" ", p));
+                q.Clear();
+                p.Clear();
+                moved = false;
+                if (same) continue;
             }
 
-            if (step is not EditStep.Insert) q++;
-            if (step is not EditStep.Delete) p++;
+            moved |= !replaced;
+            if (word is not null) q.Add(word);
+            if (other is not null) p.Add(other);
         }
 
-        if (Differs(quoted, fromQ, q, printed, fromP, p)) yield return (quoted.Substring(fromQ, q - fromQ), printed.Substring(fromP, p - fromP));
-    }
+        if (q.Count + p.Count > 0) yield return (string.Join(" ", q), string.Join(" ", p));
 
-    private static bool Differs(string quoted, int fromQ, int q, string printed, int fromP, int p) =>
-        fromQ >= 0 && (q - fromQ != p - fromP || string.CompareOrdinal(quoted, fromQ, printed, fromP, q - fromQ) != 0);
+        static bool IsPartOf(string word, List<string> words) => words.Exists(other => other.IndexOf(word, StringComparison.Ordinal) >= 0);
+    }
 
     /// <summary>The digits with all that makes them a number: signs, separators, comparators, currencies, percent.</summary>
     private static string Numbers(string text)

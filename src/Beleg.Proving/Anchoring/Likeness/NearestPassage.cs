@@ -62,28 +62,39 @@ internal static class NearestPassage
         var reversed = (char[])pattern.Clone();
         Array.Reverse(reversed);
 
-        // Of equally near starts, the one that makes passage and quote equally long.
+        // Of equally near starts one that begins like the quote, else the one that makes both equally long.
         int best = int.MaxValue, start = first;
         new MyersSearch(reversed).Scan(window, found.Distance, (end, distance) =>
         {
             var candidate = found.End - end;
-            if (distance < best || (distance == best && Math.Abs(end - pattern.Length) < Math.Abs(found.End - start - pattern.Length))) start = candidate;
+            if (distance < best || (distance == best && IsBetterStart(text, pattern, candidate, start, found.End))) start = candidate;
             best = Math.Min(best, distance);
             return best;
         });
 
         var stop = Math.Min(text.Length, found.End + Math.Max(0, length - pattern.Length));
         var folded = document.Folded;
-        var (from, to) = (folded.SourceOf(start), folded.SourceEndOf(Math.Max(start, stop - 1)));
-        return new(Snap(document.Text, from, to), (double)found.Distance / pattern.Length);
+        var passage = Trimmed(document.Text, folded.SourceOf(start), folded.SourceEndOf(Math.Max(start, stop - 1)));
+        return new(passage, TokenEdges.TokenAround(document.Text, passage.Start, passage.End), (double)found.Distance / pattern.Length);
     }
 
-    /// <summary>To the edges of tokens, outwards: a passage is shown in whole words.</summary>
-    private static Segment Snap(string text, int start, int end)
+    private static bool IsBetterStart(char[] text, char[] pattern, int candidate, int current, int end)
+    {
+        var (begins, began) = (BeginsAlike(text, candidate, pattern), BeginsAlike(text, current, pattern));
+        return begins != began ? begins : Math.Abs(end - candidate - pattern.Length) < Math.Abs(end - current - pattern.Length);
+    }
+
+    private static bool BeginsAlike(char[] text, int start, char[] pattern)
+    {
+        const int alike = 3;
+        return text.Length - start >= alike && pattern.Length >= alike && text.AsSpan(start, alike).SequenceEqual(pattern.AsSpan(0, alike));
+    }
+
+    private static Segment Trimmed(string text, int start, int end)
     {
         while (start < end && Characters.IsWhiteSpace(text[start])) start++;
         while (end > start && Characters.IsWhiteSpace(text[end - 1])) end--;
-        return TokenEdges.TokenAround(text, start, end);
+        return new(start, end - start);
     }
 
     private static char[] Lower(ReadOnlySpan<char> text)

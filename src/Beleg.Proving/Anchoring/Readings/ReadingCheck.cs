@@ -18,6 +18,10 @@ internal sealed class ReadingCheck
     // How far positions of the two texts may drift apart, beyond what their lengths differ by.
     private const int Drift = 48;
 
+    // A reading is as long as its quote, give or take; the table stays small.
+    private const int LongestText = 8192;
+    private const int GreatestDrift = 512;
+
     // One repair more is worse than any nicety; a misprint is the last explanation.
     private const int RepairCost = 10;
     private const int MisprintCost = 35;
@@ -49,11 +53,16 @@ internal sealed class ReadingCheck
 
     /// <summary>Whether a quote reads so.</summary>
     public static ReadingResult Compare(string quote, string reading, ReadingRules rules) =>
-        new ReadingCheck(FoldBuffer.Display(quote.Trim()), FoldBuffer.Display(reading.Trim()), rules, anywhere: false).Run();
+        Compare(FoldBuffer.Display(quote.Trim()), FoldBuffer.Display(reading.Trim()), rules, anywhere: false);
 
     /// <summary>Whether a run of whole tokens within a printed text, in its display form, reads so; the best such run.</summary>
     public static ReadingResult CompareWithin(string printed, string reading, ReadingRules rules) =>
-        new ReadingCheck(printed, FoldBuffer.Display(reading.Trim()), rules, anywhere: true).Run();
+        Compare(printed, FoldBuffer.Display(reading.Trim()), rules, anywhere: true);
+
+    private static ReadingResult Compare(string printed, string reading, ReadingRules rules, bool anywhere) =>
+        printed.Length > LongestText || Math.Abs(printed.Length - reading.Length) > GreatestDrift
+            ? Refused("it is much longer or shorter than the quote, or both are very long")
+            : new ReadingCheck(printed, reading, rules, anywhere).Run();
 
     private ReadingResult Run()
     {

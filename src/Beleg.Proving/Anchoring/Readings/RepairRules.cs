@@ -7,6 +7,7 @@ internal sealed class RepairRules
 {
     // Shorter words are too near to other words for a missing letter to be a mere misprint.
     private const int ShortestMisprinted = 10;
+    private const int LongestWord = 64;
 
     private readonly string _printed;
     private readonly string _reading;
@@ -53,9 +54,7 @@ internal sealed class RepairRules
             if (Characters.IsDigit(_printed[i]) && !IsLetterLike(i)) return false;
         }
 
-        int from = start, to = end;
-        while (from > 0 && char.IsLetterOrDigit(_printed[from - 1])) from--;
-        while (to < _printed.Length && char.IsLetterOrDigit(_printed[to])) to++;
+        var (from, to) = Widen(_printed, start, end, char.IsLetterOrDigit);
         var word = _printed.Substring(from, to - from);
         return word.Count(char.IsLetter) + (length - CountLetters(start, end)) >= 2 && word.Any(char.IsLetter) && !_rules.Confusions.IsKept(word);
     }
@@ -67,9 +66,7 @@ internal sealed class RepairRules
         var digitBeside = (i > 0 && IsNumeric(i - 1)) || (i + 1 < _printed.Length && Characters.IsDigit(_printed[i + 1]));
         if (!letterBehind || digitBeside) return false;
 
-        int from = i, to = i + 1;
-        while (from > 0 && char.IsLetter(_printed[from - 1])) from--;
-        while (to < _printed.Length && char.IsLetter(_printed[to])) to++;
+        var (from, to) = Widen(_printed, i, i + 1, char.IsLetter);
         return to - from >= 4;
     }
 
@@ -153,9 +150,7 @@ internal sealed class RepairRules
         if (i >= _printed.Length || j >= _reading.Length || _printed[i] == _reading[j]) return;
         if (char.ToUpperInvariant(_printed[i]) != char.ToUpperInvariant(_reading[j])) return;
 
-        int from = j, to = j + 1;
-        while (from > 0 && char.IsLetterOrDigit(_reading[from - 1])) from--;
-        while (to < _reading.Length && char.IsLetterOrDigit(_reading[to])) to++;
+        var (from, to) = Widen(_reading, j, j + 1, char.IsLetterOrDigit);
         foreach (var name in _rules.Names)
         {
             if (name.Length == to - from && string.CompareOrdinal(name, 0, _reading, from, name.Length) == 0)
@@ -170,14 +165,21 @@ internal sealed class RepairRules
     {
         if (i < 2 || i + 1 >= _printed.Length || j >= _reading.Length || !AreLower(_printed, i - 1, i + 1)) return;
 
-        int from = i - 1, to = i + 1;
-        while (from > 0 && char.IsLetter(_printed[from - 1])) from--;
-        while (to < _printed.Length && char.IsLetter(_printed[to])) to++;
+        var (from, to) = Widen(_printed, i - 1, i + 1, char.IsLetter);
         if (to - from < ShortestMisprinted || i - from < 1 || to - i < 2) return;
 
         if (char.IsLower(_reading[j])) _found.Add((RepairKind.Misprint, 0, 1));
         _found.Add((RepairKind.Misprint, 1, 0));
         if (j + 1 < _reading.Length && _printed[i] == _reading[j + 1] && _printed[i + 1] == _reading[j] && to - i > 2) _found.Add((RepairKind.Misprint, 2, 2));
+    }
+
+    /// <summary>To the ends of the word, or so far that it cannot be one.</summary>
+    private static (int From, int To) Widen(string text, int from, int to, Func<char, bool> belongs)
+    {
+        var (first, last) = (Math.Max(0, from - LongestWord), Math.Min(text.Length, to + LongestWord));
+        while (from > first && belongs(text[from - 1])) from--;
+        while (to < last && belongs(text[to])) to++;
+        return (from, to);
     }
 
     private static bool AreLower(string text, int start, int end)

@@ -5,6 +5,8 @@ internal static class LineClassifier
 {
     private const int LongestHeading = 120;
 
+    private static readonly string[] PageWords = ["Seite ", "Page ", "S. ", "p. "];
+
     public static LineKind KindOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
@@ -91,7 +93,7 @@ internal static class LineClassifier
         if (text.Length > 24) return false;
 
         var rest = text;
-        foreach (var word in (string[])["Seite ", "Page ", "S. ", "p. "])
+        foreach (var word in PageWords)
         {
             if (rest.StartsWith(word.AsSpan(), StringComparison.Ordinal)) rest = rest.Slice(word.Length);
         }

@@ -20,6 +20,9 @@ internal sealed class TextStructure
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly LineKind[] _kinds;
+
+    // Without the white space behind.
+    private readonly int[] _lengths;
     private readonly List<TextBlock> _blocks = [];
     private readonly List<int> _headings = [];
     private readonly bool _wrapped;
@@ -29,11 +32,15 @@ internal sealed class TextStructure
         _text = text;
         _lines = lines;
         _kinds = new LineKind[lines.Count];
+        _lengths = new int[lines.Count];
         _wrapped = true;
         for (var i = 0; i < _kinds.Length; i++)
         {
-            _kinds[i] = LineClassifier.KindOf(LineAt(i));
-            _wrapped &= LineAt(i).Length <= LongestWrappedLine;
+            var start = lines.StartOf(i);
+            var line = text.AsSpan(start, (i + 1 < lines.Count ? lines.StartOf(i + 1) : text.Length) - start).TrimEnd();
+            _kinds[i] = LineClassifier.KindOf(line);
+            _lengths[i] = line.Length;
+            _wrapped &= line.Length <= LongestWrappedLine;
         }
 
         BuildBlocks();
@@ -84,12 +91,7 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
-    private ReadOnlySpan<char> LineAt(int line)
-    {
-        var start = _lines.StartOf(line);
-        var end = line + 1 < _lines.Count ? _lines.StartOf(line + 1) : _text.Length;
-        return _text.AsSpan(start, end - start).TrimEnd();
-    }
+    private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
 
     private void BuildBlocks()
     {
@@ -121,7 +123,7 @@ internal sealed class TextStructure
         if (!_wrapped) return first;
 
         var width = 0;
-        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++) width = Math.Max(width, LineAt(i).Length);
+        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++) width = Math.Max(width, _lengths[i]);
 
         var last = first;
         while (true)
@@ -148,7 +150,7 @@ internal sealed class TextStructure
 
         var following = LineAt(next).TrimStart();
         var word = following.IndexOf(' ');
-        return LineAt(line).Length + 1 + (word < 0 ? following.Length : word) > width * 0.85;
+        return _lengths[line] + 1 + (word < 0 ? following.Length : word) > width * 0.85;
     }
 
     /// <summary>Whether a long line ends in the middle of a sentence: then a dash or a number in the next one begins no item.</summary>

@@ -6,7 +6,14 @@ internal static class DateReader
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
         next = at;
-        if (!TryReadPhrase(s, at, out var first)) return false;
+        if (WeekReader.TryReadWeek(s, at, out var week, out var afterWeek))
+        {
+            next = afterWeek;
+            readings.Add(new(week!, Bound.None, s[at].Start, s[afterWeek - 1].End - s[at].Start));
+            return true;
+        }
+
+        if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
         var end = first.End;
@@ -23,6 +30,20 @@ internal static class DateReader
             if (first.IsDayOnly || (IsBareYear(s, first) && !IsYear(s, first, floor))) return false;
             start = WithIntroduction(s, start, floor, out var open);
             value = open is { } side ? Open(first.Date, side) : new DateValue(first.Date);
+            if (open is { Excludes: true } && DistanceBefore(s, start, readings) is { } distance)
+            {
+                // "2 weeks before May 13, 1999" is a day, and no period that ends there.
+                if (distance.Value is not DurationValue length || Shift(first.Date, length.Low, open.Value.OpenStart ? -1 : 1) is not { } shifted) return false;
+                readings.Add(new(new DateValue(shifted), Bound.None, distance.Start, s[end - 1].End - distance.Start));
+                next = end;
+                return true;
+            }
+
+            if (open is null && s.Has(first.End, Role.To) && s.Language.RelativeDates.MatchForward(s, first.End + 1, out var today) is var afterToday and > 0 && today is { Unit: CalendarUnit.Day, Offset: 0 })
+            {
+                // "2019 bis heute": to the day of the text, whenever that was.
+                (value, end) = (new PeriodValue(first.Date, null), afterToday);
+            }
         }
 
         var bound = Bound.None;
@@ -39,7 +60,7 @@ internal static class DateReader
     }
 
     /// <summary>One date, with the weekday and the part of the period before it.</summary>
-    private static bool TryReadPhrase(Sentence s, int at, out DatePhrase phrase)
+    private static bool TryReadPhrase(Sentence s, int at, out DatePhrase phrase, bool isJoined = false)
     {
         // "Ende 2026", "at the end of June 2026", "mid-2026"
         if (s.Has(at, Role.PartOfPeriod, out var part))
@@ -47,7 +68,7 @@ internal static class DateReader
             var inner = at + 1;
             if (s.SymbolAt(inner) == '-' && s.IsAttached(inner)) inner++;
             while (s.Has(inner, Role.At) || s.Has(inner, Role.YearNoun) || s.Has(inner, Role.MonthNoun)) inner++;
-            if (!TryReadCore(s, inner, out phrase) || phrase.Date.Day is not null) return false;
+            if (!TryReadCore(s, inner, out phrase, isJoined: true) || phrase.Date.Day is not null) return false;
             phrase = new(phrase.Date with { Part = (PartOfPeriod)(int)part.Numerator }, at, phrase.End);
             return true;
         }
@@ -58,7 +79,7 @@ internal static class DateReader
             return true;
         }
 
-        return TryReadCore(s, at, out phrase);
+        return TryReadCore(s, at, out phrase, isJoined);
     }
 
     private static int AfterWeekday(Sentence s, int at)
@@ -70,9 +91,9 @@ internal static class DateReader
         return at;
     }
 
-    private static bool TryReadCore(Sentence s, int at, out DatePhrase phrase)
+    private static bool TryReadCore(Sentence s, int at, out DatePhrase phrase, bool isJoined = false)
     {
-        if (s[at].Kind == TokenKind.Digits) return TryReadDigits(s, at, out phrase);
+        if (s[at].Kind == TokenKind.Digits) return TryReadDigits(s, at, isJoined, out phrase);
         if (s.Has(at, Role.Month, out var month)) return TryReadMonth(s, at, (int)month.Numerator, out phrase);
 
         phrase = default;
@@ -83,17 +104,18 @@ internal static class DateReader
             return true;
         }
 
-        if (s.Has(at, Role.Ordinal, out var ordinal)) return TryReadPart(s, at, at + 1, ordinal, out phrase) || TryReadDayOfMonth(s, at, ordinal, at + 1, out phrase);
+        if (WeekReader.TryReadMonth(s, at, out phrase)) return true;
+        if (s.Has(at, Role.Ordinal, out var ordinal)) return TryReadNthWeekday(s, at, ordinal, out phrase) || TryReadPart(s, at, at + 1, ordinal, out phrase) || TryReadDayOfMonth(s, at, ordinal, at + 1, out phrase);
 
         // Q3 2025, H1 2026
         if (s[at].Length == 1 && s[at + 1].Kind == TokenKind.Digits && s.IsAttached(at + 1) && s[at + 1].Length == 1) return TryReadPart(s, at, at, NumeralReader.SmallNumber(s, at + 1), out phrase);
         return false;
     }
 
-    private static bool TryReadDigits(Sentence s, int at, out DatePhrase phrase)
+    private static bool TryReadDigits(Sentence s, int at, bool isJoined, out DatePhrase phrase)
     {
-        if (NumericDate.TryRead(s, at, out phrase)) return true;
-        if (NumeralReader.IsPartOfName(s, at) || s[at].Length == 3 || s[at].Length > 4) return false;
+        if (NumericDate.TryRead(s, at, out phrase, isJoined)) return true;
+        if ((!isJoined && NumeralReader.IsPartOfName(s, at)) || s[at].Length == 3 || s[at].Length > 4) return false;
 
         var number = NumeralReader.SmallNumber(s, at);
         if (s[at].Length == 4) return TryReadYear(s, at, number, out phrase);
@@ -107,6 +129,22 @@ internal static class DateReader
 
         phrase = new(new(null, null, number), at, next);
         return number is >= 1 and <= 31 && s.Text[s[at].Start] != '0' && IsRangeSign(s, next);
+    }
+
+    /// <summary><em>dritter Dienstag im September 2014, first Wednesday of October 2014</em></summary>
+    private static bool TryReadNthWeekday(Sentence s, int at, Rational ordinal, out DatePhrase phrase)
+    {
+        phrase = default;
+        if (!s.Has(at + 1, Role.Weekday, out var weekday) || ordinal < 1 || ordinal > 5) return false;
+        var month = at + 2;
+        while (s.Has(month, Role.At) || s.Has(month, Role.OutOf)) month++;
+        var end = month + 1;
+        if (!s.Has(month, Role.Month, out var number) || !YearAfterMonth(s, end, out var year, ref end)) return false;
+
+        var first = new CalendarDate(year, (int)number.Numerator, 1);
+        var day = 1 + (((int)weekday.Numerator - first.DayOfWeek + 7) % 7) + (7 * ((int)ordinal.Numerator - 1));
+        phrase = new(first with { Day = day }, at, end);
+        return phrase.Date.IsValid;
     }
 
     private static bool TryReadDayOfMonth(Sentence s, int at, Rational day, int next, out DatePhrase phrase)
@@ -134,7 +172,7 @@ internal static class DateReader
 
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, month), at, end);
-        return hasYear || s.Language.IsMonthName(s, at);
+        return hasYear || s.Language.IsMonthName(s, at) || (IsRangeSign(s, end) && s.IsAttached(end) && s.Has(end + 1, Role.Month));
     }
 
     private static bool TryReadDayAfterMonth(Sentence s, int month, int at, int number, out DatePhrase phrase)
@@ -166,6 +204,12 @@ internal static class DateReader
         {
             phrase = new(part.Date with { Year = year }, at, part.End);
         }
+        else if (s.SymbolAt(at + 1) == '-' && s.IsAttached(at + 1) && s.Has(at + 2, Role.Month, out var named) && s.SymbolAt(at + 3) == '-' && s[at + 4].Kind == TokenKind.Digits && s[at + 4].Length <= 2)
+        {
+            // "2019-Aug-01"
+            phrase = new(new(year, (int)named.Numerator, NumeralReader.SmallNumber(s, at + 4)), at, at + 5);
+            return phrase.Date.IsValid;
+        }
         else if (s.Language.MonthFirst && s.Has(at + 1, Role.Month, out var month) && s.IsCapitalised(at + 1) && s[at + 2].Kind != TokenKind.Digits)
         {
             phrase = new(new(year, (int)month.Numerator), at, at + 2);
@@ -191,6 +235,7 @@ internal static class DateReader
                 _ => (0, 0),
             };
             end = noun + 2;
+            if (s.IsAttached(end) && s[end].Kind != TokenKind.Symbol) return false;
         }
         else
         {
@@ -201,7 +246,7 @@ internal static class DateReader
         if (number > count) return false;
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, first + (int)number.Numerator - 1), start, end);
-        return hasYear || !s.Language.MonthFirst || start == noun;
+        return hasYear || (start == noun ? count == 4 : !s.Language.MonthFirst);
     }
 
     private static bool YearAfterMonth(Sentence s, int at, out int? year, ref int end)
@@ -248,13 +293,25 @@ internal static class DateReader
     {
         var (at, year) = (phrase.Start, phrase.Date.Year ?? 0);
         if (AmountReader.HasUnit(s, phrase.End, at) || s.Has(phrase.End, Role.Scale)) return false;
-        if (s.Has(at - 1, Role.YearNoun) || s.Language.OpenPeriods.MatchBackward(s, at - 1, floor, out _) >= 0) return true;
+        if (s.Has(at - 1, Role.YearNoun) || (s.Has(at - 1, Role.From) && s.Language.MonthFirst) || s.Language.OpenPeriods.MatchBackward(s, at - 1, floor, out _) >= 0) return true;
         if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out var bound) >= 0 && bound.Bound is not (Bound.About or Bound.Exactly)) return false;
-        if (year is < 1500 or > 2100 || s.Has(at - 1, Role.Namer) || s.Has(at - 1, Role.Not) || s.Has(at - 1, Role.Telephone)) return false;
+        if (IsAcronym(s, at - 1) || year is < 1500 or > 2100 || s.Has(at - 1, Role.Namer) || s.Has(at - 1, Role.Not) || s.Has(at - 1, Role.Telephone)) return false;
 
         // "1800 Mitarbeiter" counts, "2026 Vorsitzland" dates: round numbers and those no living text dates are counts.
         var counts = s[phrase.End].Kind == TokenKind.Word && s[phrase.End].Senses.Length == 0 && (s.IsCapitalised(phrase.End) || s.Language.MonthFirst);
         return !counts || (year >= 1900 && year % 100 != 0);
+    }
+
+    /// <summary>CES 2026, ABC 2000: the digits belong to the name.</summary>
+    private static bool IsAcronym(Sentence s, int at)
+    {
+        if (s[at].Kind != TokenKind.Word || s[at].Length < 2 || s[at].Senses.Length > 0) return false;
+        foreach (var c in s.Chars(at))
+        {
+            if (!char.IsUpper(c)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The second end of a period: <em>2014–2018, 13. bis 15. Juni 2025, zwischen 2015 und 2018</em>.</summary>
@@ -268,12 +325,25 @@ internal static class DateReader
         else return false;
 
         while (s.Has(at, Role.At) || s.Has(at, Role.Until) || s.Has(at, Role.YearNoun)) at++;
-        if (!TryReadPhrase(s, at, out second) || second.IsDayOnly) return false;
+        if (!TryReadPhrase(s, at, out second, isJoined: true)) return TryReadDayOfSameMonth(s, first, at, out second);
+        if (second.IsDayOnly) return false;
         return !IsBareYear(s, second) || !AmountReader.HasUnit(s, second.End, second.Start);
     }
 
+    /// <summary>The day that ends a period within the month of its first: <em>June 13 – 15, 2025</em>.</summary>
+    private static bool TryReadDayOfSameMonth(Sentence s, DatePhrase first, int at, out DatePhrase second)
+    {
+        second = default;
+        if (!s.Language.MonthFirst || first.Date.Day is null || !s.Has(first.Start, Role.Month) || s[at].Kind != TokenKind.Digits || s[at].Length > 2) return false;
+        var end = at + 1;
+        if (s.Has(end, Role.OrdinalSuffix) && s.IsAttached(end)) end++;
+        YearAfterMonth(s, end, out var year, ref end);
+        second = new(new(year ?? first.Date.Year, first.Date.Month, NumeralReader.SmallNumber(s, at)), at, end);
+        return second.Date.IsValid;
+    }
+
     private static bool IsRangeSign(Sentence s, int at) =>
-        (s.SymbolAt(at) is '-' or '–' or '—' or '~' or '/' && (s.SymbolAt(at) != '/' || s.IsAttached(at))) || s.Has(at, Role.To);
+        s.SymbolAt(at) is '-' or '–' or '—' or '~' || (s.SymbolAt(at) == '/' && s.IsAttached(at) && s.IsSymbol(at - 1, '.')) || s.Has(at, Role.To);
 
     /// <summary>Gives the first date what only the second says, and tells whether they are in order.</summary>
     private static bool IsPeriod(CalendarDate first, CalendarDate second, out PeriodValue period)
@@ -288,6 +358,20 @@ internal static class DateReader
         period = new(first, second);
         return first.IsValid && second.IsValid && (first.Year is null) == (second.Year is null)
             && (first.Year is null || first.ToDayNumber() <= second.ToDayNumber());
+    }
+
+    /// <summary>The length of time that ends right before a token: it counts from the date that follows.</summary>
+    private static Reading? DistanceBefore(Sentence s, int start, List<Reading> readings)
+    {
+        if (readings.Count == 0 || start == 0) return null;
+        var last = readings[readings.Count - 1];
+        return last is { Bound: Bound.None, Value: DurationValue { } length } && length.Low == length.High && last.End == s[start - 1].End ? last : null;
+    }
+
+    private static CalendarDate? Shift(CalendarDate date, Extent by, int sign)
+    {
+        if (date.Day is null || date.Year is null || by.Seconds.Sign != 0 || by.Months.Sign != 0 || !by.Days.IsInteger || by.Days > 100_000) return null;
+        return CalendarDate.FromDayNumber(date.ToDayNumber() + (sign * (int)by.Days.Numerator));
     }
 
     private static PeriodValue Open(CalendarDate date, OpenPeriod side) => side switch

@@ -6,10 +6,10 @@ internal static class NumericDate
     /// <summary>Two-digit years up to this one belong to the present century, as POSIX has it.</summary>
     private const int LastShortYear = 68;
 
-    public static bool TryRead(Sentence s, int at, out DatePhrase phrase)
+    public static bool TryRead(Sentence s, int at, out DatePhrase phrase, bool isJoined = false)
     {
         phrase = default;
-        if (s[at].Kind != TokenKind.Digits || s[at].Length > 4 || NumeralReader.IsPartOfName(s, at)) return false;
+        if (s[at].Kind != TokenKind.Digits || s[at].Length > 4 || (!isJoined && NumeralReader.IsPartOfName(s, at))) return false;
         var separator = s.SymbolAt(at + 1);
         if (separator is not ('.' or '/' or '-') || s[at + 2].Kind != TokenKind.Digits || !s.IsAttached(at + 1) || !s.IsAttached(at + 2) || s[at + 2].Length > 4) return false;
 
@@ -52,7 +52,7 @@ internal static class NumericDate
 
         if (HangsOn(s, at + 3)) return false;
         if (s[at].Length == 4 && s[at + 2].Length == 2 && separator == '-') return Is(new(first, second), second <= 12, at, at + 3, out phrase);
-        return Is(new(second, first), s[at].Length <= 2 && s[at + 2].Length == 4 && first <= 12, at, at + 3, out phrase);
+        return Is(new(second, first), s[at].Length <= 2 && s[at + 2].Length == 4 && first <= 12 && second >= 1500, at, at + 3, out phrase);
     }
 
     private static bool Is(CalendarDate date, bool holds, int start, int end, out DatePhrase phrase)

@@ -11,6 +11,9 @@ internal sealed record RelativeDate(CalendarUnit Unit, int Offset, int Weekday =
 {
     /// <summary>Whether the words leave open on which side of the publication date the weekday lies (<em>am Freitag</em>).</summary>
     public bool EitherSide { get; init; }
+
+    /// <summary>Whether the words can only mean the nearest one (<em>vergangenen, kommenden Freitag</em>), not also one of the next week.</summary>
+    public bool IsNearest { get; init; }
 }
 
 internal enum CalendarUnit

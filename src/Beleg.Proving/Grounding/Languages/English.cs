@@ -35,21 +35,39 @@ internal sealed class English : Language
 
         var letter = sentence.Text[sentence[token].Start];
         if (letter is 'k' or 'K' or 'M') return true;
-        return letter is 'm' or 'b' or 'B' or 't' or 'T' && IsMoney(sentence, token);
+        return letter is 'm' or 'b' or 'B' or 't' or 'T' && (IsMoney(sentence, token) || (letter == 'B' && HasDecimals(sentence, token)));
     }
 
     /// <summary>Ordinals name parts: <em>one fifth, two-thirds, a third of</em>; but <em>a second</em> is none.</summary>
     public override bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator)
     {
-        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return true;
+        // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
+        if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
         return !numerator.Is(NumeralForms.Article) || sentence.Has(token + 1, Role.OutOf);
     }
+
+    /// <summary>A month without a day or a year: May, March and the abbreviations are words and names, too.</summary>
+    public override bool IsMonthName(Sentence sentence, int token)
+    {
+        var isNameOnly = sentence[token].Length > 5 || (sentence[token].Length > 3 && !sentence.Has(token, Role.Abbreviation) && sentence.Chars(token)[0] is not ('M' or 'm'));
+        if (isNameOnly) return true;
+        return sentence.IsCapitalised(token) && sentence[token - 1].Kind == TokenKind.Word
+            && (sentence.Has(token - 1, Role.At) || sentence.Has(token - 1, Role.Since) || sentence.Has(token - 1, Role.Until) || sentence.Has(token - 1, Role.Before) || sentence.Has(token - 1, Role.After) || sentence.Has(token - 1, Role.RelativeUnit));
+    }
+
+    public override bool IsPronoun(Sentence sentence, int token, int end) =>
+        sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
+
+    public override bool IsNoNumber(Sentence sentence, int token) => sentence.Has(token - 1, Role.Vague);
 
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
 
     public override Sense[] ReadCompound(ReadOnlySpan<char> folded) => Sense.None;
+
+    /// <summary>Parts of a byte do not exist: 2.5B are billions.</summary>
+    private static bool HasDecimals(Sentence sentence, int token) => sentence.IsSymbol(token - 2, '.') && sentence.IsAttached(token - 2) && sentence.IsAttached(token - 1);
 
     private static bool IsMoney(Sentence sentence, int token)
     {
@@ -62,9 +80,11 @@ internal sealed class English : Language
         return Currencies.Find(sentence, token + 1, out _) is not null;
     }
 
+    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "a an");
+        Vocabulary.Add(Role.Article, "a an another");
         Vocabulary.Add(
             Role.Cardinal,
             "zero nought naught nil = 0; one = 1; two = 2; three = 3; four = 4; five = 5; six = 6; seven = 7; eight = 8; nine = 9; ten = 10; eleven = 11; twelve = 12; thirteen = 13; "
@@ -72,13 +92,14 @@ internal sealed class English : Language
         Vocabulary.Add(
             Role.Scale,
             "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lac = 1e5; crore cr = 1e7");
-        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mm mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
+        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
         Vocabulary.Add(Role.Magnitude, "hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9");
         Vocabulary.Add(Role.Half, "half = 1/2");
         Vocabulary.Add(
             Role.Denominator,
-            "halves = 2; third thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
-        Vocabulary.Add(Role.Dozen, "dozen = 12");
+            "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
+        Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
+        Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
         Vocabulary.Add(Role.Minus, "minus negative");
@@ -109,9 +130,9 @@ internal sealed class English : Language
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
-            + "MYR = ringgit; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
+            + "MYR = ringgit rm; EGP = le; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
             "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents");
-        Units.Add(new(UnitKind.Money, "", new(1, 100)), "cent; cents");
+        Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢; c");
 
         UnitNames.AddPrefixed(
             this,
@@ -121,7 +142,7 @@ internal sealed class English : Language
         UnitNames.AddPowers(this, "square cubic", joined: false, "kilo deci centi milli", "meter meters metre metres");
         UnitNames.Add(
             this,
-            "ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees; K = kelvin kelvins; "
+            "ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
             + "mi = mile miles; ft = foot feet; in = inch inches; yd = yard yards; lb = pounds/of pound lbs; oz = ounce ounces; gal = gallon gallons; ac = acre acres; hp = horsepower; "
             + "tsp = teaspoon teaspoons; tbsp = tablespoon tablespoons; dB = decibel decibels; mi2 = square/mile square/miles; ft2 = square/foot square/feet sq/ft; in2 = square/inch square/inches; yd2 = square/yard square/yards; "
             + "ft3 = cubic/foot cubic/feet; mi3 = cubic/mile cubic/miles; in3 = cubic/inch cubic/inches; kn = knot knots; bar = bar bars; px = pixel pixels; ct = carat carats; st = stone stones; "
@@ -147,12 +168,18 @@ internal sealed class English : Language
         Vocabulary.Add(Role.After, "after");
         Vocabulary.Add(Role.At, "in on of the at for");
         Vocabulary.Add(Role.YearNoun, "year");
+        Vocabulary.Add(Role.WeekNoun, "week");
         Vocabulary.Add(Role.MonthNoun, "month");
-        Vocabulary.Add(Role.ClockTime, "am pm oclock");
+        ClockTimes.Add(true, "am; pm; a.m; p.m; a. m; p. m; o'clock; o’clock");
+        Vocabulary.Add(Role.Within, "in");
+        Vocabulary.Add(Role.Ago, "ago");
+        Vocabulary.Add(Role.RelativeUnit, "last past previous = -1; this current = 0; next coming upcoming following = 1");
+        Vocabulary.Add(Role.Nearest, "past coming upcoming");
+        AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "since; as of; starting; starting in; since the; since the year; beginning in; no earlier than");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "until; till; by; through; up to; until the; by the; no later than; not later than; up until; through the");
         OpenPeriods.Add(new(OpenStart: true, Excludes: true), "before; prior to; before the; earlier than");
-        OpenPeriods.Add(new(OpenStart: false, Excludes: true), "after; later than; after the; following");
+        OpenPeriods.Add(new(OpenStart: false, Excludes: true), "after; later than; after the; following"); OpenPeriods.Add(new(OpenStart: false, Excludes: false), "later than or at; on or after");
 
         PerPeriod.Add("year", "annually; annual; yearly; per year; a year; each year; every year; per annum; p. a.; p.a.; / year; / yr; / a");
         PerPeriod.Add("month", "monthly; per month; a month; each month; every month; / month; / mo");
@@ -162,12 +189,22 @@ internal sealed class English : Language
         PerPeriod.Add("h", "hourly; per hour; an hour; / hour; / hr");
     }
 
+    private void AddRelativeDates()
+    {
+        Vocabulary.Add(Role.RelativeDay, "today yesterday tomorrow");
+        RelativeDates.Add(new(CalendarUnit.Day, 0), "today");
+        RelativeDates.Add(new(CalendarUnit.Day, -1), "yesterday");
+        RelativeDates.Add(new(CalendarUnit.Day, -2), "the day before yesterday; day before yesterday");
+        RelativeDates.Add(new(CalendarUnit.Day, 1), "tomorrow");
+        RelativeDates.Add(new(CalendarUnit.Day, 2), "the day after tomorrow; day after tomorrow");
+    }
+
     private void AddBounds()
     {
-        BoundsBefore.Add(new(Bound.AtLeast), "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; minimum of; min.; >=; ≥; > =; from; starting at; greater than or equal to");
-        BoundsBefore.Add(new(Bound.MoreThan), "more than; greater than; above; in excess of; upwards of; exceeding; well over; well above; longer than; higher than; larger than; far more than; well more than; >; beyond");
+        BoundsBefore.Add(new(Bound.AtLeast), "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; minimum of; min.; >=; ≥; > =; starting at; greater than or equal to; bigger or equal than; greater or equal than; equal to or greater than");
+        BoundsBefore.Add(new(Bound.MoreThan), "more than; greater than; above; in excess of; upwards of; exceeding; exceed; exceeds; exceeded; well over; well above; longer than; higher than; larger than; far more than; well more than; >; beyond");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "over");
-        BoundsBefore.Add(new(Bound.AtMost), "at most; up to; no more than; not more than; as many as; as much as; a maximum of; maximum; maximum of; max.; max; no longer than; not exceeding; <=; ≤; < =; not over; less than or equal to");
+        BoundsBefore.Add(new(Bound.AtMost), "at most; up to; no more than; not more than; as many as; as much as; a maximum of; maximum; maximum of; max.; max; no longer than; not exceeding; <=; ≤; < =; not over; less than or equal to; smaller or equal than; less or equal than; equal to or less than");
         BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
         BoundsBefore.Add(new(Bound.LessThan), "less than; fewer than; below; smaller than; shorter than; lower than; <; well under; not even; not quite");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "under");
@@ -191,12 +228,15 @@ internal sealed class English : Language
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
         Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Vague, "few several many couple various numerous");
+        Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
         Vocabulary.Add(
             Role.Namer,
             "phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
+        Vocabulary.Add(Role.Introducer, "total sum value amount count");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
         Vocabulary.Add(Role.Abbreviation, "approx ca vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s p a m = 0");
         Vocabulary.Add(

@@ -66,9 +66,29 @@ internal sealed class German : Language
         return false;
     }
 
+    /// <summary>Numbers are written small; with a capital after an article or a preposition they are nouns.</summary>
+    public override bool IsNoNumber(Sentence sentence, int token)
+    {
+        if (sentence.Has(token - 1, Role.Vague)) return true;
+        if (!sentence.IsCapitalised(token) || token == 0 || sentence[token].Length < 2 || char.IsUpper(sentence.Chars(token)[1])) return false;
+        return sentence.Has(token, Role.Cardinal) && sentence.Has(token - 1, Role.Stop) && !sentence.IsCapitalised(token + 1) && !sentence.Has(token + 1, Role.Cardinal) && !sentence.Has(token + 1, Role.Scale);
+    }
+
+    /// <summary><em>achten</em> is a verb, unless an article makes an ordinal of it.</summary>
+    public override bool IsOtherWord(Sentence sentence, int token) =>
+        sentence.Chars(token).StartsWith("acht".AsSpan(), StringComparison.OrdinalIgnoreCase) && sentence[token].Length <= 6
+        && !sentence.Has(token - 1, Role.Determiner) && sentence.Count > 2;
+
+    public override bool IsRelativeDate(Sentence sentence, int start, int end) => end > start + 1 || !sentence.IsCapitalised(start) || start == 0;
+
+    public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
+
+    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+
     private void AddNumbers()
     {
-        Vocabulary.Add(Role.Article, "ein eine einen einem einer");
+        Vocabulary.Add(Role.Article, "ein eine einen einem einer = 0; eines = 1");
+        Vocabulary.Add(Role.Whole, "ganz ganze ganzen ganzer ganzes volle vollen volles voller gesamte gesamten");
         Vocabulary.Add(
             Role.Cardinal,
             "null = 0; eins = 1; zwei zwo = 2; drei = 3; vier = 4; fünf = 5; sechs = 6; sieben = 7; acht = 8; neun = 9; zehn = 10; elf = 11; zwölf = 12; "
@@ -116,7 +136,7 @@ internal sealed class German : Language
         UnitNames.AddPowers(this, "quadrat kubik", joined: true, "kilo dezi zenti milli", "meter metern meters");
         UnitNames.Add(
             this,
-            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °F = grad fahrenheit; ° = grad; K = kelvin; "
+            "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °C = ° celsius; °F = ° fahrenheit; °F = grad fahrenheit; ° = grad; K = kelvin; "
             + "mi = meile meilen; ft = fuß; in = zoll; yd = yard yards; lb = pfund; oz = unze unzen; gal = gallone gallonen; ac = acre acres; PS = pferdestärke pferdestärken; "
             + "tsp = teelöffel; tbsp = esslöffel; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");
@@ -130,7 +150,7 @@ internal sealed class German : Language
             + "USD = amerikanische/dollar amerikanischen/dollar; PLN = zloty złoty; SEK = schwedische/kronen schwedischen/kronen; NOK = norwegische/kronen norwegischen/kronen; "
             + "DKK = dänische/kronen dänischen/kronen; CZK = tschechische/kronen tschechischen/kronen; RUB = rubel; INR = rupien indische/rupien indischen/rupien; TRY = türkische/lira; "
             + "HUF = forint; BRL = real; HKD = hongkong-dollar; SGD = singapur-dollar; NZD = neuseeland-dollar neuseeländische/dollar; KRW = won; ILS = schekel; ZAR = rand; MXN = mexikanische/peso mexikanische/pesos; "
-            + "DEM = mark d-mark deutsche/mark",
+            + "DEM = mark d-mark deutsche/mark; ATS = schilling; FRF = französische/franc; ITL = italienische/lire; NLG = gulden",
             "EUR = eurocent euro-cent cent; CHF = rappen");
 
     private void AddDates()
@@ -154,8 +174,16 @@ internal sealed class German : Language
         Vocabulary.Add(Role.After, "nach");
         Vocabulary.Add(Role.At, "im in am an um zum den der des dem");
         Vocabulary.Add(Role.YearNoun, "jahr jahre jahres jahren");
+        Vocabulary.Add(Role.WeekNoun, "kw woche kalenderwoche");
         Vocabulary.Add(Role.MonthNoun, "monat monats");
-        Vocabulary.Add(Role.ClockTime, "uhr");
+        ClockTimes.Add(true, "uhr");
+        Vocabulary.Add(Role.Within, "in");
+        Vocabulary.Add(
+            Role.RelativeUnit,
+            "letzte letzten letzter letztes letztem vergangene vergangenen vergangener vergangenes vergangenem vorige vorigen voriger voriges vorigem = -1; diese dieser dieses diesem diesen laufende laufenden laufender laufendes heurige heurigen = 0; "
+            + "nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem = 1; übernächste übernächsten übernächster übernächstes = 2; vorletzte vorletzten vorletzter vorletztes = -2");
+        Vocabulary.Add(Role.Nearest, "vergangene vergangenen vergangener vergangenes kommende kommenden kommender kommendes");
+        AddRelativeDates();
         OpenPeriods.Add(new(OpenStart: false, Excludes: false), "seit; ab; seit dem; ab dem; seit dem jahr; ab dem jahr; frühestens; frühestens im; frühestens ab");
         OpenPeriods.Add(new(OpenStart: true, Excludes: false), "bis; bis zum; bis zu; bis zum jahr; bis ins jahr; bis spätestens; bis spätestens zum; spätestens; spätestens im; spätestens am; spätestens bis; bis einschließlich; bis in den; bis ins");
         OpenPeriods.Add(new(OpenStart: true, Excludes: true), "vor; vor dem; vor dem jahr; noch vor");
@@ -167,6 +195,14 @@ internal sealed class German : Language
         PerPeriod.Add("day", "täglich; tägliche; täglichen; pro tag; je tag; am tag; / tag; jeden tag");
         PerPeriod.Add("quarter", "vierteljährlich; pro quartal; je quartal; im quartal; / quartal");
         PerPeriod.Add("h", "stündlich; pro stunde; je stunde; / stunde; / std; in der stunde");
+    }
+
+    private void AddRelativeDates()
+    {
+        foreach (var (offset, words) in (ReadOnlySpan<(int, string)>)[(0, "heute"), (-1, "gestern"), (-2, "vorgestern"), (1, "morgen"), (2, "übermorgen")]) RelativeDates.Add(new(CalendarUnit.Day, offset), words);
+        Vocabulary.Add(Role.RelativeDay, "heute gestern vorgestern morgen übermorgen heuer vorjahr");
+        RelativeDates.Add(new(CalendarUnit.Year, 0), "heuer");
+        RelativeDates.Add(new(CalendarUnit.Year, -1), "im vorjahr");
     }
 
     private void AddBounds()
@@ -201,6 +237,7 @@ internal sealed class German : Language
             "sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
+        Vocabulary.Add(Role.Vague, "einige einigen einiger mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger paar etliche etlichen zahlreiche manche aberhundert zig");
         Vocabulary.Add(
             Role.TakesDative,
             "mit von vom aus bei beim zu zum zur nach seit in im an am auf vor zwischen unter über neben die der den diese dieser diesen alle allen ihre ihren seine seinen unsere unseren diesen sämtliche sämtlichen allen als bis");
@@ -211,11 +248,12 @@ internal sealed class German : Language
             "phase industrie version kapitel artikel art absatz abs abschnitt seite seiten nummer nr nrn band teil tabelle abbildung abb stufe klasse typ modell platz rang halle raum zimmer gleis linie tor ziffer punkt fußnote schritt "
             + "paragraf paragraph paragraphen ausgabe heft folge runde gruppe block ebene level generation gen agenda horizon horizont zeile spalte frage antwort satz anhang anlage beispiel variante version versionen kanal sender block puls "
             + "formel kategorie lektion route bundesstraße autobahn postfach");
+        Vocabulary.Add(Role.Introducer, "zahl anzahl gesamtzahl wert summe zahlen mitarbeiterzahl höhe betrag bestand stand");
         Vocabulary.Add(Role.Telephone, "tel telefon fon fax mobil telefonnummer rufnummer hotline faxnummer handy");
         Vocabulary.Add(Role.Abbreviation, "nr nrn art abs abb ca bzw vgl dr prof hr fr hrn st str u z d h i b o s mind max evtl ggf inkl exkl zzgl tel gem lt = 1; usw etc ff = 0");
         Vocabulary.Add(
             Role.Stop,
-            "der die das den dem des und oder aber denn sondern in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter neben zwischen bis als wie so daß dass ob wenn weil da "
+            "gewisse gewissen gewisser gewisses gewissem bestimmten der die das den dem des und oder aber denn sondern in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter neben zwischen bis als wie so daß dass ob wenn weil da "
             + "ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen will wollen muss müssen darf dürfen mag möchte sei seien worden ich du er sie es wir ihr man sich nicht kein keine keinen auch nur noch schon "
             + "bereits je pro sowie beziehungsweise bzw dann doch jedoch dort hier heute gestern morgen jetzt nun mehr weniger wo was wer welche welcher welches dieser diese dieses jeder jede jedes alle viele einige etwa rund pro statt trotz wegen während innerhalb außerhalb davon dabei damit dazu darunter insgesamt");
     }

@@ -14,9 +14,9 @@ internal abstract class Language
         BoundsAfter = new(Vocabulary);
         PerPeriod = new(Vocabulary);
         Units = new(Vocabulary);
-        Names = new(Vocabulary);
         OpenPeriods = new(Vocabulary);
         RelativeDates = new(Vocabulary);
+        ClockTimes = new(Vocabulary);
     }
 
     /// <summary>The ISO 639-1 code.</summary>
@@ -38,8 +38,8 @@ internal abstract class Language
     /// <summary>The names of units, currencies and shares.</summary>
     public PhraseTable<Unit> Units { get; }
 
-    /// <summary>Names with a number in them that is no value (<em>Industrie 4.0</em>).</summary>
-    public PhraseTable<bool> Names { get; }
+    /// <summary>What makes a time of day of the number before it: no value of ours.</summary>
+    public PhraseTable<bool> ClockTimes { get; }
 
     /// <summary>Phrases before a date that open a period at one end.</summary>
     public PhraseTable<OpenPeriod> OpenPeriods { get; }
@@ -76,16 +76,32 @@ internal abstract class Language
 
     /// <summary>Whether a word names the part of which <paramref name="numerator"/> says how many: <em>drei Viertel</em>.</summary>
     public virtual bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator) =>
-        sentence.Has(token, Role.Denominator, out denominator);
+        sentence.Has(token, Role.Denominator, out denominator) && numerator.Value < denominator;
 
     /// <summary>Whether a word that could be an ordinal is something else here (German <em>achten</em>, English <em>second</em>).</summary>
     public virtual bool IsOtherWord(Sentence sentence, int token) => false;
 
     /// <summary>Whether a word that is a month's name means the month here (English <em>may</em>).</summary>
-    public virtual bool IsMonthName(Sentence sentence, int token) => sentence.IsCapitalised(token) || sentence[token].Length > 4;
+    public virtual bool IsMonthName(Sentence sentence, int token) =>
+        sentence.Has(token, Role.Abbreviation) ? sentence.IsSymbol(token + 1, '.') && token + 2 < sentence.Count : sentence.IsCapitalised(token) || sentence[token].Length > 4;
 
     /// <summary>Whether a word between two values names alternatives rather than the ends of a range: <em>or</em>.</summary>
     public bool IsAlternative(Sentence sentence, int token) => sentence.Has(token, Role.Or);
+
+    /// <summary>Whether the word for one is a pronoun here.</summary>
+    public virtual bool IsPronoun(Sentence sentence, int token, int end) => false;
+
+    /// <summary>Whether a phrase that can be a relative date is one here (German <em>morgen</em> is none in <em>am Morgen</em>).</summary>
+    public virtual bool IsRelativeDate(Sentence sentence, int start, int end) => true;
+
+    /// <summary>Whether the word before a length of time counts it back from the publication (<em>vor drei Tagen</em>).</summary>
+    public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
+
+    /// <summary>Whether the word before a length of time counts it on from the publication (<em>in drei Tagen</em>).</summary>
+    public virtual bool IsDistanceAfter(Sentence sentence, int token, int end) => false;
+
+    /// <summary>Whether a number word is a noun or a verb here (German <em>die Elf, außer Acht</em>).</summary>
+    public virtual bool IsNoNumber(Sentence sentence, int token) => false;
 
     /// <summary>The zero of a year that is said in two parts: <em>eighteen oh-three</em>.</summary>
     public virtual bool IsZeroBeforeUnit(Sentence sentence, int token) => false;

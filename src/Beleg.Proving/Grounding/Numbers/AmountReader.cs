@@ -19,11 +19,17 @@ internal static class AmountReader
             return false;
         }
 
+        if (first.Number.Is(NumeralForms.Broken))
+        {
+            next = first.End;
+            return false;
+        }
+
         if (!TryReadRange(s, first, floor, out var amount, out var isSplit)) amount = first;
         next = amount.End;
-        if (IsCut(s, amount))
+        if (IsCut(s, amount) || IsPartOfKey(s, amount))
         {
-            next = AfterCluster(s, Math.Max(at, amount.End - 1));
+            next = AfterKey(s, Math.Max(at, amount.End - 1));
             return false;
         }
 
@@ -54,7 +60,7 @@ internal static class AmountReader
             end = afterNoun;
         }
 
-        if (s.Has(end, Role.ClockTime) || (amount.Unit is null && IsName(s, amount, floor))) return false;
+        if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
         var bound = BoundReader.Before(s, ref start, floor, amount.IsRange || s.Has(start - 1, Role.Between), isDuration);
@@ -63,9 +69,14 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
+        if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
+
+        // "=<30" is no bound that anybody writes: what is unclear is not read.
+        if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
+        if (IsPronoun(s, amount, bound)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
-        if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && bound is null && after is null) return false;
+        if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && !MakesNumberOfArticle(s, amount, bound)) return false;
 
         var value = amount.ToValue(out var isAmount);
         if (isAmount && value is AmountValue plain)
@@ -79,6 +90,10 @@ internal static class AmountReader
         next = end;
         return true;
     }
+
+    /// <summary><em>mindestens eine</em> counts, <em>fast ein Wunder</em> and <em>bis zu einem gewissen Grad</em> do not.</summary>
+    private static bool MakesNumberOfArticle(Sentence s, Amount amount, Bound? bound) =>
+        bound is not null && (amount.Unit is not null || (bound is Bound.AtLeast or Bound.Exactly && s[amount.End].Kind == TokenKind.Word && !s.Has(amount.End, Role.Stop)));
 
     /// <summary>One end of a range, or a single number with the unit right behind it or the currency before it.</summary>
     private static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
@@ -96,9 +111,17 @@ internal static class AmountReader
 
         if (!NumeralReader.TryRead(s, at, out var numeral, isJoined))
         {
-            if (!s.Has(at, Role.Article) || currency is not null) return false;
+            if (currency is not null) return false;
+            if (s.Has(at, Role.Whole) && UnitReader.Read(s, at + 1, out var afterWhole) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } period)
+            {
+                // "full day", "den ganzen Monat"
+                amount = new(new(1, at, at + 1, NumeralForms.Words), 1, 1, period, at, afterWhole);
+                return true;
+            }
+
+            if (!s.Has(at, Role.Article)) return false;
             numeral = new(1, at, at + 1, NumeralForms.Words | NumeralForms.Article);
-            if (UnitReader.Read(s, at + 1, out var afterUnit) is { } measure && measure.Kind != UnitKind.Factor) amount = new(numeral, 1, 1, measure, at, afterUnit);
+            if (OfMeasure(s, at, floor, out var afterUnit) is { } measure) amount = CompositeReader.Extend(s, new(numeral, 1, 1, measure, at, afterUnit));
             else if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out _) >= 0) amount = new(numeral, 1, 1, null, at, at + 1);
             return amount is not null;
         }
@@ -109,10 +132,41 @@ internal static class AmountReader
             return true;
         }
 
+        // "11pm" is no picometre.
+        if (s.Language.ClockTimes.MatchForward(s, numeral.End, out _) > 0) return false;
+
         var unit = UnitReader.Read(s, numeral.End, out var end);
+        if (unit is null && !numeral.Value.IsInteger && numeral.Is(NumeralForms.Words) && s.Has(numeral.End, Role.OutOf))
+        {
+            // "three quarters of an hour"
+            var noun = s.Has(numeral.End + 1, Role.Article) ? numeral.End + 2 : numeral.End + 1;
+            if (UnitReader.Read(s, noun, out var afterNoun) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } whole) (unit, end) = (whole, afterNoun);
+        }
+
+        if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
+        {
+            // "75 USD million"
+            numeral = numeral with { Value = numeral.Value * scale, Scale = scale };
+            end++;
+        }
+
         amount = new(numeral, numeral.Value, numeral.Value, unit, numeral.Start, unit is null ? numeral.End : end);
         if (unit is not null) amount = CompositeReader.Extend(s, amount);
         return true;
+    }
+
+    /// <summary>The measure of which an article says one: <em>ein Jahrzehnt, a mile, einen ganzen Monat</em>; but neither <em>a $4 bill</em> nor <em>eines Tages</em>.</summary>
+    private static Unit? OfMeasure(Sentence s, int article, int floor, out int end)
+    {
+        var noun = s.Has(article + 1, Role.Whole) ? article + 2 : article + 1;
+        if (s[noun].Kind != TokenKind.Word || UnitReader.Read(s, noun, out end) is not { } unit || unit.Kind == UnitKind.Factor || s[end].Kind == TokenKind.Digits)
+        {
+            end = noun;
+            return null;
+        }
+
+        var isGenitive = s.Has(article, Role.Article, out var form) && form == 1;
+        return isGenitive && s.Language.BoundsBefore.MatchBackward(s, article - 1, floor, out _) < 0 && s.Language.BoundsBefore.MatchBackward(s, article, floor, out _) < 0 ? null : unit;
     }
 
     /// <summary>Two ends with what joins them: <em>12–24, 12 bis 24, zwischen 3 und 5, from 3 to 5</em>.</summary>
@@ -160,6 +214,18 @@ internal static class AmountReader
         return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
     }
 
+    /// <summary><em>15.10</em> in German may be a day without its full stop as well as a Swiss decimal: with nothing to count, it is neither.</summary>
+    private static bool IsDayAndMonth(Sentence s, Amount amount)
+    {
+        var last = amount.Number.End - 1;
+        return s.Language.Notation.OtherDecimalSign is { } sign && amount.Number.Is(NumeralForms.Decimals) && s.IsSymbol(last - 1, sign) && s.IsAttached(last)
+            && s[last].Kind == TokenKind.Digits && s[last].Length == 2 && NumeralReader.SmallNumber(s, last) is >= 1 and <= 12 && amount.Number.Value < 32 && amount.Number.Value >= 1;
+    }
+
+    /// <summary>English <em>one</em> by itself is a pronoun before it is a number: <em>this one, one of them</em>.</summary>
+    private static bool IsPronoun(Sentence s, Amount amount, Bound? bound) =>
+        bound is null && amount is { Unit: null, IsRange: false } && amount.Number.Value == 1 && amount.Number.Is(NumeralForms.Words) && s.Language.IsPronoun(s, amount.Start, amount.End);
+
     private static AmountValue WithPeriod(Sentence s, AmountValue value, ref int start, ref int end, int floor)
     {
         if (value.Kind is not (AmountKind.Money or AmountKind.Quantity or AmountKind.Number)) return value;
@@ -171,7 +237,7 @@ internal static class AmountReader
         }
 
         var first = s.Language.PerPeriod.MatchBackward(s, start - 1, floor, out period);
-        if (first < 0 || s.Has(first, Role.At) || s.IsSymbol(first, '/')) return value;
+        if (first < 0 || s.IsSymbol(first, '/')) return value;
         start = first;
         return value with { Unit = value.Unit + "/" + period };
     }
@@ -200,6 +266,21 @@ internal static class AmountReader
         }
     }
 
+    /// <summary>Digits that go on after a blank without being a grouping: a telephone number, a wrong grouping. None of them is a number.</summary>
+    private static bool IsPartOfKey(Sentence s, Amount amount)
+    {
+        if (amount.Unit is not null || s[amount.End].Kind != TokenKind.Digits || s.IsAttached(amount.End) || !amount.Number.Is(NumeralForms.Digits)) return false;
+        return s.SymbolAt(amount.Start) == '+' || s.Text[s[amount.End].Start] == '0' || (amount.Number.Is(NumeralForms.Grouped) && s[amount.End].Length == 3);
+    }
+
+    /// <summary>Beyond everything that hangs on a token, and beyond the digits that follow it after blanks.</summary>
+    private static int AfterKey(Sentence s, int at)
+    {
+        at = AfterCluster(s, at);
+        while (s[at].Kind == TokenKind.Digits && s[at - 1].Kind == TokenKind.Digits) at = AfterCluster(s, at);
+        return at;
+    }
+
     /// <summary>Beyond everything that hangs on a token without a blank.</summary>
     private static int AfterCluster(Sentence s, int at)
     {
@@ -208,20 +289,5 @@ internal static class AmountReader
         at = s.TokenAt(offset, at);
         while (s.IsAttached(at)) at++;
         return at;
-    }
-
-    /// <summary>Whether the number belongs to the name before it: Phase 2, Nr. 5, Horizon 2020.</summary>
-    private static bool IsName(Sentence s, Amount amount, int floor)
-    {
-        var before = amount.Start - 1;
-        if (!amount.Number.Is(NumeralForms.Digits) || before < floor) return false;
-        if (s.IsSymbol(before, '.') && s.IsAttached(before)) before--;
-        if (s.SymbolAt(before) is '§' or '#' or '№') return true;
-        if (s.Has(before, Role.Namer) || s.Has(before, Role.Telephone)) return true;
-
-        // A bare number after a proper noun, with nothing after it that it could count.
-        return before > 0 && amount is { IsRange: false } && (amount.Number.Form & (NumeralForms.Scaled | NumeralForms.Grouped | NumeralForms.Fraction | NumeralForms.Signed)) == NumeralForms.None
-            && s.IsCapitalised(before) && s[before].Senses.Length == 0 && !s.IsSymbol(amount.Start - 1, '.')
-            && (s[amount.End].Kind != TokenKind.Word || s[amount.End].Senses.Length > 0 || (!s.IsCapitalised(amount.End) && !s.Language.TensBeforeUnits));
     }
 }

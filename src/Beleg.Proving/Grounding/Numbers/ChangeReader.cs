@@ -16,7 +16,7 @@ internal static class ChangeReader
         if (by >= floor && s.Has(by, Role.By))
         {
             var direction = DirectionNear(s, by);
-            if (direction == Direction.Unknown && !s.Language.ByMeansChange) return value;
+            if (direction == Direction.Unknown && (!s.Language.ByMeansChange || value.Kind == AmountKind.Number)) return value;
             start = by;
             return new ChangeValue(value, direction);
         }

@@ -7,6 +7,7 @@ internal static class CompositeReader
     {
         UnitKind.Money when amount.Unit.Factor == 1 && amount.Number.Value.IsInteger => WithCents(s, amount),
         UnitKind.Months or UnitKind.Days or UnitKind.Seconds => WithSmallerUnits(s, amount),
+        UnitKind.Physical when amount.Number.Value.IsInteger => WithSmallerMeasures(s, amount),
         _ => amount,
     };
 
@@ -16,10 +17,11 @@ internal static class CompositeReader
         if (!NumeralReader.TryRead(s, at, out var cents) || !cents.Value.IsInteger || cents.Value >= 100 || cents.Value.Sign <= 0) return amount;
 
         var unit = UnitReader.Read(s, cents.End, out var end);
+        if (unit is { Kind: UnitKind.Money, Symbol: "cent" }) return Sum(amount, new(1, 100), end);
         if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
 
         // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.
-        return unit is null && at == amount.End && cents.Is(NumeralForms.Words) && cents.Value >= 10 && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
+        return unit is null && cents.Value >= 10 && (at == amount.End ? cents.Is(NumeralForms.Words) || s[at].Length == 2 : s[at] is { Kind: TokenKind.Digits, Length: 2 }) && s[cents.End].Kind != TokenKind.Word ? Sum(amount, new(1, 100), cents.End) : amount;
 
         Amount Sum(Amount whole, Rational factor, int after)
         {
@@ -28,11 +30,34 @@ internal static class CompositeReader
         }
     }
 
+    /// <summary><em>5 ft 2 in</em>: told in the smallest of the units.</summary>
+    private static Amount WithSmallerMeasures(Sentence s, Amount amount)
+    {
+        while (NumeralReader.TryRead(s, amount.End, out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
+            && UnitReader.Read(s, number.End, out var end) is { Kind: UnitKind.Physical } unit
+            && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1 && number.Value < factor)
+        {
+            var value = (amount.Number.Value * factor) + number.Value;
+            amount = amount with { Number = number with { Value = value, Start = amount.Start }, Low = value, High = value, Unit = unit, End = end };
+        }
+
+        return amount;
+    }
+
     private static Amount WithSmallerUnits(Sentence s, Amount amount)
     {
         var (total, end, smallest) = (Of(amount.Unit!, amount.Number.Value), amount.End, amount.Unit!);
         while (true)
         {
+            // "an hour and a half"
+            var half = s.Has(end, Role.And) ? s.Has(end + 1, Role.Article) ? end + 2 : end + 1 : -1;
+            if (half > 0 && s.Has(half, Role.Half, out var part) && UnitReader.Read(s, half + 1, out _) is null)
+            {
+                total += Of(smallest, part);
+                end = half + 1;
+                break;
+            }
+
             var at = s.Has(end, Role.And) ? end + 1 : s.IsSymbol(end, ',') && !s.IsAttached(end + 1) ? end + 1 : end;
             if (!NumeralReader.TryRead(s, at, out var number) && !(s.Has(at, Role.Article) && Article(at, out number))) break;
             if (UnitReader.Read(s, number!.End, out var after) is not { } unit || !IsSmaller(unit, smallest)) break;

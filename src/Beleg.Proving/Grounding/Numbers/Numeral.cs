@@ -33,4 +33,7 @@ internal enum NumeralForms
 
     /// <summary>Nothing but an article, which says one only before a unit of measure or after a bound.</summary>
     Article = 128,
+
+    /// <summary>Words that hang together and make no number: nothing of them is read.</summary>
+    Broken = 256,
 }

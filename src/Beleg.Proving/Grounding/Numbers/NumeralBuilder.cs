@@ -24,11 +24,11 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
     /// <summary>Whether <em>and</em> may lead to a remainder: <em>one hundred and</em> ten, <em>a thousand and</em> one.</summary>
     public readonly bool TakesRemainder => AwaitsGroup || (_group is { IsInteger: true } group && group >= 100 && Remainder(group, 100) == 0);
 
-    /// <summary>The group that is being added up, where it is below a hundred and nothing stands before it.</summary>
-    public readonly Rational? SmallGroup => _lastScale is null && _group is { } group && group < 100 ? group : (Rational?)null;
-
     /// <summary>Whether the last word was a unit, to which tens can be added: <em>ein und</em> zwanzig.</summary>
     public readonly bool EndsInUnit => _group is { IsInteger: true } group && Remainder(group, 10) != 0 && Remainder(group, 100) < 10;
+
+    /// <summary>Whether the last word was twenty to ninety, which no smaller number can end a range with: <em>fifty - two</em>.</summary>
+    public readonly bool EndsInTens => _group is { IsInteger: true } group && Remainder(group, 10) == 0 && Remainder(group, 100) >= 20;
 
     public bool AddCardinal(Rational value)
     {
@@ -39,7 +39,7 @@ internal struct NumeralBuilder(bool tensBeforeUnits)
             return true;
         }
 
-        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || group.Sign <= 0 || !Fits(group, value)) return false;
+        if (!group.IsInteger || !value.IsInteger || value.Sign <= 0 || value >= 1000 || group.Sign <= 0 || !Fits(group, value)) return false;
         _group = group + value;
         return true;
     }

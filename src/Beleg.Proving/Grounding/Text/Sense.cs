@@ -25,6 +25,9 @@ internal enum Role : byte
     /// <summary>Ein, a: never one by itself.</summary>
     Article,
 
+    /// <summary>Whole, full: between an article and a measure.</summary>
+    Whole,
+
     /// <summary>Half, as an adjective.</summary>
     Half,
 
@@ -114,19 +117,22 @@ internal enum Role : byte
     /// <summary>The noun that introduces a year or a month: im Jahr 2025.</summary>
     YearNoun,
     MonthNoun,
+    WeekNoun,
 
     /// <summary>Last, this, next before a unit of the calendar (the offset).</summary>
     RelativeUnit,
 
-    /// <summary>The coming, the following, the past before a number of units.</summary>
-    Coming,
-    Past,
+    /// <summary>Coming, past: the nearest of its kind, where next and last may mean another.</summary>
+    Nearest,
     Since,
     Until,
     Before,
     After,
     At,
     Ago,
+
+    /// <summary>Before a length of time: so long from now.</summary>
+    Within,
 
     // The words around
     Up,
@@ -139,11 +145,17 @@ internal enum Role : byte
     OfChange,
     Not,
 
+    /// <summary>A bound, but between two numbers a stroke: one over three.</summary>
+    Over,
+
     /// <summary>Kein: not even so many.</summary>
     No,
 
     /// <summary>A function word: no unit stands beyond it.</summary>
     Stop,
+
+    /// <summary>A noun that introduces a number: die Zahl 300.</summary>
+    Introducer,
 
     /// <summary>A noun that a number after it names: Phase 2.</summary>
     Namer,
@@ -156,7 +168,8 @@ internal enum Role : byte
 
     /// <summary>After the or that: an ordinal or a part follows, not a cardinal.</summary>
     Determiner,
-    ClockTime,
+    /// <summary>Some, several: no number comes of the scale after it.</summary>
+    Vague,
 
     /// <summary>What gives the adjectives after it the ending -en.</summary>
     TakesDative,

@@ -3,6 +3,9 @@ namespace Beleg.Proving.Grounding;
 /// <summary>Cuts a text into sentences of tokens. No value reaches across the end of a sentence, a paragraph or a table's cell.</summary>
 internal struct SentenceReader(string text, Language language)
 {
+    /// <summary>A bound on how far a chunk is looked through, so that no text takes more than linear time.</summary>
+    private const int LongestAddress = 2048;
+
     private int _at;
 
     /// <summary>Fills <paramref name="sentence"/> with the next sentence's tokens.</summary>
@@ -93,7 +96,7 @@ internal struct SentenceReader(string text, Language language)
     private static bool BeginsValue(Role role) => role
         is Role.Cardinal or Role.Scale or Role.Half or Role.Denominator or Role.ShareWord or Role.Dozen or Role.Ordinal or Role.Factor
         or Role.Months or Role.Days or Role.Seconds or Role.Month or Role.Weekday or Role.Season or Role.RelativeDay or Role.Quarter
-        or Role.Article;
+        or Role.Article or Role.RelativeUnit or Role.WeekNoun or Role.Whole;
 
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>
     private readonly int EndOfAddress()
@@ -101,7 +104,7 @@ internal struct SentenceReader(string text, Language language)
         if (_at > 0 && !char.IsWhiteSpace(text[_at - 1]) && text[_at - 1] is not ('(' or '<' or '"' or '„' or '“' or '«' or '»' or '[')) return 0;
 
         var (end, address) = (_at, false);
-        for (; end < text.Length && !char.IsWhiteSpace(text[end]); end++)
+        for (var last = Math.Min(text.Length, _at + LongestAddress); end < last && !char.IsWhiteSpace(text[end]); end++)
         {
             address |= text[end] switch
             {

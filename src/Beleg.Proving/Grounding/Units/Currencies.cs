@@ -4,7 +4,7 @@ namespace Beleg.Proving.Grounding;
 internal static class Currencies
 {
     private const string Codes =
-        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK "
+        "AED AFN ATS BEF DEM ESP FIM FRF GRD IEP ITL NLG PTE  ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK "
         + "DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW "
         + "KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR "
         + "PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS "
@@ -44,7 +44,7 @@ internal static class Currencies
     public static Unit? Find(Sentence s, int at, out int end)
     {
         end = at + 1;
-        if (OfSign(s.SymbolAt(at)) is { } code) return Of(code);
+        if (OfSign(s.SymbolAt(at)) is { } code) return s.SymbolAt(at) == '$' && s[at].Before == Gap.Blank && s[at - 1] is { Kind: TokenKind.Word, Length: 1 } && s.Text[s[at - 1].Start] is 'c' or 'C' ? Of("CAD") : Of(code);
         if (s[at].Kind != TokenKind.Word) return null;
         if (s.SymbolAt(at + 1) == '$' && s.IsAttached(at + 1) && OfDollar(s.Chars(at)) is { } dollar)
         {

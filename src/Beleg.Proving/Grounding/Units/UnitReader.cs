@@ -18,6 +18,13 @@ internal static class UnitReader
             return null;
         }
 
+        // "20 [kg]"
+        if (s.SymbolAt(at) is '[' or '{' && ReadSimple(s, at + 1, hyphen: true, out end) is { Kind: UnitKind.Physical } boxed && s.SymbolAt(end) is ']' or '}')
+        {
+            end++;
+            return boxed;
+        }
+
         var unit = ReadSimple(s, at, hyphen, out end);
         return unit is null ? null : WithDenominator(s, unit, ref end);
     }
@@ -95,9 +102,13 @@ internal static class UnitReader
         }
 
         if (s[at].Kind != TokenKind.Word || UnitSymbols.Find(s.Chars(at)) is not { } unit) return null;
+
+        // "the 1990s", "802.11ac"
+        if (unit.Symbol is "s" && s.IsAttached(at) && s[at - 1].Length is 2 or 4) return null;
         if (s.Chars(at).Length == 1 && !hyphen && !IsSymbolOfOneLetter(s, at)) return null;
 
         // "500000 in the second round": an inch only where nothing goes on.
+        if (unit.Symbol is "ac" && s.IsAttached(at)) return null;
         if (unit.Symbol is "in" && !s.IsAttached(at) && s[at + 1].Kind is not (TokenKind.End or TokenKind.Symbol)) return null;
         return WithPower(s, unit, ref end);
     }

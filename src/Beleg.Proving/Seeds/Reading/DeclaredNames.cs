@@ -16,12 +16,18 @@ internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<strin
     private readonly List<string> _units = [.. units];
     private readonly List<string> _kinds = [.. kinds];
 
+    /// <summary>Whether a text is a unit, of which C# can have a member.</summary>
+    public static bool CheckUnit(YamlText symbol, IssueList issues) =>
+        issues.CheckNotation(global::Beleg.Unit.TryParse(symbol.Value, out _, out var expected), symbol.Location, expected)
+        && issues.Check(Identifier.IsPascalCase(Identifier.OfUnit(symbol.Value)), Rules.InvalidId, symbol.Location, "a unit that begins with an unaccented letter", symbol.Value, Identifier.SuggestId(symbol.Value));
+
     /// <summary>A unit; each part of a compound one is declared or one that everybody knows.</summary>
     public string Unit(YamlText? unit)
     {
-        if (unit is null || !issues.CheckNotation(global::Beleg.Unit.TryParse(unit.Value, out var parsed, out var expected), unit.Location, expected)) return "";
-
+        if (unit is null || !CheckUnit(unit, issues)) return "";
         if (_units.Contains(unit.Value, StringComparer.Ordinal)) return unit.Value;
+
+        var parsed = global::Beleg.Unit.Parse(unit.Value);
         foreach (var part in parsed.GetNumerators().Concat(parsed.GetDenominators()))
         {
             issues.Check(IsKnown(part), Rules.UnknownUnit, unit.Location, part, Spelling.DidYouMean(part, _units));

@@ -93,7 +93,7 @@ internal static class FactsReader
             reader.Word("list", SeedWords.Lists, fallback: false),
             reader.Text("per").ValueOrEmpty(),
             reader.Text("of").ValueOrEmpty(),
-            reader.Texts("shares"),
+            reader.OneOrMany("shares").OfType<YamlText>().Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
         issues.Check(reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
         reader.ReportUnknownKeys();

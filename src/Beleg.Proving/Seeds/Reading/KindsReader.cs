@@ -14,18 +14,18 @@ internal static class KindsReader
         var units = new List<UnitSeed>();
         foreach (var entry in root.Names("units"))
         {
-            if (MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
-            issues.CheckNotation(Unit.TryParse(entry.Key.Value, out _, out var expected), entry.Key.Location, expected);
+            if (!DeclaredNames.CheckUnit(entry.Key, issues) || MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
             units.Add(new(entry.Key.Value, reader.Texts("forms"), entry.Key.Location));
             reader.ReportUnknownKeys();
         }
 
-        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), root.Names("kinds").Select(kind => kind.Key.Value), issues);
         var kinds = new List<KindSeed>();
-        foreach (var entry in root.Names("kinds"))
+        var entries = root.Names("kinds");
+        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), issues);
+        foreach (var entry in entries)
         {
             var id = entry.Key;
-            if (!issues.Check(Identifier.IsPascalCase(id.Value), Rules.InvalidId, id.Location, "a kind in PascalCase", id.Value, Identifier.ToPascalCase(Identifier.SuggestId(id.Value)))) continue;
+            if (!CheckName(id, "a kind in PascalCase", issues)) continue;
             if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, declared, issues));
         }
 
@@ -45,7 +45,7 @@ internal static class KindsReader
 
         var kind = new KindSeed(
             id.Value,
-            ReadPlural(id, reader, issues),
+            reader.Text("plural") is { } plural && CheckName(plural, "a plural in PascalCase", issues) ? plural.Value : PluralOf(id.Value),
             reader.Localised("summary"),
             properties.ToEquatableArray(),
             id.Location);
@@ -72,12 +72,8 @@ internal static class KindsReader
         return property;
     }
 
-    private static string ReadPlural(YamlText kind, MappingReader reader, IssueList issues)
-    {
-        if (reader.Text("plural") is not { } plural) return PluralOf(kind.Value);
-        var isName = issues.Check(Identifier.IsPascalCase(plural.Value), Rules.InvalidId, plural.Location, "a plural in PascalCase", plural.Value, Identifier.ToPascalCase(Identifier.SuggestId(plural.Value)));
-        return isName ? plural.Value : PluralOf(kind.Value);
-    }
+    private static bool CheckName(YamlText name, string what, IssueList issues) =>
+        issues.Check(Identifier.IsPascalCase(name.Value), Rules.InvalidId, name.Location, what, name.Value, Identifier.ToPascalCase(Identifier.SuggestId(name.Value)));
 
     /// <summary>English, since kinds are named in English; <c>plural:</c> overrides it.</summary>
     private static string PluralOf(string kind)

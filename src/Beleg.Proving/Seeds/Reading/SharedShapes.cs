@@ -22,7 +22,7 @@ internal static class SharedShapes
     public static YamlNode? RootOf(IReadOnlyList<YamlNode> roots, SeedFile file, string what, IssueList issues)
     {
         if (roots.Count > 0) return roots[0];
-        if (issues.Count == 0) issues.Report(Rules.WrongShape, file.Whole, what, "a mapping", "nothing");
+        if (issues.Count == 0) issues.Report(Rules.WrongShape, file.Whole, what, "a mapping", "an empty file");
         return null;
     }
 

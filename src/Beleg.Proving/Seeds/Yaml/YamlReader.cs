@@ -31,6 +31,8 @@ internal sealed class YamlReader
     public static IReadOnlyList<YamlNode> Read(SeedFile file, IssueList issues)
     {
         var reader = new YamlReader(file, issues);
+        var undecoded = file.Text.IndexOf('\uFFFD');
+        if (undecoded >= 0) issues.Report(Rules.MalformedSeedFile, file.LocationOf(undecoded, 1, reader._lines), $"{file.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded"}; save the file as UTF-8");
         var roots = new List<YamlNode>();
         try
         {
@@ -40,6 +42,12 @@ internal sealed class YamlReader
         catch (YamlException exception)
         {
             issues.Report(Rules.MalformedSeedFile, reader.LocationOf(exception.Start, exception.Start), Reason(exception));
+        }
+        catch (Exception)
+        {
+            // The library means to throw only its own exception, and does not manage to: an open bracket is enough.
+            var last = reader._parser.Current?.End ?? Mark.Empty;
+            issues.Report(Rules.MalformedSeedFile, reader.LocationOf(last, last), "from here on, nothing fits; is a bracket, a brace or a quotation mark still open?");
         }
 
         return roots;

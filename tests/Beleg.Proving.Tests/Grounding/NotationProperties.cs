@@ -1,0 +1,145 @@
+using System.Globalization;
+using Beleg.Proving.Grounding;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Beleg.Proving.Tests.Grounding;
+
+/// <summary>Whatever is written out in a notation of the language is read back, at its place; whatever is changed is not.</summary>
+public sealed class NotationProperties
+{
+    private static readonly Gen<long> s_numbers = Gen.OneOf(
+        Gen.Choose(0, 20).Select(n => (long)n),
+        Gen.Choose(21, 999).Select(n => (long)n),
+        Gen.Choose(2101, 999_999).Select(n => (long)n),
+        Gen.Choose(1_000_000, 999_999_999).Select(n => (long)n));
+
+    private static readonly Gen<DateTime> s_days = Gen.Choose(0, 73_000).Select(days => new DateTime(1900, 1, 1, 0, 0, 0, DateTimeKind.Unspecified).AddDays(days));
+
+    [Fact]
+    public void German_digits() => ForAll(s_numbers, number => Spelling.GermanDigits(number).All(text => ReadsAs("de", text + " Teile", new AmountValue(AmountKind.Number, number), text)));
+
+    [Fact]
+    public void English_digits() => ForAll(s_numbers, number => Spelling.EnglishDigits(number).All(text => ReadsAs("en", text + " parts", new AmountValue(AmountKind.Number, number), text)));
+
+    [Fact]
+    public void German_decimals() => ForAll(
+        s_numbers.Zip(Gen.Choose(1, 999)),
+        pair => Spelling.GermanDigits(pair.Item1).All(text => ReadsAs("de", $"{text},{pair.Item2:000} Teile", new AmountValue(AmountKind.Number, pair.Item1 + new Rational(pair.Item2, 1000)), $"{text},{pair.Item2:000}")));
+
+    [Fact]
+    public void English_decimals() => ForAll(
+        s_numbers.Zip(Gen.Choose(1, 999)),
+        pair => Spelling.EnglishDigits(pair.Item1).All(text => ReadsAs("en", $"{text}.{pair.Item2:000} parts", new AmountValue(AmountKind.Number, pair.Item1 + new Rational(pair.Item2, 1000)), $"{text}.{pair.Item2:000}")));
+
+    [Fact]
+    public void German_words() => ForAll(s_numbers, number => Spelling.German(number) is var text && ReadsAs("de", $"Es sind {text} Teile.", new AmountValue(AmountKind.Number, number), text));
+
+    [Fact]
+    public void English_words() => ForAll(
+        s_numbers.Where(number => number != 1),
+        number => new[] { true, false }.Select(withAnd => Spelling.English(number, withAnd)).All(text => ReadsAs("en", $"There are {text} parts.", new AmountValue(AmountKind.Number, number), text)));
+
+    [Fact]
+    public void German_sums_of_money() => ForAll(
+        s_numbers,
+        number => Spelling.GermanDigits(number).All(digits => new[] { digits + " €", digits + " Euro", "€ " + digits, "EUR " + digits, digits + " EUR", digits + "\u00A0€" }
+            .All(text => ReadsAs("de", $"Sie zahlen {text}.", new AmountValue(AmountKind.Money, number, "EUR"), text))));
+
+    [Fact]
+    public void English_sums_of_money() => ForAll(
+        s_numbers,
+        number => Spelling.EnglishDigits(number).All(digits => new[] { "$" + digits, "US$" + digits, digits + " dollars", "USD " + digits, digits + " USD" }
+            .All(text => ReadsAs("en", $"They pay {text}.", new AmountValue(AmountKind.Money, number, "USD"), text))));
+
+    [Fact]
+    public void Scales() => ForAll(
+        Gen.Choose(1, 9999).Zip(Gen.Elements(("Mio.", 6), ("Millionen", 6), ("Mrd.", 9), ("Milliarden", 9), ("Billionen", 12), ("Tsd.", 3))),
+        pair => FormattableString.Invariant($"{pair.Item1 / 10},{pair.Item1 % 10} {pair.Item2.Item1}") is var text
+            && ReadsAs("de", text + " Euro", new AmountValue(AmountKind.Money, new Rational(pair.Item1, 10) * Rational.Pow10(pair.Item2.Item2), "EUR"), text + " Euro"));
+
+    [Fact]
+    public void German_days() => ForAll(s_days, day => GermanDates(day).All(text => ReadsAs("de", $"Das war am {text} in Berlin.", new DateValue(new(day.Year, day.Month, day.Day)), text)));
+
+    [Fact]
+    public void English_days() => ForAll(s_days, day => EnglishDates(day).All(text => ReadsAs("en", $"That was on {text} in Berlin.", new DateValue(new(day.Year, day.Month, day.Day)), text)));
+
+    [Fact]
+    public void German_lengths_of_time() => ForAll(
+        Gen.Choose(2, 400).Zip(Gen.Elements(("Jahre", 12), ("Monate", 1), ("Jahrzehnte", 120))),
+        pair => FormattableString.Invariant($"{pair.Item1} {pair.Item2.Item1}") is var text
+            && ReadsAs("de", $"Es dauerte {text}.", new DurationValue(Extent.OfMonths(pair.Item1 * pair.Item2.Item2)), text));
+
+    [Fact]
+    public void Ranges() => ForAll(
+        s_numbers.Two().Where(pair => pair.Item1 < pair.Item2),
+        pair => new[] { " bis ", "–", "-", " – " }.All(sign => (Spelling.GermanDigits(pair.Item1).Last() + sign + Spelling.GermanDigits(pair.Item2).Last()) is var text
+            && ReadsAs("de", text + " Euro", new AmountValue(AmountKind.Money, pair.Item1, pair.Item2, "EUR"), text + " Euro")));
+
+    [Fact]
+    public void A_changed_digit_is_another_number() => ForAll(
+        from number in s_numbers from place in Gen.Choose(0, 11) from step in Gen.Choose(1, 9) select (Number: number, Place: place, By: step),
+        change => Spelling.GermanDigits(change.Number).All(text => WithDigitChanged(text, change.Place, change.By) is var changed
+            && !Declared.Read("de", $"Sie zahlen {changed} Euro.").Any(reading => reading.Value.Equals(new AmountValue(AmountKind.Money, change.Number, "EUR")))));
+
+    [Fact]
+    public void Another_sign_scale_or_unit_is_another_value() => ForAll(
+        s_numbers.Where(number => number > 0),
+        number => Spelling.GermanDigits(number).All(text => new[] { $"-{text} Euro", $"−{text} Euro", $"{text} Mio. Euro", $"{text} Dollar", $"{text} Prozent", $"{text} Jahre", $"{text} Euro jährlich", $"1{text} Euro", $"{text}0 Euro", $"mindestens {text} Dollar", $"B{text} Euro" }
+            .All(other => !Declared.Read("de", $"Sie nannten {other}.").Any(reading => reading.Value.Equals(new AmountValue(AmountKind.Money, number, "EUR"))))));
+
+    [Fact]
+    public void Reading_never_throws_and_places_lie_in_the_text() => ForAll(
+        Gen.ListOf(Gen.OneOf(Gen.Elements("12", "1.000", ",", ".", "-", "–", " ", " ", "%", "€", "Mio.", "ein", "halbe", "bis", "und", "Juni", "2025", "drei", "Viertel", "zwei", "hundert", "Komma", "um", "Ende", "vor", "Tagen", "/", "+", "jede", "zwanzigste", "½", "°", "C", "\n", "|", "„", "Q3", "von", "seit", "Uhr", "'"), ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString()))),
+        parts =>
+        {
+            var text = string.Concat(parts);
+            foreach (var language in new[] { "de", "en" })
+            {
+                foreach (var reading in Declared.Read(language, text))
+                {
+                    if (reading.Start < 0 || reading.Length <= 0 || reading.End > text.Length) return false;
+                }
+            }
+
+            return true;
+        });
+
+    private static IEnumerable<string> GermanDates(DateTime day)
+    {
+        var month = Spelling.GermanMonths[day.Month - 1];
+        yield return FormattableString.Invariant($"{day.Day}. {month} {day.Year}");
+        yield return FormattableString.Invariant($"{day.Day}.{day.Month}.{day.Year}");
+        yield return day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture);
+        yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<string> EnglishDates(DateTime day)
+    {
+        var month = Spelling.EnglishMonths[day.Month - 1];
+        yield return FormattableString.Invariant($"{month} {day.Day}, {day.Year}");
+        yield return FormattableString.Invariant($"{day.Day} {month} {day.Year}");
+        yield return FormattableString.Invariant($"{(month.Length == 3 ? month : month[..3] + '.')} {day.Day}, {day.Year}");
+        yield return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static string WithDigitChanged(string text, int place, int by)
+    {
+        var digits = text.Select((c, i) => (c, i)).Where(pair => char.IsAsciiDigit(pair.c)).Select(pair => pair.i).ToArray();
+        var at = digits[place % digits.Length];
+        return text[..at] + (char)('0' + ((text[at] - '0' + by) % 10)) + text[(at + 1)..];
+    }
+
+    private static bool ReadsAs(string language, string text, TextValue value, string place)
+    {
+        // Four digits by themselves are a year where they can be one: the generators leave those out.
+        foreach (var reading in Declared.Read(language, text))
+        {
+            if (reading.Value.Equals(value) && string.Equals(text.Substring(reading.Start, reading.Length), place, StringComparison.Ordinal)) return true;
+        }
+
+        throw new InvalidOperationException($"„{text}“ reads as {string.Join("; ", Declared.Read(language, text))}, not as {value} at „{place}“");
+    }
+
+    private static void ForAll<T>(Gen<T> generator, Func<T, bool> property) => Prop.ForAll(generator.ToArbitrary(), property).QuickCheckThrowOnFailure();
+}
