@@ -19,8 +19,9 @@ internal sealed record CatalogueRun(
     ProofCounts Counts,
     EquatableArray<Issue> Issues)
 {
+    /// <param name="platform">What the project that compiles the catalogue lacks, where there is one.</param>
     /// <param name="progress">Told after each source and fact file; the proof does not depend on it.</param>
-    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, CancellationToken cancellation = default)
     {
         var files = seeds.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToList();
 
@@ -49,7 +50,7 @@ internal sealed record CatalogueRun(
             factFiles.SelectMany(file => file.Outlines).ToEquatableArray(),
             ProofCounts.Sum(proofs.Select(proof => proof.Counts))
                 .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + sourceProofs.Sum(proof => proof.Checks)),
-            Platform: null));
+            platform));
 
         return new(
             catalogue?.Value,

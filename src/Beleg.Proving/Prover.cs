@@ -54,7 +54,8 @@ internal static class Prover
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
         if (kind.Find(statement.Property.Text) is not { } property)
         {
-            issues.Report(Rules.UnknownProperty, statement.Property.Location, statement.Property.Text, kind.Id, Spelling.DidYouMean(statement.Property.Text, kind.Properties.Select(each => each.Name)));
+            var known = kind.Properties.Select(each => each.Name).ToList();
+            issues.Report(Rules.UnknownProperty, statement.Property.Location, statement.Property.Text, kind.Id, Spelling.DidYouMean(statement.Property.Text, known), Spelling.Listed(known));
             return null;
         }
 

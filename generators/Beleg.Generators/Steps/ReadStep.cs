@@ -19,6 +19,5 @@ internal static class ReadStep
 
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 
-    public static EvidenceDocument Document(SeedFile file, CancellationToken _) =>
-        new(file.RelativePath.Substring(SeedRoles.DocumentsFolder.Length), file.Text);
+    public static EvidenceDocument Document(SeedFile file, CancellationToken _) => file.ToDocument();
 }

@@ -32,7 +32,7 @@ internal sealed record TargetPlatform(LanguageVersion LanguageVersion, string Ta
 
     /// <summary>What is too low, if anything.</summary>
     public PlatformShortcoming? Shortcoming =>
-        !IsLanguageSupported ? new("C# 12 or later", LanguageVersion.ToDisplayString(), "'<LangVersion>12.0</LangVersion>' or remove LangVersion")
+        !IsLanguageSupported ? new("C# 12 or later", "C# " + LanguageVersion.ToDisplayString(), "'<LangVersion>12.0</LangVersion>' or remove LangVersion")
         : !IsFrameworkSupported ? new(".NET 8 or later", TargetFramework, "'<TargetFramework>net8.0</TargetFramework>'")
         : null;
 

@@ -8,12 +8,8 @@ namespace Beleg.Proving.Anchoring;
 /// <summary>Proves that each citation of a statement stands in its document, at one place.</summary>
 internal static class CitationProof
 {
-    public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context)
-    {
-        var statement = context.Statement;
-        context.Issues.Check(statement.Citations.Count > 0, Rules.NoCitation, statement.Location, context.Statement.LocalId);
-        return [.. statement.Citations.Select(citation => Prove(context, citation))];
-    }
+    public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context) =>
+        [.. context.Statement.Citations.Select(citation => Prove(context, citation))];
 
     private static AnchoredCitation Prove(StatementContext context, CitationSeed citation)
     {

@@ -6,8 +6,6 @@ namespace Beleg.Proving.Consistency;
 /// <summary>Checks what no single file can tell: that the seed files belong together and that something was proven.</summary>
 internal static class CatalogueProof
 {
-    private static readonly char[] CutByBuilds = [';', '#', '\r', '\n'];
-
     public static void Prove(CatalogueScope scope, IssueList issues)
     {
         if (!IsDeclared(scope)) return;
@@ -16,7 +14,15 @@ internal static class CatalogueProof
         ProveDocumentsAreSources(scope, issues);
         NamesProof.Prove(scope, issues);
         if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
-        if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0, Rules.NothingChecked, catalogue.Location, catalogue.Id);
+        if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0 || LostItsFacts(scope), Rules.NothingChecked, catalogue.Location, catalogue.Id);
+    }
+
+    /// <summary>Statements without a citation, and fact files without an entity, are issues of their own: one mistake stays one.</summary>
+    private static bool LostItsFacts(CatalogueScope scope)
+    {
+        var read = new HashSet<string>(scope.Entities.Select(entity => entity.RelativePath), StringComparer.Ordinal);
+        return scope.Entities.Any(entity => entity.Statements.Count > 0)
+            || scope.Files.Any(file => SeedRoles.Of(file.RelativePath) == SeedRole.Facts && !read.Contains(file.RelativePath));
     }
 
     /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
@@ -36,9 +42,8 @@ internal static class CatalogueProof
         var first = new Dictionary<string, SeedFileName>(StringComparer.Ordinal);
         foreach (var file in scope.Files)
         {
-            // A build loses the rest of such a name, and with it the file: only a host that lists the folder itself sees it whole.
-            if (file.RelativePath.IndexOfAny(CutByBuilds) >= 0) issues.Check(holds: false, Rules.FileNameCut, file.Location, file.RelativePath);
-            else issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+            if (issues.Check(!file.IsCut, Rules.FileNameCut, file.Location, file.FullRelativePath))
+                issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
             var isFirst = !first.TryGetValue(file.RelativePath, out var other);
             issues.Check(isFirst, Rules.DuplicateId, file.Location, "seed file", file.RelativePath, other?.Location.Path ?? "");
             if (isFirst) first.Add(file.RelativePath, file);
@@ -54,7 +59,7 @@ internal static class CatalogueProof
     private static void ProveDocumentsAreSources(CatalogueScope scope, IssueList issues)
     {
         var cited = new HashSet<string>(scope.Sources.Select(source => SeedRoles.DocumentsFolder + source.Document), StringComparer.Ordinal);
-        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document))
+        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document && !file.IsCut))
         {
             issues.Check(cited.Contains(file.RelativePath), Rules.UncitedDocument, file.Location, file.RelativePath);
         }

@@ -18,7 +18,27 @@ internal sealed record CatalogueScope(
 internal sealed record PlatformShortcoming(string Expected, string Found, string Set);
 
 /// <summary>A seed file's identity and the path by which its user knows it.</summary>
-internal sealed record SeedFileName(string RelativePath, SeedLocation Location);
+internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
+{
+    private static readonly char[] Cutting = [';', '#', '\n', '\r'];
+
+    /// <summary>
+    /// Whether the build cuts the path on its way to the compiler: what is known of the file then is not what it is called.
+    /// A host that reads folders itself sees the whole path, and says the same.
+    /// </summary>
+    public bool IsCut => FullRelativePath.IndexOfAny(Cutting) >= 0;
+
+    /// <summary>The path below the seeds folder with what was cut off.</summary>
+    public string FullRelativePath
+    {
+        get
+        {
+            var path = Location.Path.Replace('\\', '/');
+            var start = path.LastIndexOf(RelativePath, StringComparison.Ordinal);
+            return start < 0 ? RelativePath : path.Substring(start);
+        }
+    }
+}
 
 /// <summary>An entity's names in C#, and the places in the seed file that give them.</summary>
 internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, EquatableArray<StatementOutline> Statements);

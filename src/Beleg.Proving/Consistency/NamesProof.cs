@@ -42,7 +42,8 @@ internal static class NamesProof
 
         // Where no kind could be read at all, that is the issue.
         var kind = kinds.Find(entity.Kind.Text);
-        issues.Check(kind is not null || kinds.Kinds.Count == 0, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, kind is null ? Spelling.DidYouMean(entity.Kind.Text, kinds.Kinds.Select(each => each.Id)) : "");
+        var known = kind is null ? kinds.Kinds.Select(each => each.Id).ToList() : [];
+        issues.Check(kind is not null || known.Count == 0, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
 
         var name = Identifier.ToPascalCase(entity.Id.Text);
         foreach (var property in kind?.Properties ?? EquatableArray<PropertySeed>.Empty)
@@ -64,7 +65,7 @@ internal static class NamesProof
 
         public void Add(string id, string identifier, SeedLocation location)
         {
-            if (!issues.Check(!_reserved.Contains(identifier), Rules.IdentifierReserved, location, id, identifier, "Beleg")) return;
+            if (!issues.Check(!_reserved.Contains(identifier), Rules.IdentifierReserved, location, id, $"{identifier} in the generated code")) return;
             var isFree = !_taken.TryGetValue(identifier, out var other);
             // The same id twice is an issue of its own.
             issues.Check(isFree || string.Equals(other, id, StringComparison.Ordinal), Rules.IdentifierCollides, location, id, other ?? "", identifier);

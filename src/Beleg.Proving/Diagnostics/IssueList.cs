@@ -21,6 +21,10 @@ internal sealed class IssueList
         return holds;
     }
 
+    /// <summary>Counts the reading of a value; what its reader expected instead becomes the message.</summary>
+    public bool CheckNotation(bool parses, SeedLocation location, string? expected) =>
+        Check(parses, Rules.ValueDoesNotParse, location, string.IsNullOrEmpty(expected) ? "" : char.ToUpperInvariant(expected![0]) + expected.Substring(1));
+
     /// <summary>Counts a check whose failure is reported by the caller.</summary>
     public void CountCheck() => Checks++;
 

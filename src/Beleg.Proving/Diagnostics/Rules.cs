@@ -43,11 +43,11 @@ internal static class Rules
 
     public static readonly Rule UnknownKind = Error(
         "BLG1010", "A kind is not declared",
-        "Expected a kind that kinds.yaml declares, found '{0}'{1}");
+        "Expected one of the kinds that kinds.yaml declares ({2}), found '{0}'{1}");
 
     public static readonly Rule UnknownProperty = Error(
         "BLG1011", "A property is not declared",
-        "Expected a property of kind {1}, found '{0}'{2}");
+        "Expected one of the properties of kind {1} ({3}), found '{0}'{2}");
 
     public static readonly Rule UnknownEntity = Error(
         "BLG1012", "An entity is not known",
@@ -55,7 +55,7 @@ internal static class Rules
 
     public static readonly Rule UnknownUnit = Error(
         "BLG1013", "A unit is not declared",
-        "Expected a unit that kinds.yaml declares, found '{0}'{1}");
+        "Expected a unit declared under 'units', a unit of measurement such as kWh or a currency such as EUR, found '{0}'{1}");
 
     public static readonly Rule ValueDoesNotParse = Error(
         "BLG1014", "A value is not written in the notation of its type",
@@ -71,7 +71,7 @@ internal static class Rules
 
     public static readonly Rule IdentifierReserved = Error(
         "BLG1017", "An id yields a C# identifier that Beleg uses itself",
-        "Expected an identifier that is free, found '{0}', which becomes {1} and is taken by {2}: rename it");
+        "Expected a name that is free, found '{0}', which is taken by {1}: rename it");
 
     public static readonly Rule UnrecognisedSeedFile = Error(
         "BLG1018", "A file of the seeds folder is not one that Beleg reads",
@@ -99,11 +99,11 @@ internal static class Rules
 
     public static readonly Rule OtherUnit = Error(
         "BLG1024", "A quantity is not in its property's unit",
-        "Expected a quantity in {1} for '{0}', found {2}");
+        "Expected a quantity with {1} for '{0}', found one with {2}: state it so, or under a property of its own");
 
     public static readonly Rule OtherKind = Error(
         "BLG1025", "An entity given as a value is of another kind",
-        "Expected an entity of kind {0}, found '{1}', which is of kind {2}");
+        "Expected an entity of kind {0}, found '{1}', which is of kind {2}: name another, or change 'of' in kinds.yaml");
 
     public static readonly Rule MissingReason = Error(
         "BLG1026", "A departure from the ordinary gives no reason",
@@ -143,23 +143,23 @@ internal static class Rules
 
     public static readonly Rule QuoteNotFound = Error(
         "BLG3001", "A quote does not stand in its document",
-        "{0}");
+        "Expected a quote that stands in its document: {0}");
 
     public static readonly Rule QuoteAmbiguous = Error(
         "BLG3002", "A quote stands in its document more than once",
-        "{0}");
+        "Expected a quote that stands at one place: {0}");
 
     public static readonly Rule QuoteTooShort = Error(
         "BLG3003", "A quote is too short to prove anything",
-        "{0}");
+        "Expected a longer quote: {0}");
 
     public static readonly Rule QuoteCutsToken = Error(
         "BLG3004", "A quote starts or ends inside a word or number",
-        "{0}");
+        "Expected a quote of whole words and numbers: {0}");
 
     public static readonly Rule ReadingDiffers = Error(
         "BLG3005", "A quote is not verbatim, or its reading says more than a repair",
-        "{0}");
+        "Expected a verbatim quote, and a reading that only repairs it: {0}");
 
     public static readonly Rule SubjectWordsNotFound = Error(
         "BLG3006", "The words of 'subject' do not stand in the document",
@@ -167,15 +167,15 @@ internal static class Rules
 
     public static readonly Rule QuoteElsewhere = Error(
         "BLG3007", "A quote stands in its document, but not where the citation says",
-        "{0}");
+        "Expected the quote where the citation says: {0}");
 
     public static readonly Rule QuoteScattered = Error(
         "BLG3008", "The parts of a quote do not stand together",
-        "{0}");
+        "Expected an ellipsis within one paragraph: {0}");
 
     public static readonly Rule DocumentTooRepetitive = Error(
         "BLG3009", "A document repeats itself too often to be searched",
-        "{0}");
+        "Expected a quote that a search can tell apart: {0}");
 
     // Grounding
 
@@ -197,7 +197,7 @@ internal static class Rules
 
     public static readonly Rule PlanStatedAsFact = Error(
         "BLG4005", "A plan is stated as a fact",
-        "Expected status 'planned' for \"{0}\", found '{1}': the sentence says '{2}'");
+        "Expected a status such as 'planned' for \"{0}\", found '{1}': the quote says '{2}'; write 'status: planned', or quote only the words for what is done");
 
     public static readonly Rule PlanNotSaid = Error(
         "BLG4008", "A plan is not one in its sentence",
@@ -213,7 +213,7 @@ internal static class Rules
 
     public static readonly Rule EntityNotNamed = Error(
         "BLG4006", "An entity given as a value is not named in the quote",
-        "Expected {0} in \"{1}\", found none of these names");
+        "Expected {0} in \"{1}\", found none of these names: quote the words that name it, or add its name there under 'also'");
 
     public static readonly Rule TextNotInQuote = Error(
         "BLG4007", "A text value is not a run of its quote",

@@ -11,7 +11,7 @@ internal static class ClaimantProof
     {
         foreach (var claimant in context.Statement.By)
         {
-            if (context.FindEntity(claimant.Who) is { } entity) Prove(context, claimant, entity, citations);
+            if (context.FindEntity(claimant.Who) is { } entity && entity.Names.Any()) Prove(context, claimant, entity, citations);
         }
 
         if (context.Statement.PlanOf is { } planner) context.FindEntity(planner);

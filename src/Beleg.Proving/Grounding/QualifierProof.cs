@@ -14,15 +14,15 @@ internal static class QualifierProof
     {
         var statement = context.Statement;
         if (statement.AsOf is { } asOf) ProveAsOf(context, asOf, citations);
-        if (statement.Valid is { } valid) context.Issues.Check(Period.TryParse(valid.Text, out _, out var expected), Rules.ValueDoesNotParse, valid.Location, expected ?? "");
-        foreach (var share in statement.Shares) context.Issues.Check(Share.TryParse(share.Text, out _, out var expectedShare), Rules.ValueDoesNotParse, share.Location, expectedShare ?? "");
+        if (statement.Valid is { } valid) context.Issues.CheckNotation(Period.TryParse(valid.Text, out _, out var expected), valid.Location, expected);
+        foreach (var share in statement.Shares) context.Issues.CheckNotation(Share.TryParse(share.Text, out _, out var expectedShare), share.Location, expectedShare);
     }
 
     /// <summary>Like any date: it follows from a quote of its own, or from the sentence of a citation.</summary>
     private static void ProveAsOf(StatementContext context, QuotedDate asOf, IReadOnlyList<AnchoredCitation> citations)
     {
         var parses = PartialDate.TryParse(asOf.Value.Text, out var date, out var expected);
-        if (!context.Issues.Check(parses, Rules.ValueDoesNotParse, asOf.Value.Location, expected ?? "")) return;
+        if (!context.Issues.CheckNotation(parses, asOf.Value.Location, expected)) return;
 
         var places = citations.Where(citation => citation.Anchored is not null && KnownLanguages.Find(citation.Source!.Language) is not null).ToList();
         if (places.Count == 0) return;
@@ -30,7 +30,7 @@ internal static class QualifierProof
         if (asOf.Quote is { } quote)
         {
             var stands = places.Any(citation => citation.SourceSays(quote.Text));
-            context.Issues.Check(stands, Rules.QualifierWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name);
+            if (!context.Issues.Check(stands, Rules.QualifierWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name)) return;
         }
 
         var follows = places.Any(citation =>

@@ -54,7 +54,7 @@ internal static class ValueProof
         }
         else if (verdict.Outcome == Outcome.Contradicts)
         {
-            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(readings));
+            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(LikeStated(readings, stated.Value)));
         }
 
         return citation;
@@ -67,6 +67,15 @@ internal static class ValueProof
 
         var resolved = readings.Select(reading => DateResolver.Resolve(reading, new(date.Year, date.Month, date.Day))).OfType<Reading>().ToList();
         return Entailment.Check(stated, resolved).Outcome == Outcome.Follows;
+    }
+
+    /// <summary>The readings that the stated value may have been taken from: those of its own kind, if there are any.</summary>
+    private static IReadOnlyList<Reading> LikeStated(IReadOnlyList<Reading> readings, TextValue stated)
+    {
+        var alike = readings
+            .Where(reading => reading.Value.GetType() == stated.GetType() && (reading.Value as AmountValue)?.Kind == (stated as AmountValue)?.Kind)
+            .ToList();
+        return alike.Count > 0 ? alike : readings;
     }
 
     private static string Describe(IReadOnlyList<Reading> readings)
@@ -86,7 +95,7 @@ internal static class ValueProof
 
     private static void ProveNamed(StatementContext context, string id, List<AnchoredCitation> citations)
     {
-        if (context.Scope.Entities.Find(id) is not { } entity) return;
+        if (context.Scope.Entities.Find(id) is not { } entity || !entity.Names.Any()) return;
 
         foreach (var citation in citations)
         {

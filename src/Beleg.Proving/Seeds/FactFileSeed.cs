@@ -42,10 +42,12 @@ internal sealed record EntityName(string Id, string Kind, LocalisedText Name, Eq
 }
 
 /// <summary>One statement on a property.</summary>
-/// <param name="Values">The stated value; several for a list of entities; none where it is left to the quote.</param>
+/// <param name="HasValue">Whether the author states a value, legible or not; else it is left to the quote.</param>
+/// <param name="Values">The stated value; several for a list of entities.</param>
 internal sealed record StatementSeed(
     Spanned Property,
     Spanned? Id,
+    bool HasValue,
     EquatableArray<Spanned> Values,
     Status Status,
     EquatableArray<ClaimantSeed> By,

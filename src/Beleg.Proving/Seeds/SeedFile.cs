@@ -18,7 +18,7 @@ internal sealed record SeedFile(string RelativePath, string Path, string Text)
     public SeedLocation Whole => SeedLocation.OfFile(Path);
 
     /// <summary>The file as evidence, under its name below <c>documents/</c>.</summary>
-    public EvidenceDocument ToDocument() => new(RelativePath.Substring(SeedRoles.DocumentsFolder.Length), Text) { Undecoded = Undecoded };
+    public EvidenceDocument ToDocument() => new(RelativePath.Substring(SeedRoles.DocumentsFolder.Length), Text, Path) { Undecoded = Undecoded };
 
     public SeedLocation LocationOf(int start, int length, LineMap lines) =>
         new(Path, start, length, lines.PositionOf(start), lines.PositionOf(start + length));

@@ -12,7 +12,7 @@ internal static class SourceProof
         var source = citable.Source!;
         var document = citable.Document;
         // A source that names no document is an issue of its own.
-        if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.Location, source.Document, citable.Suggestion))
+        if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
         {
             // A part shares the document of its source, which is checked there.
             if (source.Starts is null) ProveDocument(source, document!, issues);
@@ -42,14 +42,8 @@ internal static class SourceProof
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
 
         var undecoded = document.Text.IndexOf('\uFFFD');
-        issues.Check(undecoded < 0, Rules.UndecodableText, source.Location, SeedRoles.DocumentsFolder + document.Name, undecoded < 0 ? "" : FoundAt(document, undecoded));
-    }
-
-    private static string FoundAt(EvidenceDocument document, int undecoded)
-    {
-        if (document.Undecoded is { } found) return found.ToString();
-        var position = document.Lines.PositionOf(undecoded);
-        return Invariant.Text($"U+FFFD at line {position.Line + 1}, column {position.Column + 1}, which stands where a byte could not be decoded");
+        var found = document.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded";
+        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), SeedRoles.DocumentsFolder + document.Name, found);
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
@@ -57,7 +51,7 @@ internal static class SourceProof
         if (source.Published is not { } published) return;
 
         var parses = PartialDate.TryParse(published.Value.Text, out _, out var expected);
-        issues.Check(parses, Rules.ValueDoesNotParse, published.Value.Location, expected ?? "");
+        issues.CheckNotation(parses, published.Value.Location, expected);
         if (published.Quote is not null) ProveWords(published.Quote, source, document, issues);
     }
 

@@ -12,6 +12,7 @@ namespace Beleg.Proving.Seeds;
 internal sealed record SourceSeed(
     string Id,
     string Document,
+    SeedLocation DocumentLocation,
     Spanned? Starts,
     Spanned? Ends,
     string Title,
@@ -32,6 +33,7 @@ internal sealed record SourceSeed(
         Ends = Ends?.WithoutPlace(),
         Published = Published is null ? null : new(Published.Value.WithoutPlace(), Published.Quote?.WithoutPlace()),
         Digest = Digest?.WithoutPlace(),
+        DocumentLocation = SeedLocation.None,
         Location = SeedLocation.None,
     };
 }

@@ -17,6 +17,9 @@ internal static class Spelling
         return best is null ? "" : $"; did you mean '{best}'?";
     }
 
+    /// <summary>What there is to choose from.</summary>
+    public static string Listed(IReadOnlyCollection<string> known) => known.Count == 0 ? "none" : string.Join(", ", known);
+
     /// <summary>Edits from one word to the other, upper and lower case being alike, and two letters exchanged being one edit.</summary>
     private static int Distance(string left, string right)
     {

@@ -28,7 +28,7 @@ internal static class CatalogueReader
         if (id is null || className is null || space is null) return null;
         var valid = SharedShapes.CheckId(id, "the catalogue", issues)
             & issues.Check(Identifier.IsPascalCase(className.Text), Rules.InvalidId, className.Location, "a C# class name", className.Text, Identifier.ToPascalCase(Identifier.SuggestId(className.Text)))
-            & issues.Check(!ReservedNames.IsTakenInCatalogue(className.Text), Rules.IdentifierReserved, className.Location, className.Text, className.Text, "Beleg")
+            & issues.Check(!ReservedNames.IsTakenInCatalogue(className.Text), Rules.IdentifierReserved, className.Location, className.Text, $"{className.Text} in the generated code")
             & issues.Check(Identifier.IsNamespace(space.Text), Rules.InvalidId, space.Location, "a C# namespace", space.Text, "Beleg.Catalogues");
         return valid ? catalogue : null;
     }

@@ -10,7 +10,7 @@ internal static class FactsReader
     {
         var issues = new IssueList();
         var roots = YamlReader.Read(file, issues);
-        if (roots.Count == 0 && issues.Count == 0) issues.Report(Rules.WrongShape, file.Whole, "an entity", "a mapping", "an empty file");
+        SharedShapes.RootOf(roots, file, "an entity", issues);
         var entities = roots
             .Select(root => MappingReader.Of(root, "an entity", issues))
             .OfType<MappingReader>()
@@ -24,7 +24,7 @@ internal static class FactsReader
     {
         var id = reader.RequiredText("entity").Spanned();
         var kind = reader.RequiredText("kind").Spanned();
-        if (reader.Node("name") is null) reader.RequiredText("name");
+        reader.Required("name");
         var name = reader.Localised("name");
         var also = reader.Texts("also");
         var summary = reader.Localised("summary");
@@ -77,6 +77,7 @@ internal static class FactsReader
         var statement = new StatementSeed(
             property,
             reader.Text("id").Spanned(),
+            reader.Node("value") is not null,
             reader.TextNodes("value").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Word("status", SeedWords.Statuses, Status.Stated),
             ReadClaimants(reader, issues),
@@ -94,6 +95,7 @@ internal static class FactsReader
             reader.Text("of").ValueOrEmpty(),
             reader.OneOrMany("shares").OfType<YamlText>().Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
+        issues.Check(reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
         reader.ReportUnknownKeys();
         return statement;
     }
@@ -123,7 +125,7 @@ internal static class FactsReader
         var citations = new List<CitationSeed>();
         foreach (var node in statement.OneOrMany("cite"))
         {
-            if (MappingReader.Of(node, "a citation", issues) is { } reader && ReadCitation((YamlMapping)node, reader, issues) is { } citation) citations.Add(citation);
+            if (MappingReader.Of(node, "a citation ('source: \"quote\"')", issues) is { } reader && ReadCitation((YamlMapping)node, reader, issues) is { } citation) citations.Add(citation);
         }
 
         return citations.ToEquatableArray();
@@ -135,7 +137,7 @@ internal static class FactsReader
         var source = mapping.Entries.Select(entry => entry.Key).FirstOrDefault(key => !SourcesReader.IsReserved(key.Value));
         if (source is null)
         {
-            issues.Report(Rules.MissingKey, reader.Location, "source", "a citation");
+            issues.Report(Rules.WrongShape, reader.Location, "a citation", "'source: \"quote\"'", "no source");
             return null;
         }
 

@@ -14,33 +14,33 @@ internal static class KindsReader
         var units = new List<UnitSeed>();
         foreach (var entry in root.Names("units"))
         {
-            if (!CheckUnit(entry.Key, issues) || MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
+            if (!DeclaredNames.CheckUnit(entry.Key, issues) || MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
             units.Add(new(entry.Key.Value, reader.Texts("forms"), entry.Key.Location));
             reader.ReportUnknownKeys();
         }
 
         var kinds = new List<KindSeed>();
         var entries = root.Names("kinds");
-        var ids = entries.Select(entry => entry.Key.Value).ToList();
+        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), issues);
         foreach (var entry in entries)
         {
             var id = entry.Key;
             if (!CheckName(id, "a kind in PascalCase", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, ids, issues));
+            if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, declared, issues));
         }
 
         root.ReportUnknownKeys();
         return new(units.ToEquatableArray(), kinds.ToEquatableArray());
     }
 
-    private static KindSeed ReadKind(YamlText id, MappingReader reader, IReadOnlyList<string> ids, IssueList issues)
+    private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
     {
         var properties = new List<PropertySeed>();
         foreach (var entry in reader.Names("properties"))
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, ids, issues));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared));
         }
 
         var kind = new KindSeed(
@@ -53,16 +53,19 @@ internal static class KindsReader
         return kind;
     }
 
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, IReadOnlyList<string> kinds, IssueList issues)
+    /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared)
     {
-        reader.RequiredText("type");
+        reader.Required("type");
+        var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
+        var isEntity = type is PropertyType.Entity or PropertyType.Entities;
         var property = new PropertySeed(
             name.Text,
-            reader.Word("type", SeedWords.Types, PropertyType.Text),
-            reader.Flag("range"),
-            reader.Text("unit") is { } unit && CheckUnit(unit, issues) ? unit.Value : "",
-            reader.Text("of") is { } of && CheckKind(of, kinds, issues) ? of.Value : "",
-            reader.Text("inverse").ValueOrEmpty(),
+            type,
+            type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Duration && reader.Flag("range"),
+            type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
+            isEntity ? declared.Kind(reader.Text("of")) : "",
+            isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
             reader.Localised("summary"),
             name.Location);
         reader.ReportUnknownKeys();
@@ -71,13 +74,6 @@ internal static class KindsReader
 
     private static bool CheckName(YamlText name, string what, IssueList issues) =>
         issues.Check(Identifier.IsPascalCase(name.Value), Rules.InvalidId, name.Location, what, name.Value, Identifier.ToPascalCase(Identifier.SuggestId(name.Value)));
-
-    private static bool CheckUnit(YamlText symbol, IssueList issues) =>
-        issues.Check(Unit.TryParse(symbol.Value, out _, out var expected), Rules.ValueDoesNotParse, symbol.Location, expected ?? "")
-        && issues.Check(Identifier.IsPascalCase(Identifier.OfUnit(symbol.Value)), Rules.InvalidId, symbol.Location, "a unit that begins with an unaccented letter", symbol.Value, Identifier.SuggestId(symbol.Value));
-
-    private static bool CheckKind(YamlText kind, IReadOnlyList<string> kinds, IssueList issues) =>
-        issues.Check(kinds.Contains(kind.Value, StringComparer.Ordinal), Rules.UnknownKind, kind.Location, kind.Value, Spelling.DidYouMean(kind.Value, kinds));
 
     /// <summary>English, since kinds are named in English; <c>plural:</c> overrides it.</summary>
     private static string PluralOf(string kind)

@@ -13,17 +13,23 @@ internal static class SharedShapes
     /// <summary>The only root of a file that holds one mapping.</summary>
     public static MappingReader? SingleRoot(SeedFile file, string what, IssueList issues)
     {
-        var before = issues.Count;
         var roots = YamlReader.Read(file, issues);
-        if (roots.Count == 0 && issues.Count == before) issues.Report(Rules.WrongShape, file.Whole, what, "a mapping", "an empty file");
         if (roots.Count > 1) issues.Report(Rules.WrongShape, roots[1].Location, file.RelativePath, "one YAML document", "a second");
-        return roots.Count == 0 ? null : MappingReader.Of(roots[0], what, issues);
+        return RootOf(roots, file, what, issues) is { } root ? MappingReader.Of(root, what, issues) : null;
+    }
+
+    /// <summary>The first root; a file that holds nothing is an issue, unless reading it already was one.</summary>
+    public static YamlNode? RootOf(IReadOnlyList<YamlNode> roots, SeedFile file, string what, IssueList issues)
+    {
+        if (roots.Count > 0) return roots[0];
+        if (issues.Count == 0) issues.Report(Rules.WrongShape, file.Whole, what, "a mapping", "an empty file");
+        return null;
     }
 
     /// <summary>A text for all languages, or a mapping of language to text.</summary>
     public static LocalisedText Localised(this MappingReader reader, string key) => reader.Node(key) switch
     {
-        YamlMapping => new([.. reader.TextsByName(key)]),
+        YamlMapping => new([.. reader.TextsByLanguage(key).Select(pair => (pair.Language.Value, pair.Text.Value))]),
         null => LocalisedText.Empty,
         _ => reader.Text(key) is { } text ? new(("", text.Value)) : LocalisedText.Empty,
     };

@@ -22,7 +22,7 @@ internal static class SourcesReader
         {
             var id = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(id, "a source", issues)) continue;
-            if (!issues.Check(!IsReserved(id.Text), Rules.IdentifierReserved, id.Location, id.Text, id.Text, "a key of citations")) continue;
+            if (!issues.Check(!IsReserved(id.Text), Rules.IdentifierReserved, id.Location, id.Text, "a key of citations")) continue;
             if (MappingReader.Of(entry.Value, "a source", issues) is { } reader) ReadSource(id, reader, sources, issues);
         }
 
@@ -32,9 +32,11 @@ internal static class SourcesReader
 
     private static void ReadSource(Spanned id, MappingReader reader, List<SourceSeed> sources, IssueList issues)
     {
+        var document = reader.RequiredText("document");
         var source = new SourceSeed(
             id.Text,
-            reader.RequiredText("document").ValueOrEmpty(),
+            document.ValueOrEmpty(),
+            document?.Location ?? id.Location,
             Starts: null,
             Ends: null,
             reader.RequiredText("title").ValueOrEmpty(),

@@ -11,7 +11,7 @@ internal static class ValueNotation
         var statement = context.Statement;
         if (statement.Values.Count == 0)
         {
-            context.Issues.Report(Rules.MissingKey, statement.Location, "value", $"statement '{context.Statement.LocalId}'");
+            if (!statement.HasValue) context.Issues.Report(Rules.MissingKey, statement.Location, "value", $"statement '{context.Statement.LocalId}'");
             return null;
         }
 
@@ -38,7 +38,7 @@ internal static class ValueNotation
         { Type: PropertyType.Change } => Parsed(context, text, Change.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Date } => Parsed(context, text, PartialDate.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Period } => Parsed(context, text, Period.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Flag } => Parsed(context, text, text.Text is "true" or "false", text.Text is "true", $"expected 'true' or 'false', found '{text.Text}'"),
+        { Type: PropertyType.Flag } => context.Issues.CheckNotation(text.Text is "true" or "false", text.Location, $"expected 'true' or 'false', found '{text.Text}'") ? new([text.Text], text.Text is "true") : null,
         { Type: PropertyType.Speech } => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
         { Type: PropertyType.Entity } => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
         _ => new([text.Text], text.Text),
@@ -47,7 +47,7 @@ internal static class ValueNotation
     private static SeedValue? Parsed<T>(StatementContext context, Spanned text, bool parses, T value, string? expected, string? unit = null)
         where T : notnull
     {
-        if (!context.Issues.Check(parses, Rules.ValueDoesNotParse, text.Location, expected ?? "")) return null;
+        if (!context.Issues.CheckNotation(parses, text.Location, expected)) return null;
         if (unit is not null && !context.Issues.Check(string.Equals(unit, context.Property.Unit, StringComparison.Ordinal), Rules.OtherUnit, text.Location, context.Property.Name, Named(context.Property.Unit), Named(unit))) return null;
         // 'True' is how .NET writes it, and nothing that reads seeds reads that.
         return new([value is bool ? text.Text : value.ToString()!], value);

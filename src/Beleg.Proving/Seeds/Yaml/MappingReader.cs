@@ -43,16 +43,13 @@ internal sealed class MappingReader
 
     public YamlText? Text(string key) => AsText(key, Node(key));
 
-    public YamlText? RequiredText(string key)
+    public YamlText? RequiredText(string key) => AsText(key, Required(key));
+
+    public YamlNode? Required(string key)
     {
         var node = Node(key);
-        if (node is null)
-        {
-            _issues.Report(Rules.MissingKey, Location, key, _what);
-            return null;
-        }
-
-        return AsText(key, node);
+        if (node is null) _issues.Report(Rules.MissingKey, Location, key, _what);
+        return node;
     }
 
     /// <summary>A text that must be one of the words of a table; the table's value for it, else the fallback.</summary>
@@ -79,8 +76,23 @@ internal sealed class MappingReader
             case YamlMapping mapping:
                 return mapping.Entries;
             case var other:
-                _issues.Report(Rules.WrongShape, other.Location, $"'{key}'", "a mapping", other.Shape);
+                ReportShape(key, "a mapping", other);
                 return [];
+        }
+    }
+
+    /// <summary>The entries of a mapping of languages to texts.</summary>
+    public IEnumerable<(YamlText Language, YamlText Text)> TextsByLanguage(string key)
+    {
+        var entries = Names(key);
+        if (entries.Count == 0) _issues.Report(Rules.WrongShape, Location, $"'{key}'", "a text", "an empty mapping");
+        foreach (var entry in entries)
+        {
+            // { en: A yard, planned } has two keys to YAML, and the second is the rest of a text.
+            if (!IsLanguage(entry.Key.Value))
+                _issues.Report(Rules.WrongShape, entry.Key.Location, $"'{key}'", "languages such as 'de' and 'en' as keys", $"'{entry.Key.Value}'; a text with a comma needs quotation marks");
+            else if (AsText(entry.Key.Value, entry.Value) is { } text)
+                yield return (entry.Key, text);
         }
     }
 
@@ -92,19 +104,10 @@ internal sealed class MappingReader
         var single => [single],
     };
 
-    /// <summary>A list of texts, or the single one that stands in its place.</summary>
+    /// <summary>A list of texts, or the single text that stands in its place.</summary>
     public IEnumerable<YamlText> TextNodes(string key) => OneOrMany(key).Select(node => AsText(key, node)).OfType<YamlText>();
 
     public EquatableArray<string> Texts(string key) => TextNodes(key).Select(text => text.Value).ToEquatableArray();
-
-    /// <summary>The entries of a mapping whose keys are names and whose values are texts.</summary>
-    public IEnumerable<(string Name, string Text)> TextsByName(string key)
-    {
-        foreach (var entry in Names(key))
-        {
-            if (AsText(entry.Key.Value, entry.Value) is { } text) yield return (entry.Key.Value, text.Value);
-        }
-    }
 
     /// <summary>Everything that no call has asked for is a mistake.</summary>
     public void ReportUnknownKeys()
@@ -119,10 +122,20 @@ internal sealed class MappingReader
     private static readonly IReadOnlyDictionary<string, bool> FlagWords =
         new SortedDictionary<string, bool>(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
+    /// <summary>The first part of a BCP 47 tag has two or three letters.</summary>
+    private static bool IsLanguage(string key)
+    {
+        var first = key.Split('-')[0];
+        return first.Length is 2 or 3 && first.All(c => c is >= 'a' and <= 'z') && key.All(c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+    }
+
     private YamlText? AsText(string key, YamlNode? node)
     {
-        if (node is null or YamlText) return node as YamlText;
-        _issues.Report(Rules.WrongShape, node.Location, $"'{key}'", "a text", node.Shape);
+        if (node is null or YamlText { IsEmpty: false }) return node as YamlText;
+        ReportShape(key, "a text", node);
         return null;
     }
+
+    private void ReportShape(string key, string expected, YamlNode found) =>
+        _issues.Report(Rules.WrongShape, found.Location, $"'{key}'", expected, found.Shape);
 }

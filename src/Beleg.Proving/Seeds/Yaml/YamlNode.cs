@@ -12,7 +12,10 @@ internal abstract record YamlNode(SeedLocation Location)
 /// <summary>A text. Nothing is ever read as a number, a date or a truth value: <c>no</c> stays <c>no</c>.</summary>
 internal sealed record YamlText(string Value, SeedLocation Location) : YamlNode(Location)
 {
-    public override string Shape => "a text";
+    /// <summary>A key with nothing behind it is an empty text to YAML; no key of a seed file may be left so.</summary>
+    public bool IsEmpty => Value.Length == 0;
+
+    public override string Shape => IsEmpty ? "nothing" : "a text";
 }
 
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SeedLocation Location) : YamlNode(Location)

@@ -74,7 +74,7 @@ internal sealed class YamlReader
             _parser.MoveNext();
             var location = LocationOf(alias.Start, alias.End);
             _issues.Report(Rules.UnsupportedYaml, location, "alias *" + alias.Value.Value);
-            return new YamlText("", location);
+            return new YamlText("*" + alias.Value.Value, location);
         }
 
         if (current is NodeEvent node) ReportAnchorAndTag(node);
