@@ -32,7 +32,7 @@ internal sealed record SourceSkeleton(string Id, string Document, string Title, 
 
     /// <summary>How the record must read once it is written.</summary>
     public SourceSeed ToSeed() => new(
-        Id, Document, Starts: null, Ends: null, Title, Author: "", Publisher: "", Published: null, Language, Url, Origin: "", IsOcr,
+        Id, Document, SeedLocation.None, Starts: null, Ends: null, Title, Author: "", Publisher: "", Published: null, Language, Url, Origin: "", IsOcr,
         new(Digest, SeedLocation.None), SeedLocation.None);
 
     private static string? FirstLineOf(string text)
