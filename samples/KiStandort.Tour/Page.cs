@@ -25,18 +25,35 @@ internal sealed class Page(TextWriter output)
         foreach (var (plan, outcome) in Rows(Evidence(facts.Planned), Evidence(facts.Achieved))) Columns(plan, outcome);
     }
 
-    public void Fact(Fact fact)
+    /// <summary>An entity and what is stated of it, one line each: what, how far it has come, who says so, where.</summary>
+    public void Entity(Entity entity, IEnumerable<Fact> facts)
     {
         output.WriteLine();
-        output.WriteLine($"{fact.Subject}, {fact.Property}: {fact.ValueText}{(fact.Status == Status.Stated ? "" : $" ({fact.Status})")}");
-        foreach (var citation in fact.Citations) output.WriteLine($"    {citation}");
+        output.WriteLine($"{entity}: {entity.Summary}");
+        foreach (var fact in facts)
+        {
+            var status = fact.Status == Status.Stated ? "" : $", {fact.Status}".ToLowerInvariant();
+            var by = string.Concat(fact.By.Select((who, link) => link > 0 ? $", quoted by {who}" : who == entity ? "" : $", says {who}"));
+            var places = string.Join("; ", fact.Citations.Select(citation => citation.Short));
+            output.WriteLine($"  {fact.Property}: {Value(fact.Value)}{status}{by} ({places})");
+        }
     }
 
     private void Columns(string left, string right) => output.WriteLine($"  {left.PadRight(Width)}  {right}".TrimEnd());
 
     private static string Value<T>(Fact<T>? fact)
         where T : IFormattable
-        => fact is { } known ? known.Value.ToString("S", formatProvider: null) : "nothing";
+        => fact is { } known ? Value(known.Value) : "nothing";
+
+    private static string Value(object value) => value switch
+    {
+        IEnumerable<Entity> entities => string.Join(", ", entities),
+        string words => $"„{words}“",
+        Speech speech => speech.ToString("de"),
+        IFormattable number => number.ToString("S", formatProvider: null),
+        bool isSo => isSo ? "yes" : "no",
+        _ => value.ToString() ?? "",
+    };
 
     private static IReadOnlyList<string> Evidence<T>(Fact<T>? fact) =>
         fact is not { } known ? [] : [.. known.Citations.SelectMany(citation => Wrap(citation.ToString()))];

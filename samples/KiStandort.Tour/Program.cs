@@ -1,5 +1,5 @@
 // A tour of the catalogue: what was planned for the Industrial AI Cloud and what came of it, each figure with the words
-// that prove it; then every other fact.
+// that prove it; then everything that is stated, by kind and entity, one line each with its place.
 using System.Text;
 using Beleg.Catalogues;
 using Tour;
@@ -11,7 +11,10 @@ page.Title($"{KiStandort.IndustrialAiCloud.Entity}: plan and outcome");
 page.PlanAndOutcome("graphics processors", KiStandort.IndustrialAiCloud.Gpus);
 page.PlanAndOutcome("building time", KiStandort.IndustrialAiCloud.BuildingTime);
 
-page.Title("Everything else");
-foreach (var fact in KiStandort.All.Where(fact => fact.Subject != KiStandort.IndustrialAiCloud.Entity)) page.Fact(fact);
+foreach (var kind in KiStandort.All.GroupBy(fact => fact.Subject.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+{
+    page.Title(kind.Key);
+    foreach (var entity in kind.GroupBy(fact => fact.Subject)) page.Entity(entity.Key, entity);
+}
 
 page.Title(KiStandort.Proof.ToString());

@@ -62,4 +62,5 @@ internal sealed record ProvenCitation(
     string Suffix,
     string Subject,
     string Because,
+    string DatedBy,
     bool Disputes);

@@ -62,7 +62,7 @@ internal static class Prover
         var context = new StatementContext(scope, entity, statement, property, units, issues);
         var value = ValueNotation.Read(context);
         var citations = CitationProof.Prove(context);
-        var support = ValueProof.Prove(context, value, citations);
+        var support = ValueProof.Prove(context, value, ref citations);
         SubjectProof.Prove(context, citations);
         ClaimantProof.Prove(context, citations);
         StatusProof.Prove(context, citations);

@@ -50,7 +50,7 @@ internal static class BelegTool
         var command = parsed.CommandResult.Command;
         var names = command.Subcommands.Select(each => each.Name).Concat(command.Options.Select(each => each.Name));
         var problem = parsed.UnmatchedTokens is [var unknown, ..]
-            ? $"'{unknown}' is no command or option here{Spelling.DidYouMean(unknown, names)}"
+            ? SharedArguments.NotAnOption(parsed) ?? $"'{unknown}' is no command or option here{Spelling.DidYouMean(unknown, names)}"
             : string.Join(' ', parsed.Errors[0].Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         return $"{problem}{(problem.EndsWith('?') ? " See" : "; see")} '{string.Join(' ', NamesOf(parsed.CommandResult).Reverse())} --help'";
     }

@@ -21,6 +21,25 @@ public sealed class CatalogueTests
     public void All_five_documents_give_facts() =>
         KiStandort.All.SelectMany(fact => fact.Citations).Select(citation => citation.Source.Document).Distinct(StringComparer.Ordinal).Count().ShouldBe(5);
 
+    [Fact]
+    public void Every_value_is_the_same_typed_and_by_id()
+    {
+        KiStandort.KiCampus.FreeOfCharge.Best.Value.ShouldBeTrue();
+        KiStandort.TryFind("ki-campus/free-of-charge", out var freeOfCharge).ShouldBeTrue();
+        freeOfCharge.Value.ShouldBe(true);
+        KiStandort.UsualDataCentres.BuildingTime.Best.Value.High.ShouldBe(Duration.Parse("24 months"));
+        KiStandort.DeutscheTelekom.Entity.ShouldBeSameAs(KiStandort.IndustrialAiCloud.Operator.Best.Value);
+    }
+
+    [Fact]
+    public void Relations_are_seen_from_both_sides()
+    {
+        KiStandort.DeutscheTelekom.Entity.Operates.Select(facility => facility.Id).ShouldBe(["industrial-ai-cloud"]);
+        KiStandort.Nvidia.Entity.Supplies.ShouldHaveSingleItem().ShouldBeSameAs(KiStandort.IndustrialAiCloud.Entity);
+        KiStandort.Bifold.Entity.PartOf.ShouldHaveSingleItem().Id.ShouldBe("ki-kompetenzzentren");
+        KiStandort.Muenchen.Entity.Facilities.ShouldContain(KiStandort.NvidiaTechnologyCenter.Entity);
+    }
+
     private static string Describe(Fact fact)
     {
         var by = fact.By.Count == 0 ? "" : $", says {string.Join(", quoted by ", fact.By.Select(who => who.Id))}";

@@ -31,12 +31,15 @@ public sealed class EvidenceTests
         foreach (var citation in KiStandort.All.SelectMany(fact => fact.Citations))
         {
             var text = File.ReadAllText(PathOf(citation.Source.Document), Encoding.UTF8);
-            text.Substring(citation.Start, citation.Length).ReplaceLineEndings(" ").ShouldBe(citation.Quote);
+            WithPlainBlanks(text.Substring(citation.Start, citation.Length)).ShouldBe(citation.Quote);
             text[..citation.Start].Count(c => c == '\n').ShouldBe(citation.Line - 1);
             text[..citation.Start].ShouldEndWith(citation.Prefix);
             text[(citation.Start + citation.Length)..].ShouldStartWith(citation.Suffix);
         }
     }
+
+    /// <summary>Line breaks and no-break spaces of a document count as blanks of a quote.</summary>
+    private static string WithPlainBlanks(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
 
     private static string PathOf(string document) => Path.Combine(AppContext.BaseDirectory, "documents", document);
 }

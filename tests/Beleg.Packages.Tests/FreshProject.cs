@@ -21,6 +21,8 @@ public sealed class FreshProject
     /// <summary>The path as build logs print it.</summary>
     public string PathOf(string path) => Path.Combine(_folder, path);
 
+    public void Replace(string path, string old, string by) => Write(path, File.ReadAllText(PathOf(path)).Replace(old, by, StringComparison.Ordinal));
+
     public string Build()
     {
         var (exitCode, output) = Dotnet.Run(_folder, "build");

@@ -40,6 +40,7 @@ internal static class FactBlock
         data.Add("suffix", citation.Suffix);
         data.Add("subject", citation.Subject);
         data.Add("why", citation.Because);
+        data.Add("dated-by", citation.DatedBy);
         if (citation.Disputes) data.Add("disputes", "true");
     }
 }

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
@@ -27,7 +28,7 @@ internal static class CitationProof
             In = citation.In,
         };
         context.Issues.CountCheck();
-        switch (Anchor.Find(source.Document, quotation, new() { Within = SourceRegion.Of(source.Source!, source.Document), AllowShort = AllowsShort(context.Statement) }))
+        switch (Anchor.Find(source.Document, quotation, OptionsFor(context, source.Source!, source.Document)))
         {
             case Anchored anchored:
                 return new(citation, source.Source, source.Document, anchored);
@@ -39,6 +40,13 @@ internal static class CitationProof
 
         return new(citation, source.Source, source.Document, null);
     }
+
+    private static AnchorOptions OptionsFor(StatementContext context, SourceSeed source, EvidenceDocument document) => new()
+    {
+        Within = SourceRegion.Of(source, document),
+        AllowShort = AllowsShort(context.Statement),
+        Readings = source.IsOcr ? ReadingRules.GermanOcr : ReadingRules.Clean,
+    };
 
     /// <summary>A short quote proves nothing alone; beside a longer one of the same statement it adds its words to it.</summary>
     private static bool AllowsShort(StatementSeed statement) =>
@@ -70,6 +78,9 @@ internal static class CitationProof
 /// <summary>A citation with the place that was found for it, if any.</summary>
 internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, EvidenceDocument? Document, Anchored? Anchored)
 {
+    /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
+    public string DatedBy { get; init; } = "";
+
     /// <summary>What names and units are sought in: the reading, else the quote.</summary>
     public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
 
@@ -97,5 +108,6 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
         Anchored?.Suffix ?? "",
         Seed.Subject?.Text ?? "",
         Seed.Because,
+        DatedBy,
         Seed.Disputes);
 }

@@ -11,6 +11,9 @@ internal static class Diagnosis
     // How far the words of a reading may reach beyond the passage that likeness found.
     private const int Margin = 32;
 
+    // Aligning is dear, and a quote that reads like three places needs to be longer anyway.
+    private const int MostRepaired = 3;
+
     // Honest OCR stays under 0.17 of its length.
     private const double FarthestRepair = 0.30;
 
@@ -35,7 +38,7 @@ internal static class Diagnosis
     private static List<Segment> IntendedPlaces(EvidenceDocument document, Quotation quotation, List<Passage> passages, ReadingRules rules)
     {
         List<Segment> places = [];
-        foreach (var passage in passages)
+        foreach (var passage in passages.Take(MostRepaired))
         {
             if (passage.Distance > FarthestRepair) break;
 

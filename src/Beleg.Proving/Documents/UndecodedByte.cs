@@ -5,6 +5,5 @@ namespace Beleg.Proving.Documents;
 /// <param name="Position">Where the text before it ends.</param>
 internal sealed record UndecodedByte(byte Value, int Offset, TextPosition Position)
 {
-    public override string ToString() =>
-        $"byte 0x{Value.ToString("X2", null)} at offset {Invariant.Text($"{Offset}, line {Position.Line + 1}, column {Position.Column + 1}")}";
+    public override string ToString() => Invariant.Text($"byte 0x{Value:X2} at offset {Offset}, line {Position.Line + 1}, column {Position.Column + 1}");
 }

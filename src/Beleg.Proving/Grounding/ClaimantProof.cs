@@ -30,7 +30,7 @@ internal static class ClaimantProof
 
         var isNamed = claimant.Quote is { } words
             ? NameFinder.MentionsAny(words.Text, entity.Names, places[0].Source!.IsOcr)
-            : places.Any(citation => NameFinder.MentionsAny(citation.Sentence, entity.Names, citation.Source!.IsOcr));
+            : places.Any(citation => NameFinder.MentionsAny(citation.ReadingOrQuote, entity.Names, citation.Source!.IsOcr) || NameFinder.MentionsAny(citation.Sentence, entity.Names, citation.Source.IsOcr));
         context.Issues.Check(
             isNamed,
             Rules.ClaimantNotNamed,

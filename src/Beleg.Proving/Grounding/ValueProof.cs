@@ -10,7 +10,8 @@ internal static class ValueProof
     /// <summary>How many of a quote's values a message shows.</summary>
     private const int ShownReadings = 3;
 
-    public static Support Prove(StatementContext context, SeedValue? value, IReadOnlyList<AnchoredCitation> citations)
+    /// <param name="citations">The statement's citations; those whose date had to be completed come back saying so.</param>
+    public static Support Prove(StatementContext context, SeedValue? value, ref IReadOnlyList<AnchoredCitation> citations)
     {
         var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
         if (value is null || context.Statement.IsParaphrase) return Support.Paraphrased;
@@ -27,21 +28,26 @@ internal static class ValueProof
                 context.Issues.Report(Rules.NotDerivable, context.ValueLocation, value.Text);
                 return Support.Paraphrased;
             default:
-                foreach (var citation in anchored) ProveDerived(context, value, citation);
+                citations = [.. citations.Select(citation => anchored.Contains(citation) ? ProveDerived(context, value, citation) : citation)];
                 return Support.Derived;
         }
     }
 
-    private static void ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
+    private static AnchoredCitation ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
     {
         var source = citation.Source!;
-        if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return;
+        if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return citation;
 
         var language = KnownLanguages.Find(source.Language)!;
         var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Units);
         var stated = NormalForm.Of(value.Value)!;
         var verdict = Entailment.Check(stated, readings);
         context.Issues.CountCheck();
+        if (verdict.Outcome == Outcome.Contradicts && source.Published is { Quote: { } datedBy } published && FollowsFrom(stated, readings, published))
+        {
+            return citation with { DatedBy = datedBy.Text };
+        }
+
         if (verdict.Outcome == Outcome.Weaker)
         {
             context.Issues.Report(Rules.WeakerThanSource, context.ValueLocation, value.Text, citation.Seed.Quote.Text, verdict.Reading!.ToString());
@@ -50,6 +56,17 @@ internal static class ValueProof
         {
             context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(LikeStated(readings, stated.Value)));
         }
+
+        return citation;
+    }
+
+    /// <summary>Whether a date follows once the date of its own source, proven itself, supplies what its words leave out.</summary>
+    private static bool FollowsFrom(StatedValue stated, IReadOnlyList<Reading> readings, QuotedDate published)
+    {
+        if (!PartialDate.TryParse(published.Value.Text, out var date) || date.Precision != PartialDatePrecision.Day) return false;
+
+        var resolved = readings.Select(reading => DateResolver.Resolve(reading, new(date.Year, date.Month, date.Day))).OfType<Reading>().ToList();
+        return Entailment.Check(stated, resolved).Outcome == Outcome.Follows;
     }
 
     /// <summary>The readings that the stated value may have been taken from: those of its own kind, if there are any.</summary>
@@ -70,7 +87,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            citation.ReadingOrQuote.Contains(value.Text) || Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,

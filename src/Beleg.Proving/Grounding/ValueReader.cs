@@ -23,7 +23,7 @@ internal static class ValueReader
         var floor = Enumeration.End(sentence);
         for (var at = floor; at < sentence.Count;)
         {
-            if (!MayBegin(sentence, at))
+            if (!sentence[at].BeginsValue)
             {
                 at++;
                 continue;
@@ -35,18 +35,5 @@ internal static class ValueReader
                 || AmountReader.TryRead(sentence, at, floor, readings, out next)) floor = next;
             at = next;
         }
-    }
-
-    /// <summary>Most tokens begin no value: words that mean nothing to us, and signs.</summary>
-    private static bool MayBegin(Sentence sentence, int at)
-    {
-        ref readonly var token = ref sentence[at];
-        return token.Kind switch
-        {
-            TokenKind.Digits => true,
-            TokenKind.Word => token.Senses.Length > 0 || token.Length <= 4,
-            TokenKind.Symbol => sentence.SymbolAt(at) is '-' or '−' or '–' or '+' or '.' or '<' or '>' || sentence.SymbolAt(at) > '\u007F' || Currencies.OfSign(sentence.SymbolAt(at)) is not null,
-            _ => false,
-        };
     }
 }

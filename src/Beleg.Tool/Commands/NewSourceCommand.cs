@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
@@ -35,8 +34,8 @@ internal static class NewSourceCommand
 
     private static ExitCode Run(ToolHost host, SeedFolder folder, string documentPath, SourceRequest request)
     {
-        var (seed, file) = folder.Find(SeedRoles.SourcesFile)
-            ?? (new SeedFile(SeedRoles.SourcesFile, host.Show(folder.PathOf(SeedRoles.SourcesFile)), ""), new TextFile("", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Undecoded: null));
+        var found = folder.Find(SeedRoles.SourcesFile);
+        var (seed, file) = found ?? NoSources(host, folder);
         var issues = new IssueList();
         if (SourcesText.Read(seed, issues) is not { } sources)
         {
@@ -52,10 +51,16 @@ internal static class NewSourceCommand
             ?? throw new UsageException($"'{seed.Path}' is laid out in a way that cannot be edited safely; nothing was written");
 
         document.Store(host);
-        if (file.Text.Length == 0) Disk.Create(host, seed.Path, file.Encode(text));
+        if (found is null) Disk.Create(host, seed.Path, file.Encode(text));
         else Disk.Overwrite(host, seed.Path, file.Encode(text));
         host.WriteLine($"{seed.Path}: {request.Id}, \"{skeleton.Title}\", {Digest.Of(document.Evidence)}");
         return ExitCode.Success;
+    }
+
+    private static (SeedFile Seed, TextFile File) NoSources(ToolHost host, SeedFolder folder)
+    {
+        var file = TextFile.Decode("sources: {}\n"u8.ToArray());
+        return (new(SeedRoles.SourcesFile, host.Show(folder.PathOf(SeedRoles.SourcesFile)), file.Text), file);
     }
 
     private static void RejectId(string id, SourcesText sources)

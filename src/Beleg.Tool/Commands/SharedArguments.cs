@@ -35,4 +35,8 @@ internal static class SharedArguments
         HelpName = "FOLDER",
         DefaultValueFactory = _ => DefaultFolder,
     };
+
+    /// <summary>A mistyped option takes a value with it, which then seems to be the mistake.</summary>
+    public static string? NotAnOption(ParseResult parsed) =>
+        parsed.Errors.Select(error => error.Message).FirstOrDefault(message => message.StartsWith("'-", StringComparison.Ordinal));
 }

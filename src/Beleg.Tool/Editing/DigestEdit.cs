@@ -2,7 +2,10 @@ using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Tool.Editing;
 
-/// <summary>Where in a source's mapping its digest goes: in place of the old one, else after its document.</summary>
+/// <summary>
+/// Where in a source's mapping its digest goes: in place of the old one, else after its document. Nowhere, where the
+/// layout leaves no such place.
+/// </summary>
 internal static class DigestEdit
 {
     public static TextEdit? Of(string text, YamlMapping source, string digest)
@@ -22,12 +25,13 @@ internal static class DigestEdit
         return null;
     }
 
-    private static TextEdit Replace(string text, YamlText key, YamlText value, string digest)
+    private static TextEdit? Replace(string text, YamlText key, YamlText value, string digest)
     {
-        var isEmpty = value.Location.Length == 0 && !IsQuoted(text, value);
-        return isEmpty
-            ? new(text.IndexOf(':', EndOf(text, key)) + 1, 0, " " + digest)
-            : new(value.Location.Start, value.Location.Length, digest);
+        var (start, length) = (value.Location.Start, value.Location.Length);
+        if (length == 0 && !IsQuoted(text, value)) return new(text.IndexOf(':', EndOf(text, key)) + 1, 0, " " + digest);
+
+        // Folded or a block: more belongs to it than the text.
+        return text.AsSpan(start, length).IndexOfAny('\r', '\n') >= 0 ? null : new(start, length, digest);
     }
 
     private static TextEdit Insert(string text, YamlMapping source, YamlText key, YamlText document, string digest)

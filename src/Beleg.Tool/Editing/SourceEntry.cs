@@ -8,7 +8,7 @@ internal sealed record SourceEntry(IReadOnlyList<string> Lines)
 {
     private const int DefaultIndent = 2;
 
-    public TextEdit EditOf(string text, YamlMapping? root, YamlNode? sources)
+    public TextEdit EditOf(string text, YamlNode? sources)
     {
         var newLine = LineEnd.Of(text, 0);
         switch (sources)
@@ -22,7 +22,7 @@ internal sealed record SourceEntry(IReadOnlyList<string> Lines)
                 return new(from, close + 1 - from, newLine + Block(newLine, DefaultIndent).TrimEnd('\r', '\n'));
 
             default:
-                return AtEnd(text, newLine, (root is null ? "sources:" + newLine : "") + Block(newLine, DefaultIndent));
+                return AtEnd(text, newLine, "sources:" + newLine + Block(newLine, DefaultIndent));
         }
     }
 

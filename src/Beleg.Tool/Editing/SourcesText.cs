@@ -50,7 +50,7 @@ internal sealed class SourcesText
     /// <summary>The text with one more source at its end; <see langword="null"/> where it is laid out in a way that is not safe to edit.</summary>
     public string? WithSource(SourceSeed source, SourceEntry entry)
     {
-        var text = TextEdit.Apply(_file.Text, [entry.EditOf(_file.Text, _root, SourcesNode)]);
+        var text = TextEdit.Apply(_file.Text, [entry.EditOf(_file.Text, SourcesNode)]);
         return Says(text, Sources.Append(source)) ? text : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class NewDocument
     {
         var bytes = Disk.Read(host, path);
         var text = TextFile.Decode(bytes);
-        if (text.Undecoded is not null || text.Text.Contains('\uFFFD', StringComparison.Ordinal)) throw new UsageException($"'{host.Show(path)}' is no UTF-8 or UTF-16 text: {text.Undecoded?.ToString() ?? "it holds U+FFFD"}; save it as UTF-8");
+        if (text.Text.Contains('\uFFFD', StringComparison.Ordinal)) throw new UsageException($"'{host.Show(path)}' is no UTF-8 or UTF-16 text: it has {text.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded"}; save it as UTF-8");
 
         var name = NameOf(folder, host.FullPath(path));
         if (name.AsSpan().IndexOfAny(";#\r\n") >= 0) throw new UsageException($"a build cannot pass on '{name}': rename the document to a name without ';', '#' and line ends");

@@ -31,6 +31,7 @@ internal sealed record EntitySkeleton(string Id, KindSeed Kind, string Name, str
         {
             text.Append($"#   {property.Name}:\n");
             text.Append($"#     value: {SampleOf(property)}\n");
+            if (property.Type == PropertyType.Flag) text.Append("#     paraphrase: true   # no rule reads it from a quote\n");
             text.Append("#     cite:\n");
             text.Append($"#       - {Source}: \"the words of the document that say so\"\n");
         }

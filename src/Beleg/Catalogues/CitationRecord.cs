@@ -21,6 +21,8 @@ internal sealed class CitationRecord(string source)
 
     public string Because { get; private set; } = "";
 
+    public string? DatedBy { get; private set; }
+
     public bool Disputes { get; private set; }
 
     /// <summary>Start, length, line and column, as in <c>at 1034 52 24 3</c>.</summary>
@@ -36,6 +38,7 @@ internal sealed class CitationRecord(string source)
             case "suffix": Suffix = value; break;
             case "section": Section = value; break;
             case "subject": Subject = value; break;
+            case "dated-by": DatedBy = value; break;
             case "why": Because = value; break;
             case "disputes": Disputes = true; break;
             case "at": Place = [.. value.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))]; break;

@@ -18,6 +18,7 @@ public sealed class Citation
         Column = record.Place[3];
         Subject = record.Subject;
         Because = record.Because;
+        DatedBy = record.DatedBy;
         IsDisputing = record.Disputes;
     }
 
@@ -56,6 +57,12 @@ public sealed class Citation
 
     /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
     public string Because { get; }
+
+    /// <summary>
+    /// The words in which the source dates itself, where they supply what the quote's own date leaves out (<em>am 4. Februar</em>
+    /// in a text of 25.02.2026): the value is resolved with both. <see langword="null"/> where the quote's date is complete.
+    /// </summary>
+    public string? DatedBy { get; }
 
     /// <summary>Whether the quote speaks against the statement.</summary>
     public bool IsDisputing { get; }

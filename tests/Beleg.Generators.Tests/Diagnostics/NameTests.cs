@@ -42,7 +42,7 @@ public sealed class NameTests
         ("entity named like a kind", Tiny.Replaced(LighthouseFacts, "entity: lighthouse", "entity: association")),
         ("entity named like one of its properties", Tiny.Replaced(LighthouseFacts, "entity: lighthouse", "entity: height")),
         ("property named like a member of records", Tiny.Replaced(KindsFile, "cost: {", "name: {").Replaced(LighthouseFacts, "  cost:", "  name:")),
-        ("two properties of one identifier", Tiny.Replaced(KindsFile, "cost: {", "stands--above: {")),
-        ("statement named like another property's", Tiny.Replaced(KindsFile, "cost: {", "berths-existing: {").Replaced(HarbourFacts, "  berths:", "  berths-existing:\n    value: 1 EUR\n    cite:\n      - hafen: \"Bis 2030 sollen im Hafen Norderwiek 20 Liegeplätze entstehen\"\n  berths:")),
+        ("two properties of one identifier", Tiny.Replaced(KindsFile, "cost: {", "x1: {").Replaced(LighthouseFacts, "  cost:", "  x1:").Replaced(KindsFile, "nickname: {", "x-1: {").Replaced(LighthouseFacts, "  nickname:", "  x-1:")),
+        ("statement named like another property's", Tiny.Replaced(KindsFile, "      cost:", "      berths-existing: { type: text }\n      cost:").Replaced(HarbourFacts, "  berths:", "  berths-existing:\n    value: am 3. Mai 1911\n    cite:\n      - hafen: \"Der Hafen Norderwiek wurde am 3. Mai 1911 eröffnet\"\n  berths:")),
         ("two sources of one identifier", Tiny.Edited(seeds => seeds.Edited(SourcesFile, text => text + "    parts:\n      x:\n        title: Visitors\n        starts: Visitors call the lighthouse\n  lighthouse-x:\n    document: hafen.txt\n    title: Again\n    language: de\n")))));
 }

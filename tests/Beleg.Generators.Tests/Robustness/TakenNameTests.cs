@@ -54,10 +54,16 @@ public sealed class TakenNameTests
     [Fact]
     public void Names_of_the_catalogues_class_that_are_not_refused_compile()
     {
-        var projects = Names.Select(name => Tiny.Replaced(CatalogueFile, "class: Norderwiek", $"class: {name}")).ToLookup(IsFree);
-        projects[false].ShouldNotBeEmpty();
+        // Each in a namespace of its own, so that all of them can be compiled in one go.
+        var builds = Names
+            .Select(name => Tiny.Replaced(CatalogueFile, "class: Norderwiek", $"class: {name}").Replaced(CatalogueFile, "Tiny.Catalogues", $"Tiny.Of{name}").Build())
+            .ToLookup(build => build.Diagnostics.IsEmpty);
+        builds[false].ShouldNotBeEmpty();
 
-        foreach (var project in projects[true]) project.Build().ShouldCompile();
+        Tiny.Build().Output
+            .AddSyntaxTrees(builds[true].SelectMany(build => build.Sources).Select(source => source.SyntaxTree))
+            .GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .ShouldBeEmpty();
     }
 
     private static bool IsFree(Project project) => project.Build().Diagnostics.IsEmpty;

@@ -8,8 +8,8 @@ namespace Beleg.Proving.Anchoring.Readings;
 /// class; a number never changes, no reading brings a digit in, no word comes or goes, and no negation.
 /// </summary>
 /// <remarks>
-/// A cheapest-path search over pairs of positions, in a band around the diagonal. How many repairs there are does not
-/// matter: each must be explained.
+/// A cheapest-path search over pairs of positions, in a band around the diagonal. How many repairs there are hardly matters:
+/// each must be explained. (No page that anyone can read needs one for every fourth character.)
 /// </remarks>
 internal sealed class ReadingCheck
 {
@@ -32,6 +32,7 @@ internal sealed class ReadingCheck
     private readonly bool _anywhere;
     private readonly int _halfBand;
     private readonly int _band;
+    private readonly int _dearest;
 
     // Two cells per pair of positions: without and with a misprint in the word at hand (one is allowed per word).
     private readonly int[] _costs;
@@ -46,6 +47,7 @@ internal sealed class ReadingCheck
         _anywhere = anywhere;
         _halfBand = Math.Abs(printed.Length - reading.Length) + Drift;
         _band = (2 * _halfBand) + 1;
+        _dearest = RepairCost * (8 + (reading.Length / 4));
         _costs = new int[(printed.Length + 1) * _band * 2];
         _steps = new Step[_costs.Length];
         for (var i = 0; i < _costs.Length; i++) _costs[i] = Unreached;
@@ -105,7 +107,7 @@ internal sealed class ReadingCheck
 
     private void Reach(int i, int j, int misprinted, int cost, Step step)
     {
-        if (i > _printed.Length || j > _reading.Length || Math.Abs(j - i) > _halfBand) return;
+        if (cost > _dearest || i > _printed.Length || j > _reading.Length || Math.Abs(j - i) > _halfBand) return;
 
         var cell = Cell(i, j, misprinted);
         if (cost >= _costs[cell]) return;

@@ -150,7 +150,7 @@ internal static class DateReader
     private static bool TryReadDayOfMonth(Sentence s, int at, Rational day, int next, out DatePhrase phrase)
     {
         phrase = default;
-        if (s.Has(next, Role.OutOf) && s.Language.MonthFirst) next++;
+        if (s.Has(next, Role.OutOf)) next++;
         if (s.SymbolAt(next) is '-' or '/' && s.IsAttached(next)) next++;
         if (!s.Has(next, Role.Month, out var month) || !day.IsInteger || day < 1 || day > 31) return false;
 
@@ -210,7 +210,7 @@ internal static class DateReader
             phrase = new(new(year, (int)named.Numerator, NumeralReader.SmallNumber(s, at + 4)), at, at + 5);
             return phrase.Date.IsValid;
         }
-        else if (s.Language.MonthFirst && s.Has(at + 1, Role.Month, out var month) && s.IsCapitalised(at + 1) && s[at + 2].Kind != TokenKind.Digits)
+        else if (s.Has(at + 1, Role.Month, out var month) && s.IsCapitalised(at + 1) && s[at + 2].Kind != TokenKind.Digits)
         {
             phrase = new(new(year, (int)month.Numerator), at, at + 2);
         }
@@ -246,7 +246,9 @@ internal static class DateReader
         if (number > count) return false;
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, first + (int)number.Numerator - 1), start, end);
-        return hasYear || (start == noun ? count == 4 : !s.Language.MonthFirst);
+        
+        // "third quarter" may be a part of anything; "Q3" and "drittes Quartal" only of a year.
+        return hasYear || (start == noun ? count == 4 : !s.Has(noun, Role.Denominator) && !s.Has(noun, Role.Half));
     }
 
     private static bool YearAfterMonth(Sentence s, int at, out int? year, ref int end)
@@ -293,12 +295,12 @@ internal static class DateReader
     {
         var (at, year) = (phrase.Start, phrase.Date.Year ?? 0);
         if (AmountReader.HasUnit(s, phrase.End, at) || s.Has(phrase.End, Role.Scale)) return false;
-        if (s.Has(at - 1, Role.YearNoun) || (s.Has(at - 1, Role.From) && s.Language.MonthFirst) || s.Language.OpenPeriods.MatchBackward(s, at - 1, floor, out _) >= 0) return true;
+        if (s.Has(at - 1, Role.YearNoun) || s.Language.OpenPeriods.MatchBackward(s, at - 1, floor, out _) >= 0) return true;
         if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out var bound) >= 0 && bound.Bound is not (Bound.About or Bound.Exactly)) return false;
         if (IsAcronym(s, at - 1) || year is < 1500 or > 2100 || s.Has(at - 1, Role.Namer) || s.Has(at - 1, Role.Not) || s.Has(at - 1, Role.Telephone)) return false;
 
         // "1800 Mitarbeiter" counts, "2026 Vorsitzland" dates: round numbers and those no living text dates are counts.
-        var counts = s[phrase.End].Kind == TokenKind.Word && s[phrase.End].Senses.Length == 0 && (s.IsCapitalised(phrase.End) || s.Language.MonthFirst);
+        var counts = s[phrase.End].Kind == TokenKind.Word && s[phrase.End].Senses.Length == 0 && (s.IsCapitalised(phrase.End) || !s.Language.CapitalisesNouns);
         return !counts || (year >= 1900 && year % 100 != 0);
     }
 

@@ -5,8 +5,9 @@ internal static class RelativeDateReader
 {
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
-        next = s.Language.RelativeDates.MatchForward(s, at, out var fixedDate);
-        if (next > 0 && s.Language.IsRelativeDate(s, at, next)) return Add(s, readings, fixedDate, at, next);
+        // Such phrases end in the word that marks them: "the day before yesterday".
+        next = at + 1;
+        if (s.Has(at, Role.RelativeDay) && s.Language.RelativeDates.MatchBackward(s, at, floor, out var fixedDate) is var first and >= 0 && s.Language.IsRelativeDate(s, at)) return Add(s, readings, fixedDate, first, next);
 
         next = at;
         if (s.Has(at, Role.RelativeUnit, out var offset)) return TryReadUnit(s, at, (int)offset.Numerator, floor, readings, out next);
@@ -72,7 +73,7 @@ internal static class RelativeDateReader
     }
 
     /// <summary>Abbreviated weekdays are words of their own (<em>so, do, mi; sun, sat</em>): a full stop must mark them.</summary>
-    private static bool IsWeekday(Sentence s, int at) => s[at].Length > 4 ? s.IsCapitalised(at) || s.Language.MonthFirst : s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1) && at + 2 < s.Count;
+    private static bool IsWeekday(Sentence s, int at) => s[at].Length > 4 ? s.IsCapitalised(at) || !s.Language.CapitalisesNouns : s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1) && at + 2 < s.Count;
 
     private static CalendarUnit? UnitOf(Sentence s, int at)
     {

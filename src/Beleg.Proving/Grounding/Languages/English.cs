@@ -17,6 +17,8 @@ internal sealed class English : Language
 
     public override bool MonthFirst => true;
 
+    public override bool SaysYearsInPairs => true;
+
     public override bool ChangesFromTo => true;
 
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
@@ -64,8 +66,6 @@ internal sealed class English : Language
     public override bool IsZeroBeforeUnit(Sentence sentence, int token) =>
         sentence[token].Length <= 2 && sentence[token].Kind == TokenKind.Word && sentence.Text[sentence[token].Start] is 'o' or 'O';
 
-    public override Sense[] ReadCompound(ReadOnlySpan<char> folded) => Sense.None;
-
     /// <summary>Parts of a byte do not exist: 2.5B are billions.</summary>
     private static bool HasDecimals(Sentence sentence, int token) => sentence.IsSymbol(token - 2, '.') && sentence.IsAttached(token - 2) && sentence.IsAttached(token - 1);
 
@@ -109,7 +109,7 @@ internal sealed class English : Language
         Vocabulary.Add(Role.Between, "between");
         Vocabulary.Add(Role.From, "from");
         Vocabulary.Add(Role.OutOf, "of in");
-        Vocabulary.Add(Role.Factor, "double twice = 2; triple thrice = 3; quadruple = 4; twofold = 2; threefold = 3; fourfold = 4; fivefold = 5; tenfold = 10");
+        Vocabulary.Add(Role.Factor, "double twice = 2; triple thrice = 3; quadruple = 4; twofold = 2; threefold = 3; fourfold = 4; fivefold = 5; tenfold = 10; doubled doubling = 2; tripled tripling = 3; quadrupled = 4; halved halving = 1/2");
         Vocabulary.Add(Role.OrdinalSuffix, "st nd rd th");
         Vocabulary.Add(
             Role.Ordinal,
@@ -220,7 +220,7 @@ internal sealed class English : Language
     private void AddWordsAround()
     {
         Vocabulary.Add(Role.By, "by");
-        Vocabulary.Add(Role.OfChange, "of by in");
+        Vocabulary.Add(Role.OfChange, "of");
         Vocabulary.Add(
             Role.Up,
             "increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth gain gains gained up raise raises raised raising climb climbs climbed jump jumped surge surged soar soared boost boosts boosted expand expanded expands more higher faster");

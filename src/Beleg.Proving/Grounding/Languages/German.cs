@@ -19,6 +19,12 @@ internal sealed class German : Language
 
     public override bool TensBeforeUnits => false;
 
+    public override bool ArticleIsNumeral => true;
+
+    public override bool CountsHalves => true;
+
+    public override bool CapitalisesNouns => true;
+
     public override bool ByMeansChange => true;
 
     public override IReadOnlyList<string> NounEndings { get; } = ["n", "en", "e", "s", "es", "er", "ern", "nen"];
@@ -79,7 +85,9 @@ internal sealed class German : Language
         sentence.Chars(token).StartsWith("acht".AsSpan(), StringComparison.OrdinalIgnoreCase) && sentence[token].Length <= 6
         && !sentence.Has(token - 1, Role.Determiner) && sentence.Count > 2;
 
-    public override bool IsRelativeDate(Sentence sentence, int start, int end) => end > start + 1 || !sentence.IsCapitalised(start) || start == 0;
+    public override bool IsRelativeDate(Sentence sentence, int token) => token == 0 || !sentence.IsCapitalised(token) || sentence[token].Length > 6;
+
+    public override bool MayBeNoun(Sentence sentence, int token) => sentence.IsCapitalised(token);
 
     public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
 
@@ -117,7 +125,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Between, "zwischen");
         Vocabulary.Add(Role.From, "von vom");
         Vocabulary.Add(Role.OutOf, "von");
-        Vocabulary.Add(Role.Factor, "doppelt doppelte doppelten = 2; dreifach dreifache dreifachen = 3; vierfach vierfache vierfachen = 4; fünffach fünffache fünffachen = 5; zehnfach zehnfache zehnfachen = 10");
+        Vocabulary.Add(Role.Factor, "doppelt doppelte doppelten = 2; dreifach dreifache dreifachen = 3; vierfach vierfache vierfachen = 4; fünffach fünffache fünffachen = 5; zehnfach zehnfache zehnfachen = 10; verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung = 2; verdreifacht verdreifachen verdreifachte = 3; vervierfacht = 4; verzehnfacht = 10; halbiert halbieren halbierte halbierung = 1/2");
     }
 
     private void AddUnits()
@@ -208,7 +216,7 @@ internal sealed class German : Language
     private void AddBounds()
     {
         BoundsBefore.Add(new(Bound.AtLeast), "mindestens; wenigstens; zumindest; mind.; mind; min.; ab; nicht weniger als; nicht unter; ein minimum von; >=; ≥; > =");
-        BoundsBefore.Add(new(Bound.MoreThan), "mehr als; mehr als die; größer als; höher als; länger als; weit mehr als; deutlich mehr als; weit über; deutlich über; oberhalb von; >; um mehr als; besser als");
+        BoundsBefore.Add(new(Bound.MoreThan), "mehr als; mehr als die; größer als; höher als; länger als; weit mehr als; deutlich mehr als; weit über; deutlich über; oberhalb von; >; besser als");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "über; mehr wie");
         BoundsBefore.Add(new(Bound.AtMost), "höchstens; maximal; max.; max; bis zu; bis; nicht mehr als; nicht über; längstens; ein maximum von; <=; ≤; < =; kein mehr als; keine mehr als");
         BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "innerhalb von; innerhalb der kommenden; innerhalb der nächsten; innerhalb der folgenden; innerhalb; innerhalb eines; binnen; in den kommenden; in den nächsten; "

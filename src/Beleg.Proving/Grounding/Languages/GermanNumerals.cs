@@ -18,7 +18,7 @@ internal static class GermanNumerals
 
     public static Sense[] Read(ReadOnlySpan<char> word)
     {
-        if (word.Length < 4 || word[0] is not ('e' or 'z' or 'd' or 'v' or 'f' or 's' or 'a' or 'n' or 'h' or 't' or 'm' or 'b')) return Sense.None;
+        if (word.Length < 4 || !MayBegin(word)) return Sense.None;
 
         if (ReadCardinal(word, out var value)) return [new(Role.Cardinal, value)];
         if (ReadOrdinal(word, out value)) return [new(Role.Ordinal, value)];
@@ -27,6 +27,11 @@ internal static class GermanNumerals
         if ((Ends(word, "fach", out whole) || Ends(word, "fache", out whole) || Ends(word, "fachen", out whole) || Ends(word, "faches", out whole)) && ReadCardinal(whole, out value)) return [new(Role.Factor, value)];
         return Sense.None;
     }
+
+    /// <summary>Whether the first letters are those of a number: spares most words of a text the rest.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> word) => (word[0], word[1], word[2]) is ('e', 'i', 'n') or ('e', 'l', 'f') or ('e', 'r', 's')
+        or ('z', 'w', 'e') or ('z', 'w', 'o') or ('z', 'w', 'a') or ('z', 'e', 'h') or ('d', 'r', 'e') or ('d', 'r', 'i') or ('v', 'i', 'e') or ('f', 'u', 'e')
+        or ('s', 'e', 'c') or ('s', 'i', 'e') or ('a', 'c', 'h') or ('n', 'e', 'u') or ('n', 'u', 'l') or ('h', 'u', 'n') or ('t', 'a', 'u') or ('m', 'i', 'l') or ('b', 'i', 'l');
 
     private static bool ReadCardinal(ReadOnlySpan<char> word, out Rational value)
     {

@@ -53,6 +53,18 @@ internal abstract class Language
     /// <summary>Whether a tens word may be followed by a unit's: <em>twenty one</em>.</summary>
     public virtual bool TensBeforeUnits => true;
 
+    /// <summary>Whether the article is also the word for one inside numbers: <em>ein Komma fünf, ein und zwanzig</em>.</summary>
+    public virtual bool ArticleIsNumeral => false;
+
+    /// <summary>Whether years are said in two parts: <em>nineteen eighty-eight</em>.</summary>
+    public virtual bool SaysYearsInPairs => false;
+
+    /// <summary>Whether halves are counted: <em>drei halbe</em>.</summary>
+    public virtual bool CountsHalves => false;
+
+    /// <summary>Whether nouns begin with a capital, so that what follows a number tells whether it is counted.</summary>
+    public virtual bool CapitalisesNouns => false;
+
     /// <summary>Whether a date in digits names the month first: <c>6/13/2025</c>.</summary>
     public virtual bool MonthFirst => false;
 
@@ -92,7 +104,7 @@ internal abstract class Language
     public virtual bool IsPronoun(Sentence sentence, int token, int end) => false;
 
     /// <summary>Whether a phrase that can be a relative date is one here (German <em>morgen</em> is none in <em>am Morgen</em>).</summary>
-    public virtual bool IsRelativeDate(Sentence sentence, int start, int end) => true;
+    public virtual bool IsRelativeDate(Sentence sentence, int token) => true;
 
     /// <summary>Whether the word before a length of time counts it back from the publication (<em>vor drei Tagen</em>).</summary>
     public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
@@ -102,6 +114,9 @@ internal abstract class Language
 
     /// <summary>Whether a number word is a noun or a verb here (German <em>die Elf, außer Acht</em>).</summary>
     public virtual bool IsNoNumber(Sentence sentence, int token) => false;
+
+    /// <summary>Whether a word that could be a noun or a verb can be a noun here.</summary>
+    public virtual bool MayBeNoun(Sentence sentence, int token) => true;
 
     /// <summary>The zero of a year that is said in two parts: <em>eighteen oh-three</em>.</summary>
     public virtual bool IsZeroBeforeUnit(Sentence sentence, int token) => false;

@@ -41,6 +41,17 @@ internal static class AmountReader
             return true;
         }
 
+        if (ListReader.TryRead(s, amount, floor, out var list))
+        {
+            foreach (var item in list)
+            {
+                Finish(s, item, floor, readings, out next);
+                floor = item.End;
+            }
+
+            return true;
+        }
+
         return Finish(s, amount, floor, readings, out next);
     }
 
@@ -96,7 +107,7 @@ internal static class AmountReader
         bound is not null && (amount.Unit is not null || (bound is Bound.AtLeast or Bound.Exactly && s[amount.End].Kind == TokenKind.Word && !s.Has(amount.End, Role.Stop)));
 
     /// <summary>One end of a range, or a single number with the unit right behind it or the currency before it.</summary>
-    private static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
+    public static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
     {
         amount = null;
         var start = at;

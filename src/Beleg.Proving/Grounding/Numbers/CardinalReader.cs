@@ -146,7 +146,7 @@ internal static class CardinalReader
     private static bool IsUnitBeforeTens(Sentence s, int at, out Rational value)
     {
         value = 1;
-        return !s.Language.TensBeforeUnits && s.Has(at, Role.Article)
+        return s.Language.ArticleIsNumeral && s.Has(at, Role.Article)
             && (s.Has(at + 1, Role.Point) || (s.Has(at + 1, Role.And) && s.Has(at + 2, Role.Cardinal, out var tens) && tens >= 20 && tens < 100 && s[at + 2].Kind == TokenKind.Word));
     }
 

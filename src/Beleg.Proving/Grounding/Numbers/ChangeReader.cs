@@ -22,7 +22,7 @@ internal static class ChangeReader
         }
 
         // "ein Plus von 5 Prozent", "an increase of 5 percent"
-        if (s.Has(start - 1, Role.OfChange) && OfWord(s, start - 2) is var noun and not Direction.Unknown && start - 2 >= floor)
+        if (s.Has(start - 1, Role.OfChange) && OfWord(s, start - 2) is var noun and not Direction.Unknown && start - 2 >= floor && s.Language.MayBeNoun(s, start - 2))
         {
             start -= 2;
             return new ChangeValue(value, noun);

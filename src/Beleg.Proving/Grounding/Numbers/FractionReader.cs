@@ -37,7 +37,7 @@ internal static class FractionReader
             return NumeralEndings.WithScale(s, whole with { Value = whole.Value / denominator, End = SkipHyphen(s, at) + 1, Form = whole.Form | NumeralForms.Fraction });
         }
 
-        if (s.Has(at, Role.Half, out var half) && whole.Is(NumeralForms.Words) && !s.Language.TensBeforeUnits)
+        if (s.Has(at, Role.Half, out var half) && whole.Is(NumeralForms.Words) && s.Language.CountsHalves)
         {
             return NumeralEndings.WithScale(s, whole with { Value = whole.Value * half, End = at + 1, Form = whole.Form | NumeralForms.Decimals });
         }

@@ -52,6 +52,8 @@ internal static class NameReader
     {
         var next = amount.End;
         if (s[next].Kind != TokenKind.Word || s[next].Senses.Length > 0) return false;
-        return s.Language.MonthFirst ? !s.IsCapitalised(next) && !s.Has(amount.Start - 2, Role.Determiner) : s.IsCapitalised(next) || s.Language.MayModifyNoun(s, next, amount.Start);
+        return s.Language.CapitalisesNouns
+            ? s.IsCapitalised(next) || s.Language.MayModifyNoun(s, next, amount.Start)
+            : !s.IsCapitalised(next) && !s.Has(amount.Start - 2, Role.Determiner);
     }
 }

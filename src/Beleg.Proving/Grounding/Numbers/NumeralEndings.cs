@@ -41,13 +41,13 @@ internal static class NumeralEndings
 
         if (s.Has(at, Role.Cardinal, out digits)) return digits < 100 && digits.IsInteger;
         digits = 1;
-        return !s.Language.TensBeforeUnits && s.Has(at, Role.Article);
+        return s.Language.ArticleIsNumeral && s.Has(at, Role.Article);
     }
 
     /// <summary>Years as English says them: <em>nineteen eighty-eight</em>, <em>eighteen oh-three</em>.</summary>
     public static Numeral WithYear(Sentence s, Numeral century)
     {
-        if (!s.Language.TensBeforeUnits || century.Is(NumeralForms.Digits) || !century.Value.IsInteger || century.Value < 11 || century.Value > 20) return century;
+        if (!s.Language.SaysYearsInPairs || century.Is(NumeralForms.Digits) || !century.Value.IsInteger || century.Value < 11 || century.Value > 20) return century;
         var first = century.Value;
         if (s.Language.IsZeroBeforeUnit(s, century.End) && s.Has(FractionReader.SkipHyphen(s, century.End + 1), Role.Cardinal, out var unit) && unit < 10)
         {

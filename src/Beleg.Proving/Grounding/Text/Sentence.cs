@@ -18,6 +18,9 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
     /// <summary>Whether any token could begin a value; most sentences have none.</summary>
     public bool MayHaveValues { get; set; }
 
+    /// <summary>Up to this token, no list of numbers with a common unit begins: none is looked for twice.</summary>
+    public int NoListUpTo { get; set; }
+
     public ref readonly Token this[int index]
     {
         get
@@ -31,6 +34,7 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
     {
         Count = 0;
         MayHaveValues = false;
+        NoListUpTo = 0;
     }
 
     public void Add(in Token token)

@@ -4,7 +4,7 @@ namespace Beleg.Proving.Grounding;
 internal struct SentenceReader(string text, Language language)
 {
     /// <summary>A bound on how far a chunk is looked through, so that no text takes more than linear time.</summary>
-    private const int LongestAddress = 2048;
+    private const int LongestAddress = 512;
 
     private int _at;
 
@@ -67,9 +67,14 @@ internal struct SentenceReader(string text, Language language)
             if (senses.Length == 0) senses = language.ReadCompound(folded);
         }
 
-        foreach (var sense in senses) sentence.MayHaveValues |= BeginsValue(sense.Role);
-        sentence.Add(new(TokenKind.Word, gap, start, _at - start, id, senses));
+        var begins = BeginsValue(senses) || MayBeCode(start);
+        sentence.MayHaveValues |= begins;
+        sentence.Add(new(TokenKind.Word, gap, start, _at - start, id, senses) { BeginsValue = begins });
     }
+
+    /// <summary>Currency codes and the letters of quarters stand in no table of words: <em>EUR 5, Q3, US$ 5, aud$ 15</em>.</summary>
+    private readonly bool MayBeCode(int start) =>
+        _at - start <= 4 && _at < text.Length && (char.IsUpper(text[start]) ? text[_at] is '$' or ' ' or '\u00A0' or '-' or (>= '0' and <= '9') : text[_at] == '$');
 
     /// <summary>The ordinal indicators count as letters in Unicode; in these languages they stand for the degree sign.</summary>
     private static bool IsLetter(char c) => char.IsLetter(c) && c is not ('º' or 'ª');
@@ -82,25 +87,33 @@ internal struct SentenceReader(string text, Language language)
         var start = _at++;
         while (_at < text.Length && text[_at] is >= '0' and <= '9') _at++;
         sentence.MayHaveValues = true;
-        sentence.Add(new(TokenKind.Digits, gap, start, _at - start, Vocabulary.Unknown, Sense.None));
+        sentence.Add(new(TokenKind.Digits, gap, start, _at - start, Vocabulary.Unknown, Sense.None) { BeginsValue = true });
     }
 
     private void AddSymbol(Sentence sentence, Gap gap)
     {
         var c = text[_at];
-        sentence.MayHaveValues |= VulgarFraction.Find(c) is not null;
-        sentence.Add(new(TokenKind.Symbol, gap, _at, 1, Vocabulary.OfSymbol(c), Sense.None));
+        var isFraction = VulgarFraction.Find(c) is not null;
+        sentence.MayHaveValues |= isFraction;
+        sentence.Add(new(TokenKind.Symbol, gap, _at, 1, Vocabulary.OfSymbol(c), Sense.None) { BeginsValue = isFraction || c is '-' or '−' or '–' or '+' or '.' || Currencies.OfSign(c) is not null });
         _at++;
     }
 
-    private static bool BeginsValue(Role role) => role
-        is Role.Cardinal or Role.Scale or Role.Half or Role.Denominator or Role.ShareWord or Role.Dozen or Role.Ordinal or Role.Factor
-        or Role.Months or Role.Days or Role.Seconds or Role.Month or Role.Weekday or Role.Season or Role.RelativeDay or Role.Quarter
-        or Role.Article or Role.RelativeUnit or Role.WeekNoun or Role.Whole;
+    private static bool BeginsValue(Sense[] senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Role is Role.Cardinal or Role.Scale or Role.Half or Role.ShareWord or Role.Ordinal or Role.Factor or Role.Article or Role.Whole or Role.Each or Role.Minus
+                or Role.Month or Role.Weekday or Role.WeekNoun or Role.Season or Role.RelativeDay or Role.RelativeUnit or Role.PartOfPeriod) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>
     private readonly int EndOfAddress()
     {
+        if (!char.IsLetterOrDigit(text[_at])) return 0;
         if (_at > 0 && !char.IsWhiteSpace(text[_at - 1]) && text[_at - 1] is not ('(' or '<' or '"' or '„' or '“' or '«' or '»' or '[')) return 0;
 
         var (end, address) = (_at, false);

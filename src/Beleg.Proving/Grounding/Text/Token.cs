@@ -3,6 +3,9 @@ namespace Beleg.Proving.Grounding;
 /// <summary>A word, a run of digits, or one other character of a sentence.</summary>
 internal readonly record struct Token(TokenKind Kind, Gap Before, int Start, int Length, int Word, Sense[] Senses)
 {
+    /// <summary>Whether a value may begin here: of most tokens, none can.</summary>
+    public bool BeginsValue { get; init; }
+
     public int End => Start + Length;
 
     /// <summary>Whether the token continues what stands before it, without a blank.</summary>

@@ -49,7 +49,8 @@ internal static class ValueNotation
     {
         if (!context.Issues.CheckNotation(parses, text.Location, expected)) return null;
         if (unit is not null && !context.Issues.Check(string.Equals(unit, context.Property.Unit, StringComparison.Ordinal), Rules.OtherUnit, text.Location, context.Property.Name, Named(context.Property.Unit), Named(unit))) return null;
-        return new([value.ToString()!], value);
+        // 'True' is how .NET writes it, and nothing that reads seeds reads that.
+        return new([value is bool ? text.Text : value.ToString()!], value);
     }
 
     private static SeedValue? ReadEntities(StatementContext context)

@@ -148,6 +148,7 @@ internal sealed class YamlReader
     {
         var message = exception.Message;
         var colon = message.StartsWith("(", StringComparison.Ordinal) ? message.IndexOf("): ", StringComparison.Ordinal) : -1;
-        return (colon < 0 ? message : message.Substring(colon + 3)).TrimEnd('.');
+        var reason = (colon < 0 ? message : message.Substring(colon + 3)).TrimEnd('.');
+        return reason.EndsWith("found invalid mapping", StringComparison.Ordinal) ? reason + "; a text that contains ': ' needs quotation marks" : reason;
     }
 }
