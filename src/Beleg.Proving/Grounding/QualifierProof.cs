@@ -5,7 +5,7 @@ using Beleg.Proving.Seeds;
 namespace Beleg.Proving.Grounding;
 
 /// <summary>
-/// Proves the time of which a statement speaks, and that its other qualifiers can be read. Not checked yet: that
+/// Proves the time of which a statement speaks. Not checked yet: that
 /// <c>valid</c>, <c>per</c>, <c>of</c> and <c>shares</c> follow from the quotes.
 /// </summary>
 internal static class QualifierProof
@@ -14,15 +14,13 @@ internal static class QualifierProof
     {
         var statement = context.Statement;
         if (statement.AsOf is { } asOf) ProveAsOf(context, asOf, citations);
-        if (statement.Valid is { } valid) context.Issues.CheckNotation(Period.TryParse(valid.Text, out _, out var expected), valid.Location, expected);
-        foreach (var share in statement.Shares) context.Issues.CheckNotation(Share.TryParse(share.Text, out _, out var expectedShare), share.Location, expectedShare);
     }
 
     /// <summary>Like any date: it follows from a quote of its own, or from the sentence of a citation.</summary>
     private static void ProveAsOf(StatementContext context, QuotedDate asOf, IReadOnlyList<AnchoredCitation> citations)
     {
-        var parses = PartialDate.TryParse(asOf.Value.Text, out var date, out var expected);
-        if (!context.Issues.CheckNotation(parses, asOf.Value.Location, expected)) return;
+        // What is no date was reported when it was read.
+        if (!PartialDate.TryParse(asOf.Value.Text, out var date)) return;
 
         var places = citations.Where(citation => citation.Anchored is not null && KnownLanguages.Find(citation.Source!.Language) is not null).ToList();
         if (places.Count == 0) return;

@@ -48,11 +48,7 @@ internal static class SourceProof
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
     {
-        if (source.Published is not { } published) return;
-
-        var parses = PartialDate.TryParse(published.Value.Text, out _, out var expected);
-        issues.CheckNotation(parses, published.Value.Location, expected);
-        if (published.Quote is not null) ProveWords(published.Quote, source, document, issues);
+        if (source.Published?.Quote is { } quote) ProveWords(quote, source, document, issues);
     }
 
     private static void ProveWords(Spanned words, SourceSeed source, EvidenceDocument document, IssueList issues)

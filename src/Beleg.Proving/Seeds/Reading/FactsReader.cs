@@ -82,7 +82,7 @@ internal static class FactsReader
             reader.Word("status", SeedWords.Statuses, Status.Stated),
             ReadClaimants(reader, issues),
             reader.Text("plan-of").Spanned(),
-            reader.Date("as-of"),
+            reader.Date("as-of", issues),
             ReadCitations(reader, issues),
             reader.Text("valid").Spanned(),
             reader.Word("rank", SeedWords.Ranks, Rank.Normal),
@@ -93,11 +93,20 @@ internal static class FactsReader
             reader.Word("list", SeedWords.Lists, fallback: false),
             reader.Text("per").ValueOrEmpty(),
             reader.Text("of").ValueOrEmpty(),
-            reader.OneOrMany("shares").OfType<YamlText>().Select(text => text.Spanned()!).ToEquatableArray(),
+            reader.TextNodes("shares").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
+        CheckNotation(reader, statement, issues);
         issues.Check(reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
         reader.ReportUnknownKeys();
         return statement;
+    }
+
+    /// <summary>What has one notation whatever the property. Values have that of their property, which is declared elsewhere.</summary>
+    private static void CheckNotation(MappingReader reader, StatementSeed statement, IssueList issues)
+    {
+        if (reader.Node("value") is YamlList { Items.Count: 0 } empty) issues.Report(Rules.WrongShape, empty.Location, "'value'", "a text", "an empty list");
+        if (statement.Valid is { } valid) issues.CheckNotation(Period.TryParse(valid.Text, out _, out var expected), valid.Location, expected);
+        foreach (var share in statement.Shares) issues.CheckNotation(Share.TryParse(share.Text, out _, out var expectedShare), share.Location, expectedShare);
     }
 
     /// <summary>Who says so: an id, <c>{ who, quote }</c>, or a list of them, innermost first.</summary>
@@ -106,7 +115,7 @@ internal static class FactsReader
         var claimants = new List<ClaimantSeed>();
         foreach (var node in statement.OneOrMany("by"))
         {
-            if (node is YamlText text)
+            if (node is YamlText { IsEmpty: false } text)
             {
                 claimants.Add(new(text.Spanned()!, null));
             }

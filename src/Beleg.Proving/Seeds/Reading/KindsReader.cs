@@ -20,6 +20,7 @@ internal static class KindsReader
         }
 
         var kinds = new List<KindSeed>();
+        root.Required("kinds");
         var entries = root.Names("kinds");
         var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), issues);
         foreach (var entry in entries)

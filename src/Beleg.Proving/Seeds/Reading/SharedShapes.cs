@@ -35,7 +35,14 @@ internal static class SharedShapes
     };
 
     /// <summary>A date alone, or <c>{ value: …, quote: … }</c>.</summary>
-    public static QuotedDate? Date(this MappingReader reader, string key)
+    public static QuotedDate? Date(this MappingReader reader, string key, IssueList issues)
+    {
+        var date = ReadDate(reader, key);
+        if (date is not null) issues.CheckNotation(PartialDate.TryParse(date.Value.Text, out _, out var expected), date.Value.Location, expected);
+        return date;
+    }
+
+    private static QuotedDate? ReadDate(MappingReader reader, string key)
     {
         if (reader.Node(key) is not YamlMapping) return reader.Text(key).Spanned() is { } date ? new(date, null) : null;
 

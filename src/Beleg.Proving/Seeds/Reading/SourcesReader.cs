@@ -17,6 +17,7 @@ internal static class SourcesReader
         var root = SharedShapes.SingleRoot(file, "the list of sources", issues);
         if (root is null) return EquatableArray<SourceSeed>.Empty;
 
+        root.Required("sources");
         var sources = new List<SourceSeed>();
         foreach (var entry in root.Names("sources"))
         {
@@ -42,7 +43,7 @@ internal static class SourcesReader
             reader.RequiredText("title").ValueOrEmpty(),
             reader.Text("author").ValueOrEmpty(),
             reader.Text("publisher").ValueOrEmpty(),
-            reader.Date("published"),
+            reader.Date("published", issues),
             reader.RequiredText("language").ValueOrEmpty(),
             reader.Text("url").ValueOrEmpty(),
             reader.Text("origin").ValueOrEmpty(),
@@ -56,7 +57,7 @@ internal static class SourcesReader
         {
             var partId = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(partId, "a part of a source", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a part", issues) is { } part) parts.Add(ReadPart(source, partId, part));
+            if (MappingReader.Of(entry.Value, "a part", issues) is { } part) parts.Add(ReadPart(source, partId, part, issues));
         }
 
         // Parts are listed in the order of the document: one ends where the next begins.
@@ -65,7 +66,7 @@ internal static class SourcesReader
     }
 
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
-    private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader)
+    private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader, IssueList issues)
     {
         var part = whole with
         {
@@ -73,7 +74,7 @@ internal static class SourcesReader
             Starts = reader.RequiredText("starts").Spanned(),
             Title = reader.RequiredText("title").ValueOrEmpty(),
             Author = reader.Text("author")?.Value ?? whole.Author,
-            Published = reader.Date("published"),
+            Published = reader.Date("published", issues),
             Url = reader.Text("url")?.Value ?? whole.Url,
             Origin = reader.Text("origin").ValueOrEmpty(),
             Location = id.Location,

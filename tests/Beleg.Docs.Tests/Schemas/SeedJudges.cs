@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Docs.Tests.Schemas;
+
+/// <summary>The two that must agree on the structure of a seed file: the engine's reader and the schema that editors use.</summary>
+internal static class SeedJudges
+{
+    /// <summary>
+    /// What a schema cannot see, because it looks at one place at a time: whether an id was given before, and whether a name
+    /// is one that stands elsewhere.
+    /// </summary>
+    private static readonly Rule[] BeyondSchemas =
+        [Beleg.Proving.Diagnostics.Rules.DuplicateId, Beleg.Proving.Diagnostics.Rules.UnknownKind, Beleg.Proving.Diagnostics.Rules.UnknownUnit];
+
+    private static readonly Dictionary<SeedRole, SchemaEvaluator> Schemas = new()
+    {
+        [SeedRole.Catalogue] = Load("catalogue"),
+        [SeedRole.Sources] = Load("sources"),
+        [SeedRole.Kinds] = Load("kinds"),
+        [SeedRole.Facts] = Load("facts"),
+    };
+
+    public static JsonObject Schema(string name) => JsonNode.Parse(Repository.Read($"schemas/{name}.schema.json"))!.AsObject();
+
+    /// <summary>What the reader objects to.</summary>
+    public static IReadOnlyList<Issue> Objections(SeedRole role, string text)
+    {
+        var file = new SeedFile(PathOf(role), PathOf(role), text);
+        var issues = new IssueList();
+        switch (role)
+        {
+            case SeedRole.Catalogue:
+                CatalogueReader.Read(file, issues);
+                break;
+            case SeedRole.Sources:
+                SourcesReader.Read(file, issues);
+                break;
+            case SeedRole.Kinds:
+                KindsReader.Read(file, issues);
+                break;
+            default:
+                return [.. FactsReader.Read(file).Issues.Where(IsStructural)];
+        }
+
+        return [.. issues.ToEquatableArray().Where(IsStructural)];
+    }
+
+    /// <summary>Whether the schema accepts each YAML document of a file; a file that is no YAML is accepted by nothing.</summary>
+    public static bool SchemaAccepts(SeedRole role, string text, bool isTyped) =>
+        YamlJson.Read(text, isTyped) is { Count: > 0 } documents
+        && (documents.Count == 1 || role == SeedRole.Facts)
+        && documents.All(Schemas[role].Accepts);
+
+    private static bool IsStructural(Issue issue) => !BeyondSchemas.Contains(issue.Rule);
+
+    private static SchemaEvaluator Load(string name) => new(Schema(name));
+
+    private static string PathOf(SeedRole role) => role switch
+    {
+        SeedRole.Catalogue => SeedRoles.CatalogueFile,
+        SeedRole.Sources => SeedRoles.SourcesFile,
+        SeedRole.Kinds => SeedRoles.KindsFile,
+        _ => "facts/some.facts.yaml",
+    };
+}
