@@ -1,23 +1,52 @@
+using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents.Structure;
+
 namespace Beleg.Proving.Documents;
 
 /// <summary>
 /// A document as the proof sees it: its text with LF line ends and without a byte order mark, so that a checkout's
-/// line ends change neither offsets nor digest. Two documents are equal when their names and texts are.
+/// line ends change neither offsets nor digest. Two documents are equal when their names, texts and paths are.
 /// </summary>
-internal sealed class EvidenceDocument(string name, string text) : IEquatable<EvidenceDocument>
+/// <param name="path">The path by which the host and its user know the file: for locations only.</param>
+internal sealed class EvidenceDocument(string name, string text, string path = "") : IEquatable<EvidenceDocument>
 {
+    // Made on demand and kept. Two threads may both make one: they make the same.
     private LineMap? _lines;
+    private FoldedText? _folded;
+    private TextStructure? _structure;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
     public string Name { get; } = name;
 
+    public string Path { get; } = path;
+
     public string Text { get; } = NormaliseLineEnds(text);
+
+    /// <summary>What could not be decoded, where the host saw the bytes.</summary>
+    public UndecodedByte? Undecoded { get; init; }
 
     public LineMap Lines => _lines ??= new(Text);
 
+    /// <summary>The text as quotes are sought in it.</summary>
+    public FoldedText Folded => _folded ??= FoldedText.Of(Text);
+
+    /// <summary>Its headings, paragraphs and tables.</summary>
+    public TextStructure Structure => _structure ??= new(Text, Lines);
+
+    /// <summary>A place in the document. Lines and columns are those of the file, whatever its line ends.</summary>
+    public SeedLocation LocationOf(int start, int length) =>
+        new(Path, start, length, Lines.PositionOf(start), Lines.PositionOf(start + length));
+
+    /// <summary>
+    /// Where the document was decoded wrongly, if it was: hosts get texts that somebody else has decoded, and what was no
+    /// character has become U+FFFD.
+    /// </summary>
+    public TextPosition? FirstUndecoded => Text.IndexOf('\uFFFD') is >= 0 and var offset ? Lines.PositionOf(offset) : null;
+
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal));
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal) && string.Equals(Path, other.Path, StringComparison.Ordinal));
 
     public override bool Equals(object? obj) => Equals(obj as EvidenceDocument);
 

@@ -7,9 +7,15 @@ internal sealed class LineMap
 
     public LineMap(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var rest = 0;
+        while (true)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) _starts.Add(i + 1);
+            var found = text.AsSpan(rest).IndexOfAny('\n', '\r');
+            if (found < 0) return;
+
+            rest += found + 1;
+            if (text[rest - 1] == '\r' && rest < text.Length && text[rest] == '\n') rest++;
+            _starts.Add(rest);
         }
     }
 

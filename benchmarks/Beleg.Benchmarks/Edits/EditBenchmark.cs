@@ -1,0 +1,72 @@
+using Beleg.Benchmarks.Measuring;
+using Beleg.Generators;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Benchmarks.Edits;
+
+/// <summary>
+/// The generator in process, as an editor runs it: once over everything, then after one edit at a time. Beside it, by turns,
+/// a generator that does nothing with the same files.
+/// </summary>
+internal static class EditBenchmark
+{
+    private const int WarmUps = 10;
+    private const int Rounds = 25;
+
+    public static int Run(int facts)
+    {
+        var project = new SeedProject(facts);
+        Console.WriteLine(Number.Text($"{facts} facts, {project.Files.Length} seed files"));
+
+        var tracked = new EditSession(project, new BelegGenerator(), trackSteps: true);
+        var first = tracked.Run();
+        if (!IsProven(tracked.Result)) return 1;
+        var again = Enumerable.Range(0, 3).Select(_ => new EditSession(project, new BelegGenerator()).Run()).MinBy(run => run.Processor);
+        Print("everything, first run", first);
+        Print("everything, warm", again);
+
+        var beleg = new EditSession(project, new BelegGenerator());
+        var empty = new EditSession(project, new EmptyGenerator());
+        beleg.Run();
+        empty.Run();
+        Console.WriteLine(Number.Text($"\n{"after",-38}{"Beleg ms",12}{"empty ms",12}{"above ms",12}{"fastest above",15}"));
+        foreach (var edit in Edit.All(facts))
+        {
+            tracked.Run(edit, 1);
+            tracked.Run(edit, 2);
+            Measure(edit, beleg, empty);
+            Console.WriteLine($"    {ReRun.Describe(tracked.Result)}");
+        }
+
+        return 0;
+    }
+
+    private static void Measure(Edit edit, EditSession beleg, EditSession empty)
+    {
+        for (var i = 0; i < WarmUps; i++)
+        {
+            beleg.Run(edit, i);
+            empty.Run(edit, i);
+        }
+
+        var (ofBeleg, ofEmpty) = (new Measurement(), new Measurement());
+        for (var i = WarmUps; i < WarmUps + Rounds; i++)
+        {
+            ofBeleg.Add(beleg.Run(edit, i));
+            ofEmpty.Add(empty.Run(edit, i));
+        }
+
+        var above = Measurement.MedianOf(ofBeleg.Runs.Zip(ofEmpty.Runs, (b, e) => b.Processor - e.Processor));
+        Console.WriteLine(Number.Text($"{edit.Name,-38}{ofBeleg.Median.Processor.TotalMilliseconds,12:0.00}{ofEmpty.Median.Processor.TotalMilliseconds,12:0.00}{above.TotalMilliseconds,12:0.00}{(ofBeleg.Fastest - ofEmpty.Fastest).TotalMilliseconds,15:0.00}"));
+    }
+
+    private static bool IsProven(GeneratorRunResult result)
+    {
+        if (result.Exception is { } exception) Console.WriteLine(exception);
+        foreach (var diagnostic in result.Diagnostics.Take(5)) Console.WriteLine(diagnostic);
+        return result.Exception is null && result.Diagnostics.IsEmpty;
+    }
+
+    private static void Print(string what, Cost cost) =>
+        Console.WriteLine(Number.Text($"{what,-38}{cost.Processor.TotalMilliseconds,12:0} ms of processor time, {cost.Elapsed.TotalMilliseconds:0} ms on the clock"));
+}

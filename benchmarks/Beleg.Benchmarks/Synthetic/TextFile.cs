@@ -1,0 +1,4 @@
+namespace Beleg.Benchmarks.Synthetic;
+
+/// <param name="Path">Below the folder it belongs to, with <c>/</c> between folders.</param>
+internal sealed record TextFile(string Path, string Text);

@@ -1,0 +1,152 @@
+using Beleg.Generators.Emission;
+using Beleg.Generators.Steps;
+using Beleg.Proving;
+using Beleg.Proving.Consistency;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Generators;
+
+/// <summary>
+/// Turns the seed files of a project into facts: reads them, proves every citation, and writes typed records.
+/// No step looks at the compilation, so that editing C# re-runs none of them.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class BelegGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // Read: each seed file by itself.
+        IncrementalValuesProvider<SeedFile> taggedFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(SeedFileStep.Read)
+            .WhereNotNull();
+
+        IncrementalValueProvider<EquatableArray<SeedFileName>> fileNames = taggedFiles
+            .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
+            .Collect()
+            .Select(SeedFileStep.InOrder);
+
+        IncrementalValuesProvider<SeedFile> seedFiles = taggedFiles
+            .Combine(fileNames.Select(SeedFileStep.Doubles))
+            .Where(static pair => !pair.Right.Contains(pair.Left.Path, StringComparer.Ordinal))
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(StepNames.SeedFiles);
+
+        IncrementalValueProvider<TargetPlatform> platform = context.ParseOptionsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(TargetPlatform.Of)
+            .WithTrackingName(StepNames.Platform);
+
+        IncrementalValueProvider<Examined<CatalogueSeed?>?> catalogue = seedFiles
+            .OfRole(SeedRole.Catalogue, ReadStep.Catalogue)
+            .WithTrackingName(StepNames.Catalogue);
+
+        IncrementalValueProvider<Examined<KindsSeed>?> kindsFile = seedFiles
+            .OfRole(SeedRole.Kinds, ReadStep.Kinds)
+            .WithTrackingName(StepNames.KindsFile);
+
+        IncrementalValueProvider<KindsSeed> kinds = kindsFile
+            .Select(static (file, _) => file?.Value.WithoutPlaces() ?? KindsSeed.Empty)
+            .WithTrackingName(StepNames.Kinds);
+
+        IncrementalValueProvider<Examined<EquatableArray<SourceSeed>>?> sourcesFile = seedFiles
+            .OfRole(SeedRole.Sources, ReadStep.Sources)
+            .WithTrackingName(StepNames.SourcesFile);
+
+        IncrementalValuesProvider<EvidenceDocument> documents = seedFiles
+            .Where(static file => file.Role == SeedRole.Document)
+            .Select(ReadStep.Document)
+            .WithTrackingName(StepNames.Documents);
+
+        IncrementalValuesProvider<FactFileSeed> factFiles = seedFiles
+            .Where(static file => file.Role == SeedRole.Facts)
+            .Select(ReadStep.Facts)
+            .WithTrackingName(StepNames.FactFiles);
+
+        // Narrow: each fact file, and each source, with what its own proof needs.
+        IncrementalValueProvider<EntityTable> entities = factFiles
+            .Select(static (file, _) => file.EntityNames)
+            .Collect()
+            .Select(static (files, _) => EntityTable.Of(files))
+            .WithTrackingName(StepNames.EntityTable);
+
+        IncrementalValueProvider<Evidence> evidence = sourcesFile
+            .Combine(documents.Collect())
+            .Select(NarrowStep.Evidence);
+
+        IncrementalValuesProvider<FactFileScope> scopes = factFiles
+            .Combine(kinds.Combine(entities))
+            .Combine(evidence)
+            .Select(NarrowStep.FactFile)
+            .WithTrackingName(StepNames.Scopes);
+
+        IncrementalValuesProvider<CitableSource> sources = sourcesFile
+            .SelectMany(static (file, _) => file?.Value ?? EquatableArray<SourceSeed>.Empty)
+            .Combine(evidence)
+            .Select(NarrowStep.Source)
+            .WithTrackingName(StepNames.Sources);
+
+        // Prove.
+        IncrementalValuesProvider<ProvenFile> proofs = scopes
+            .Select(static (scope, cancellation) => Prover.ProveFactFile(scope, cancellation))
+            .WithTrackingName(StepNames.Proofs);
+
+        IncrementalValuesProvider<Examined<SourceRecord>> sourceProofs = sources
+            .Select(static (source, _) => Prover.ProveSource(source))
+            .WithTrackingName(StepNames.SourceProofs);
+
+        IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = fileNames
+            .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile))
+            .Combine(factFiles.Select(static (file, _) => file.Outlines).Collect())
+            .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(sourceProofs.Select(static (proof, _) => proof.Checks).Collect()))
+            .Combine(platform)
+            .Select(NarrowStep.Catalogue)
+            .Select(static (scope, _) => Prover.ProveCatalogue(scope))
+            .WithTrackingName(StepNames.CatalogueProof);
+
+        // Write. Models hold no places, so that text that only moved writes nothing anew.
+        IncrementalValueProvider<Target?> target = catalogue
+            .Combine(platform)
+            .Select(WriteStep.Target);
+
+        IncrementalValueProvider<FactFileNames> names = factFiles
+            .Select(static (file, _) => file.RelativePath)
+            .Collect()
+            .Combine(target)
+            .Select(static (pair, _) => FactFileNames.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.FactFileNames);
+
+        IncrementalValuesProvider<FactFileModel> factFileModels = proofs
+            .Combine(names.Combine(target).Combine(kinds))
+            .Select(WriteStep.FactFile)
+            .WhereNotNull()
+            .WithTrackingName(StepNames.FactFileModels);
+
+        IncrementalValueProvider<EquatableArray<SourceRecord>> sourceRecords = sourceProofs
+            .Select(static (proof, _) => proof.Value)
+            .Collect()
+            .Select(static (records, _) => records.OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(StepNames.SourceRecords);
+
+        IncrementalValueProvider<CatalogueModel?> catalogueModel = catalogue.Combine(target)
+            .Combine(entities.Combine(names).Combine(catalogueProof.Select(static (proof, _) => proof.Value)))
+            .Select(WriteStep.Catalogue)
+            .WithTrackingName(StepNames.CatalogueModel);
+
+        context.RegisterSourceOutput(factFileModels, WriteStep.AddFactFile);
+        context.RegisterSourceOutput(target.Combine(kinds), WriteStep.AddKinds);
+        context.RegisterSourceOutput(target.Combine(sourceRecords), WriteStep.AddSources);
+        context.RegisterSourceOutput(catalogueModel, WriteStep.AddCatalogue);
+
+        // Report, apart from what is written: a diagnostic that moves re-runs nothing else.
+        context.RegisterSourceOutput(catalogue.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(kindsFile.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourcesFile.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourceProofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(catalogueProof.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(proofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+    }
+}

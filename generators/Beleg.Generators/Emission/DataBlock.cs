@@ -1,0 +1,63 @@
+using System.Text;
+
+namespace Beleg.Generators.Emission;
+
+/// <summary>Writes the notation that the runtime's <c>DataText</c> reads: blocks of <c>key value</c> lines, an empty line after each.</summary>
+internal sealed class DataBlock
+{
+    private readonly List<string> _lines = [];
+    private int _longestRunOfQuotes;
+
+    /// <summary>How many bytes there are, as UTF-8 with LF line ends: where the next block begins.</summary>
+    public int Utf8Length { get; private set; }
+
+    /// <summary>Adds a line; none where the value is empty, which is what the runtime takes for granted.</summary>
+    public void Add(string key, string value)
+    {
+        if (value.Length > 0) AddLine($"{key} {Escape(value)}");
+    }
+
+    public void EndBlock() => AddLine("");
+
+    /// <summary>Writes a member whose value are the blocks: a UTF-8 literal, kept in the assembly's data and never copied.</summary>
+    public void Emit(SourceWriter writer, string member)
+    {
+        if (_lines.Count == 0)
+        {
+            writer.Line($"{member} => default;");
+            return;
+        }
+
+        // More quotation marks than any run of them in the text.
+        var quotes = new string('"', Math.Max(3, _longestRunOfQuotes + 1));
+        writer
+            .Line($"{member} => {quotes}")
+            .Lines(_lines)
+            .Line($"{quotes}u8;");
+    }
+
+    private void AddLine(string line)
+    {
+        _lines.Add(line);
+        Utf8Length += Encoding.UTF8.GetByteCount(line) + 1;
+        var run = 0;
+        foreach (var c in line)
+        {
+            run = c == '"' ? run + 1 : 0;
+            _longestRunOfQuotes = Math.Max(_longestRunOfQuotes, run);
+        }
+    }
+
+    /// <summary>Keeps a value on its line, and what cannot be UTF-8 or cannot be seen out of the literal.</summary>
+    private static string Escape(string value)
+    {
+        var text = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\\' || CSharpText.MustEscape(value, i)) text.Append(CSharpText.Escape(value[i]));
+            else text.Append(value[i]);
+        }
+
+        return text.ToString();
+    }
+}

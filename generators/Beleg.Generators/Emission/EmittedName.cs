@@ -1,0 +1,22 @@
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Generators.Emission;
+
+/// <summary>What things are called in generated code. Names inside <see cref="Implementation"/> are out of consumers' sight.</summary>
+internal static class EmittedName
+{
+    /// <summary>The nested private class in which everything lives that consumers do not name.</summary>
+    public const string Implementation = "Implementation";
+
+    public static string Entity(string id) => Identifier.ToPascalCase(id);
+
+    public static string Source(string id) => Identifier.ToPascalCase(id);
+
+    public static string Property(string name) => Identifier.ToPascalCase(name);
+
+    /// <summary><c>GpusBuilt</c>; <c>Gpus</c> for a property's only statement.</summary>
+    public static string Statement(string property, string statementId) => Identifier.ToPascalCase($"{property}/{statementId}");
+
+    /// <summary><c>EurPerYear</c>.</summary>
+    public static string Unit(string symbol) => Identifier.OfUnit(symbol);
+}

@@ -1,0 +1,46 @@
+using Beleg.Proving;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Generators.Emission;
+
+/// <summary>A fact in the notation that the runtime's <c>FactRecord</c> reads. What has its default value is left out.</summary>
+internal static class FactBlock
+{
+    public static void Add(DataBlock data, string entityId, ProvenFact fact)
+    {
+        data.Add("fact", $"{entityId}/{fact.LocalId}");
+        data.Add("type", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
+        foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
+        if (fact.Status != default) data.Add("status", fact.Status.ToString());
+        if (fact.Rank != Rank.Normal) data.Add("rank", fact.Rank.ToString());
+        if (fact.Lifecycle != default) data.Add("lifecycle", fact.Lifecycle.ToString());
+        data.Add("support", fact.Support.ToString());
+        foreach (var claimant in fact.By) data.Add("by", claimant);
+        data.Add("plan-of", fact.PlanOf);
+        data.Add("as-of", fact.AsOf);
+        data.Add("valid", fact.Valid);
+        data.Add("superseded-by", fact.SupersededBy);
+        data.Add("because", fact.Because);
+        if (fact.IsOpenList) data.Add("list", "open");
+        data.Add("per", fact.Per);
+        data.Add("of", fact.Of);
+        foreach (var share in fact.Shares) data.Add("share", share);
+        foreach (var citation in fact.Citations) Add(data, citation);
+        data.EndBlock();
+    }
+
+    private static void Add(DataBlock data, ProvenCitation citation)
+    {
+        data.Add("cite", citation.Source);
+        data.Add("quote", citation.Quote);
+        data.Add("reading", citation.Reading);
+        data.Add("at", Invariant.Text($"{citation.Start} {citation.Length} {citation.Line} {citation.Column}"));
+        data.Add("section", citation.Section);
+        data.Add("prefix", citation.Prefix);
+        data.Add("suffix", citation.Suffix);
+        data.Add("subject", citation.Subject);
+        data.Add("why", citation.Because);
+        data.Add("dated-by", citation.DatedBy);
+        if (citation.Disputes) data.Add("disputes", "true");
+    }
+}

@@ -1,0 +1,206 @@
+using Beleg.Proving;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Generators.Emission;
+
+/// <summary>
+/// Writes what one fact file states: a class per entity that consumers see, and behind it, in <c>Implementation</c>, the
+/// values and the data. Consumers' members may be obsolete or experimental, so nothing generated refers to them.
+/// </summary>
+internal sealed class FactFileEmitter
+{
+    private readonly FactFileModel _model;
+    private readonly SourceWriter _writer = new();
+    private readonly DataBlock _data = new();
+
+    private FactFileEmitter(FactFileModel model) => _model = model;
+
+    public static string Emit(FactFileModel model) => new FactFileEmitter(model).Emit();
+
+    private string Emit()
+    {
+        using (_model.Target.Open(_writer, _model.RelativePath))
+        {
+            foreach (var entity in _model.Entities) EmitEntity(entity);
+
+            using (_writer.Braces($"private static partial class {EmittedName.Implementation}"))
+            {
+                foreach (var entity in _model.Entities) EmitImplementation(entity);
+                EmitData();
+            }
+        }
+
+        return _writer.ToString();
+    }
+
+    private void EmitEntity(ProvenEntity entity)
+    {
+        var name = EmittedName.Entity(entity.Name.Id);
+        var implementation = $"{_model.Target.Implementation}.{name}";
+
+        _writer.Summary(Describe(entity));
+        using (_writer.Braces($"public static class {name}"))
+        {
+            _writer
+                .Summary("The entity's id in the seed files.")
+                .Line($"public const string Id = {CSharpText.Literal(entity.Name.Id)};")
+                .Line()
+                .Summary($"{entity.Name.Name} as a record of its kind.")
+                .Line($"public static {KindOf(entity)} Entity => {implementation}.Record.Instance;");
+
+            foreach (var property in PropertiesOf(entity))
+            {
+                _writer
+                    .Line()
+                    .Summary(property.Summary)
+                    .Remarks([.. property.Facts.Select(Describe)]);
+                LifecycleAttribute.Emit(_writer, entity.Name.Id, property);
+                _writer.Line($"public static {property.FactsType} {property.Name} => {implementation}.Properties.{property.Name};");
+            }
+
+            _writer
+                .Line()
+                .Summary($"The statements on {entity.Name.Name}, one by one.");
+            using (_writer.Braces("public static class Statements"))
+            {
+                foreach (var property in PropertiesOf(entity))
+                {
+                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact, implementation);
+                }
+            }
+        }
+
+        _writer.Line();
+    }
+
+    private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact, string implementation)
+    {
+        var name = EmittedName.Statement(fact.Property, fact.StatementId);
+        _writer
+            .Summary(Describe(fact))
+            .Remarks([.. fact.Citations.Select(Describe)]);
+        LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
+        _writer
+            .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal($"{entity.Name.Id}/{fact.LocalId}")}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
+            .Line($"public static {property.FactType} {name} => {implementation}.Stated.{name};")
+            .Line();
+    }
+
+    private void EmitImplementation(ProvenEntity entity)
+    {
+        using (_writer.Braces($"internal static class {EmittedName.Entity(entity.Name.Id)}"))
+        {
+            EmitStated(entity);
+            _writer.Line();
+            EmitProperties(entity);
+            _writer.Line();
+            EmitRecord(entity);
+        }
+
+        _writer.Line();
+    }
+
+    /// <summary>Every statement with its value in the member: a value read then costs what a constant costs.</summary>
+    private void EmitStated(ProvenEntity entity)
+    {
+        using (_writer.Braces("internal static class Stated"))
+        {
+            foreach (var property in PropertiesOf(entity))
+            {
+                foreach (var fact in property.Facts)
+                {
+                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
+                    _writer.Line(
+                        $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)} => "
+                        + $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_data.Utf8Length)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");
+                    FactBlock.Add(_data, entity.Name.Id, fact);
+                }
+            }
+        }
+    }
+
+    private void EmitProperties(ProvenEntity entity)
+    {
+        using (_writer.Braces("internal static class Properties"))
+        {
+            foreach (var property in PropertiesOf(entity))
+            {
+                var best = $"Stated.{EmittedName.Statement(property.Facts[0].Property, property.Facts[0].StatementId)}";
+                if (property.Facts.Count == 1)
+                {
+                    _writer.Line($"internal static {property.FactsType} {property.Name} => new({best});");
+                    continue;
+                }
+
+                _writer.Line($"internal static {property.FactsType} {property.Name} => new({best}, OtherThanBest{property.Name}.Facts);").Line();
+                // A class of its own, so that reading one property does not construct the lists of the others.
+                using (_writer.Braces($"private static class OtherThanBest{property.Name}"))
+                {
+                    _writer.Line($"internal static readonly {property.FactType}[] Facts =").Line("[");
+                    using (_writer.Indented())
+                    {
+                        foreach (var fact in property.Facts.Skip(1)) _writer.Line($"Stated.{EmittedName.Statement(fact.Property, fact.StatementId)},");
+                    }
+
+                    _writer.Line("];");
+                }
+
+                _writer.Line();
+            }
+        }
+    }
+
+    private void EmitRecord(ProvenEntity entity)
+    {
+        using (_writer.Braces($"internal sealed class Record : {KindOf(entity)}"))
+        {
+            _writer.Line("internal static readonly Record Instance = new();").Line();
+            _writer.Line("private Record()");
+            using (_writer.Indented())
+            {
+                _writer.Line($": base({CSharpText.Literal(entity.Name.Id)}, {ValueExpression.Of(entity.Name.Name)}, {ValueExpression.Of(entity.Name.Also)}, {ValueExpression.Of(entity.Summary)})");
+            }
+
+            _writer.Line("{").Line("}");
+            foreach (var property in PropertiesOf(entity))
+            {
+                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => Properties.{property.Name};");
+            }
+        }
+    }
+
+    private void EmitData()
+    {
+        using (_writer.Braces("internal static partial class Files"))
+        using (_writer.Braces($"internal sealed class {_model.Name.ClassName} : {TypeName.FactData}"))
+        {
+            _writer
+                .Line($"internal static readonly {_model.Name.ClassName} Instance = new();")
+                .Line()
+                .Line($"protected override {TypeName.Catalogue} Catalogue => {_model.Target.FullName}.Catalogue;")
+                .Line();
+            _data.Emit(_writer, "protected override global::System.ReadOnlySpan<byte> Text");
+        }
+    }
+
+    private IEnumerable<PropertyModel> PropertiesOf(ProvenEntity entity) => PropertyModel.Of(entity, _model.Kinds);
+
+    /// <summary>The record type; that of any entity where the kind is not declared, so that one mistake stays one error.</summary>
+    private string KindOf(ProvenEntity entity) => _model.Kinds.Find(entity.Name.Kind)?.Id ?? TypeName.Entity;
+
+    private static string Describe(ProvenEntity entity) =>
+        entity.Summary.Texts.Count == 0 ? $"{entity.Name.Name}." : $"{entity.Name.Name}: {entity.Summary}";
+
+    private static string Describe(ProvenFact fact)
+    {
+        var status = SeedWords.Of(SeedWords.Statuses, fact.Status);
+        var by = fact.By.Count == 0 ? "" : $", says {string.Join(", quoted by ", fact.By)}";
+        return $"{fact.Value?.Text ?? "no value"} ({status}{by})";
+    }
+
+    private static string Describe(ProvenCitation citation)
+    {
+        var reading = citation.Reading.Length == 0 ? "" : $", read as “{citation.Reading}”";
+        return Invariant.Text($"“{citation.Quote}”{reading} ({citation.SourceLabel}, line {citation.Line})");
+    }
+}

@@ -1,0 +1,60 @@
+using Beleg.Proving;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Generators.Emission;
+
+/// <summary>Values as C# expressions. Never constants: a constant is copied into the consumer and outlives a correction.</summary>
+internal static class ValueExpression
+{
+    private const string Proven = "global::Beleg.Proven";
+
+    public static string Of(int number) => Invariant.Text($"{number}");
+
+    public static string Of(decimal number) => Invariant.Text($"{number}m");
+
+    public static string Of(IEnumerable<string> texts) => $"new string[] {{ {string.Join(", ", texts.Select(CSharpText.Literal))} }}";
+
+    public static string Of(LocalisedText text) => text.Texts.Count == 0
+        ? $"{TypeName.LocalisedText}.Empty"
+        : $"new {TypeName.LocalisedText}({string.Join(", ", text.Texts.Select(entry => $"({CSharpText.Literal(entry.Key)}, {CSharpText.Literal(entry.Value)})"))})";
+
+    /// <summary>An expression of the given type. The parts were checked here, so the runtime does not check them again.</summary>
+    public static string Of(SeedValue seed, PropertySeed property, Target target) => seed.Value switch
+    {
+        string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
+        _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
+        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
+        ValueRange<Quantity> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Money> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Share> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Duration> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        bool flag => flag ? "true" : "false",
+        var value => Of(value, target),
+    };
+
+    private static string Of(object value, Target target) => value switch
+    {
+        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit, target)}, {Of(quantity.Bound)})",
+        Money money => $"new global::Beleg.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
+        Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
+        Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
+        Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
+        PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
+        Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
+        Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
+        _ => "default!",
+    };
+
+    /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>
+    private static int PartOf(PartialDate date) => date.Month ?? (date.Quarter + 32) ?? (date.Half + 39) ?? 0;
+
+    private static string RangeOf(string low, string high, Bound bound) => $"{Proven}.Range({low}, {high}, {Of(bound)})";
+
+    private static string Of(long number) => Invariant.Text($"{number}");
+
+    private static string Of(Bound bound) => $"global::Beleg.Bound.{bound}";
+
+    private static string UnitOf(Unit unit, Target target) => unit.IsNone ? "default" : $"{target.FullName}.Units.{EmittedName.Unit(unit.Symbol)}";
+
+    private static string RecordOf(string entityId, Target target) => $"{target.Implementation}.{EmittedName.Entity(entityId)}.Record.Instance";
+}

@@ -1,0 +1,31 @@
+using Beleg.Proving;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Generators.Steps;
+
+/// <summary>Shapes that the pipeline uses more than once.</summary>
+internal static class ProviderExtensions
+{
+    public static IncrementalValuesProvider<T> WhereNotNull<T>(this IncrementalValuesProvider<T?> values)
+        where T : class
+        => values.Where(static value => value is not null)!;
+
+    /// <summary>What was read from the one file of a role; nothing where there is no such file.</summary>
+    public static IncrementalValueProvider<Examined<T>?> OfRole<T>(
+        this IncrementalValuesProvider<SeedFile> files,
+        SeedRole role,
+        Func<SeedFile, CancellationToken, Examined<T>> read)
+        where T : IEquatable<T>?
+        => files
+            .Where(file => file.Role == role)
+            .Select(read)
+            .Collect()
+            .Select(static (outcomes, _) => outcomes.Length == 0 ? null : outcomes[0]);
+
+    public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValueProvider<Examined<T>?> outcome)
+        where T : IEquatable<T>?
+        => outcome.Select(static (outcome, _) => outcome?.Issues ?? EquatableArray<Issue>.Empty);
+
+}

@@ -1,0 +1,23 @@
+using Beleg.Proving;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Generators.Steps;
+
+/// <summary>Reads one seed file.</summary>
+internal static class ReadStep
+{
+    public static Examined<CatalogueSeed?> Catalogue(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => CatalogueReader.Read(file, issues));
+
+    public static Examined<KindsSeed> Kinds(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => KindsReader.Read(file, issues));
+
+    public static Examined<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => SourcesReader.Read(file, issues));
+
+    public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
+
+    public static EvidenceDocument Document(SeedFile file, CancellationToken _) => file.ToDocument();
+}

@@ -1,0 +1,155 @@
+using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Anchoring.Readings;
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Anchoring;
+
+/// <summary>Proves that a quote stands in its document, at one place. Nothing is ever anchored by likeness.</summary>
+internal static class Anchor
+{
+    /// <summary>Letters and digits that a quote, or a part of it between elisions, must have to prove anything by itself.</summary>
+    public const int ShortestQuote = 4;
+
+    public static AnchorResult Find(EvidenceDocument document, Quotation quotation, AnchorOptions? options = null)
+    {
+        options ??= AnchorOptions.Default;
+        var result = FindQuote(document, quotation, options);
+        if (result is not Anchored found || quotation.Reading is not { } reading) return result;
+
+        var check = ReadingCheck.Compare(quotation.Text, reading, options.Readings);
+        return check.Repairs is { } repairs ? found with { Repairs = repairs } : Failures.ReadingDiffers(document, reading, found, check.Objection!);
+    }
+
+    /// <summary>For a host that knows the other documents: says so where the quote stands in one of them instead.</summary>
+    public static AnchorFailure Elsewhere(AnchorFailure failure, Quotation quotation, IEnumerable<EvidenceDocument> others)
+    {
+        if (failure.Problem is not (AnchorProblem.NotFound or AnchorProblem.IntendedText)) return failure;
+
+        foreach (var other in others)
+        {
+            if (Find(other, new(quotation.Text) { Occurrence = 1 }) is Anchored found) return Failures.Elsewhere(other, quotation.Text, found);
+        }
+
+        return failure;
+    }
+
+    private static AnchorResult FindQuote(EvidenceDocument document, Quotation quotation, AnchorOptions options)
+    {
+        var quote = quotation.Text.Trim();
+        if (TooShort(quote, options) is { } tooShort) return tooShort;
+
+        var scope = quotation.In is { } name ? Scope.Named(document, name, options.Within)
+            : options.Within is { } part ? Scope.Of(part)
+            : Scope.Whole(document);
+        if (scope.IsEmpty) return Failures.UnknownSection(document, quotation.In!);
+
+        var folded = FoldBuffer.Rent(quote);
+        var prefix = FoldContext(quotation.Prefix);
+        var suffix = FoldContext(quotation.Suffix);
+        try
+        {
+            var request = new FoldedQuote(quote, folded, prefix, suffix);
+            var result = FindWhole(document, quotation, request, scope);
+
+            // The literal reading first: the document itself may have written the dots.
+            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote)
+                ? FindParts(document, quotation, request, scope, options)
+                : Explained(result, document, quotation, request, scope, options);
+        }
+        finally
+        {
+            folded.Return();
+            prefix?.Return();
+            suffix?.Return();
+        }
+    }
+
+    private static AnchorResult FindWhole(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope)
+    {
+        var search = new PlaceSearch(document.Folded, quote.Text);
+        var places = new Places(quotation.Occurrence);
+        while (search.MoveNext())
+        {
+            var hit = search.Current;
+            if (!scope.Contains(hit.Source)) places.OutOfSection ??= hit;
+            else if (!Surroundings.IsPrecededBy(document.Folded, hit, quote.Prefix) || !Surroundings.IsFollowedBy(document.Folded, hit, quote.Suffix)) places.OutOfContext ??= hit;
+            else places.Add(hit);
+        }
+
+        if (search.GaveUp) return Failures.TooRepetitive(document, quote.Written);
+        if (places.Chosen is { } chosen) return Success(document, [chosen.Source], BridgeFinder.Between(document.Text, chosen.Source, quote.Written));
+        if (places.Count > 0 && quotation.Occurrence is { } occurrence) return Failures.NoSuchOccurrence(document, quote.Written, places, occurrence);
+        if (places.Count > 0) return Failures.NotUnique(document, quote.Written, places);
+        if (places.OutOfContext is { } outOfContext) return Failures.OutOfContext(document, quotation, outOfContext);
+        if (places.OutOfSection is { } outOfSection) return Failures.OutOfSection(document, quotation, outOfSection);
+        if (search.Cutting is { } cutting) return Failures.CutsToken(document, quote.Written, cutting);
+        return Failures.NotFound(document, quote.Written);
+    }
+
+    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options)
+    {
+        var parts = Elision.PartsOf(quote.Written);
+        foreach (var part in parts)
+        {
+            if (TooShort(part.In(quote.Written), options) is { } tooShort) return tooShort;
+        }
+
+        var search = new ElidedSearch(document, quote, parts, scope);
+        if (search.Missing is { } missing)
+        {
+            return missing.GaveUp ? Failures.TooRepetitive(document, missing.Words)
+                : missing.Cutting is { } cutting ? Failures.CutsToken(document, missing.Words, cutting)
+                : FindPart(document, missing.Words, scope, options);
+        }
+
+        var ways = search.Ways;
+        if (ways == 0) return Failures.ScatteredParts(document, search);
+        if (quotation.Occurrence is { } occurrence && occurrence >= 1 && occurrence <= ways) return Success(document, search, occurrence);
+        return ways == 1 && quotation.Occurrence is null ? Success(document, search, 1) : Failures.NotUnique(document, quote.Written, search);
+    }
+
+    /// <summary>What is printed instead of a part that was not found.</summary>
+    private static AnchorFailure FindPart(EvidenceDocument document, string words, Scope scope, AnchorOptions options)
+    {
+        var folded = FoldBuffer.Rent(words);
+        try
+        {
+            return Diagnosis.Of(document, new(words), new(words, folded, null, null), scope, options);
+        }
+        finally
+        {
+            folded.Return();
+        }
+    }
+
+    private static AnchorResult Explained(AnchorResult result, EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options) =>
+        result is AnchorFailure { Problem: AnchorProblem.NotFound } ? Diagnosis.Of(document, quotation, quote, scope, options) : result;
+
+    private static Anchored Success(EvidenceDocument document, ElidedSearch search, int way)
+    {
+        var segments = search.Way(way);
+        return Success(document, segments, search.BridgesOf(segments));
+    }
+
+    private static Anchored Success(EvidenceDocument document, EquatableArray<Segment> segments, Bridges bridges)
+    {
+        var start = segments[0].Start;
+        var (prefix, suffix) = Context.Around(document.Text, start, segments[segments.Count - 1].End);
+        return new(segments, bridges, document.Structure.PlaceOf(start), prefix, suffix);
+    }
+
+    private static AnchorFailure? TooShort(string quote, AnchorOptions options)
+    {
+        var characters = 0;
+        foreach (var c in quote)
+        {
+            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) characters++;
+        }
+
+        if (characters == 0) return Failures.Empty();
+        return characters < ShortestQuote && !options.AllowShort ? Failures.TooShort(quote, characters) : null;
+    }
+
+    private static FoldBuffer? FoldContext(string? context) =>
+        context?.Trim() is { Length: > 0 } words ? FoldBuffer.Rent(words) : null;
+}

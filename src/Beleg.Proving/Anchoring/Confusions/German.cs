@@ -1,0 +1,40 @@
+using Beleg.Proving.Anchoring.Readings;
+
+namespace Beleg.Proving.Anchoring.Confusions;
+
+/// <summary>What OCR makes of German, above all where it knows no umlauts.</summary>
+internal static class German
+{
+    // What is meant, then everything that is printed for it.
+    private static readonly (string Meant, string[] Printed)[] Letters =
+    [
+        ("ü", ["ii", "u", "i", "l", "li", "t", "G", "a", "U", ""]),
+        ("Ü", ["U", "Ii", "O"]),
+        ("ö", ["6", "d", "é", "oé", "0", "o6"]),
+        ("Ö", ["6", "O", "0"]),
+        ("ä", ["é", "d", "a", "éa", "aé"]),
+        ("Ä", ["A"]),
+        ("ß", ["B", "BB", "8"]),
+        ("I", ["l", "1", "lI", "|"]),
+        ("l", ["I", "1", "|"]),
+        ("i", ["1", "!"]),
+        ("m", ["rn"]),
+        ("rn", ["m"]),
+        ("w", ["vv"]),
+        ("d", ["cl"]),
+        ("o", ["0"]),
+        ("O", ["0"]),
+        ("S", ["5"]),
+        ("B", ["8"]),
+    ];
+
+    // Both are words and say different things: was and would be, could and might.
+    private static readonly string[] Kept =
+    [
+        "hatte", "hatten", "hattest", "wurde", "wurden", "wurdest", "konnte", "konnten", "musste", "mussten", "mußte", "mußten", "durfte", "durften",
+        "mochte", "mochten", "war", "waren", "kam", "kamen", "gab", "gaben", "nahm", "nahmen", "lag", "lagen", "tat", "taten", "bot", "boten", "schon",
+        "fordern", "fordert", "forderte", "forderten", "zahlen", "zahlt", "zahlte", "zahlten", "fallen", "wahlen", "wahren", "lasst", "last",
+    ];
+
+    public static ConfusionTable Table { get; } = new(Letters.SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant))), Kept);
+}

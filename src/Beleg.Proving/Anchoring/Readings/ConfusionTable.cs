@@ -1,0 +1,45 @@
+namespace Beleg.Proving.Anchoring.Readings;
+
+/// <summary>The confusions that explain a reading, by the first character of what is meant.</summary>
+internal sealed class ConfusionTable : IEquatable<ConfusionTable>
+{
+    private readonly Dictionary<char, List<Confusion>> _byMeant = [];
+    private readonly HashSet<string> _keptWords;
+
+    /// <param name="confusions">What is printed for what; what is meant never has a digit in it.</param>
+    /// <param name="keptWords">Words that are words also with another letter, and then say something else: never repaired.</param>
+    public ConfusionTable(IEnumerable<Confusion> confusions, IEnumerable<string> keptWords)
+    {
+        All = confusions.Where(IsSound).Distinct().ToEquatableArray();
+        KeptWords = keptWords.ToEquatableArray();
+        _keptWords = new(KeptWords, StringComparer.OrdinalIgnoreCase);
+        foreach (var confusion in All)
+        {
+            if (!_byMeant.TryGetValue(confusion.Meant[0], out var list)) _byMeant.Add(confusion.Meant[0], list = []);
+            list.Add(confusion);
+        }
+    }
+
+    /// <summary>Nothing is confused: a clean text, where only misprints are repaired.</summary>
+    public static ConfusionTable None { get; } = new([], []);
+
+    public EquatableArray<Confusion> All { get; }
+
+    public EquatableArray<string> KeptWords { get; }
+
+    public ConfusionTable With(IEnumerable<Confusion> more) => new([.. All, .. more], KeptWords);
+
+    public IReadOnlyList<Confusion> MeaningWith(char first) => _byMeant.TryGetValue(first, out var list) ? list : [];
+
+    public bool IsKept(string word) => _keptWords.Contains(word);
+
+    public bool Equals(ConfusionTable? other) => other is not null && All.Equals(other.All) && KeptWords.Equals(other.KeptWords);
+
+    public override bool Equals(object? obj) => Equals(obj as ConfusionTable);
+
+    public override int GetHashCode() => All.GetHashCode();
+
+    /// <summary>No reading brings a digit in, or changes more than a few characters at once.</summary>
+    private static bool IsSound(Confusion confusion) =>
+        confusion.Meant.Length is > 0 and <= 8 && confusion.Printed.Length <= 8 && !confusion.Meant.Any(char.IsNumber) && !string.Equals(confusion.Meant, confusion.Printed, StringComparison.Ordinal);
+}

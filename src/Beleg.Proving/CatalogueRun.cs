@@ -1,0 +1,92 @@
+using Beleg.Proving.Consistency;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Proving;
+
+/// <summary>
+/// The whole proof in one go, for hosts that do not work incrementally: the same steps in the same order as the
+/// generator's pipeline, which a test compares with it.
+/// </summary>
+/// <param name="Issues">In the order of their places, whatever the order in which the files were given.</param>
+internal sealed record CatalogueRun(
+    CatalogueSeed? Catalogue,
+    KindsSeed Kinds,
+    EntityTable Entities,
+    EquatableArray<SourceRecord> Sources,
+    EquatableArray<ProvenFile> Files,
+    ProofCounts Counts,
+    EquatableArray<Issue> Issues)
+{
+    /// <param name="platform">What the project that compiles the catalogue lacks, where there is one.</param>
+    /// <param name="progress">Told after each source and fact file; the proof does not depend on it.</param>
+    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, CancellationToken cancellation = default)
+    {
+        var files = seeds.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToList();
+
+        // Read: each seed file by itself.
+        var catalogue = ReadOne(files, SeedRole.Catalogue, CatalogueReader.Read);
+        var kindsFile = ReadOne(files, SeedRole.Kinds, KindsReader.Read);
+        var sourcesFile = ReadOne(files, SeedRole.Sources, SourcesReader.Read);
+        var kinds = kindsFile?.Value.WithoutPlaces() ?? KindsSeed.Empty;
+        var sources = sourcesFile?.Value ?? EquatableArray<SourceSeed>.Empty;
+        var documents = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToList();
+        var factFiles = files.Where(file => file.Role == SeedRole.Facts).Select(FactsReader.Read).ToList();
+
+        // Narrow: each fact file, and each source, with what its own proof needs.
+        var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
+        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents);
+
+        // Prove.
+        var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
+        var sourceProofs = sources.Select(source => steps.Count(Prover.ProveSource(evidence.Of(source)))).ToList();
+        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(file, kinds, entities, evidence), cancellation))).ToList();
+        var catalogueProof = Prover.ProveCatalogue(new(
+            files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
+            catalogue?.Value,
+            kindsFile?.Value ?? KindsSeed.Empty,
+            sources,
+            factFiles.SelectMany(file => file.Outlines).ToEquatableArray(),
+            ProofCounts.Sum(proofs.Select(proof => proof.Counts))
+                .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + sourceProofs.Sum(proof => proof.Checks)),
+            platform));
+
+        return new(
+            catalogue?.Value,
+            kinds,
+            entities,
+            sourceProofs.Select(proof => proof.Value).OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray(),
+            proofs.ToEquatableArray(),
+            catalogueProof.Value,
+            IssuesOf(catalogue).Concat(IssuesOf(kindsFile)).Concat(IssuesOf(sourcesFile))
+                .Concat(sourceProofs.SelectMany(proof => proof.Issues))
+                .Concat(catalogueProof.Issues)
+                .Concat(proofs.SelectMany(proof => proof.Issues))
+                .OrderBy(issue => issue, IssueOrder.ByPlace)
+                .ToEquatableArray());
+    }
+
+    private static Examined<T>? ReadOne<T>(List<SeedFile> files, SeedRole role, Func<SeedFile, IssueList, T> read)
+        where T : IEquatable<T>?
+        => files.Find(file => file.Role == role) is { } file ? Examined.By(issues => read(file, issues)) : null;
+
+    private static IEnumerable<Issue> IssuesOf<T>(Examined<T>? examined)
+        where T : IEquatable<T>?
+        => examined?.Issues ?? EquatableArray<Issue>.Empty;
+
+    private sealed class StepCounter(int total, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        private int _done;
+
+        public T Count<T>(T step)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(new(++_done, total));
+            return step;
+        }
+    }
+}
+
+/// <summary>How much of the proof is done, in sources and fact files.</summary>
+internal readonly record struct RunProgress(int Done, int Total);

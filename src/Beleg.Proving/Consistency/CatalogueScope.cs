@@ -1,0 +1,47 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Consistency;
+
+/// <summary>What the checks of the catalogue as a whole look at.</summary>
+/// <param name="Counts">What was proven of the files by themselves.</param>
+internal sealed record CatalogueScope(
+    EquatableArray<SeedFileName> Files,
+    CatalogueSeed? Catalogue,
+    KindsSeed Kinds,
+    EquatableArray<SourceSeed> Sources,
+    EquatableArray<EntityOutline> Entities,
+    ProofCounts Counts,
+    PlatformShortcoming? Platform);
+
+/// <summary>What the host's project would have to change to compile what is generated.</summary>
+internal sealed record PlatformShortcoming(string Expected, string Found, string Set);
+
+/// <summary>A seed file's identity and the path by which its user knows it.</summary>
+internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
+{
+    private static readonly char[] Cutting = [';', '#', '\n', '\r'];
+
+    /// <summary>
+    /// Whether the build cuts the path on its way to the compiler: what is known of the file then is not what it is called.
+    /// A host that reads folders itself sees the whole path, and says the same.
+    /// </summary>
+    public bool IsCut => FullRelativePath.IndexOfAny(Cutting) >= 0;
+
+    /// <summary>The path below the seeds folder with what was cut off.</summary>
+    public string FullRelativePath
+    {
+        get
+        {
+            var path = Location.Path.Replace('\\', '/');
+            var start = path.LastIndexOf(RelativePath, StringComparison.Ordinal);
+            return start < 0 ? RelativePath : path.Substring(start);
+        }
+    }
+}
+
+/// <summary>An entity's names in C#, and the places in the seed file that give them.</summary>
+internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, EquatableArray<StatementOutline> Statements);
+
+/// <summary>A statement's place and the identifier that it becomes.</summary>
+internal sealed record StatementOutline(string LocalId, string Identifier, SeedLocation Location);

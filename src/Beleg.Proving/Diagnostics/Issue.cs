@@ -1,0 +1,10 @@
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>A rule that is broken at a place.</summary>
+internal sealed record Issue(Rule Rule, SeedLocation Location, EquatableArray<string> Arguments)
+{
+    public string Message => string.Format(null, Rule.Message, [.. Arguments]);
+
+    public override string ToString() =>
+        $"{Location}: {(Rule.Severity == Severity.ProofError ? "error" : "warning")} {Rule.Id}: {Message}";
+}

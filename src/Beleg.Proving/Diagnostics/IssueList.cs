@@ -1,0 +1,44 @@
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>Gathers what is wrong, and counts what was checked.</summary>
+internal sealed class IssueList
+{
+    private readonly List<Issue> _issues = [];
+
+    /// <summary>How many checks were made, whatever came of them. No checks must never look like success.</summary>
+    public int Checks { get; private set; }
+
+    public int Count => _issues.Count;
+
+    public void Report(Rule rule, SeedLocation location, params string[] arguments) =>
+        _issues.Add(new(rule, location, arguments.Select(OneLine).ToEquatableArray()));
+
+    /// <summary>Counts a check and reports the rule where it failed.</summary>
+    public bool Check(bool holds, Rule rule, SeedLocation location, params string[] arguments)
+    {
+        Checks++;
+        if (!holds) Report(rule, location, arguments);
+        return holds;
+    }
+
+    /// <summary>Counts the reading of a value; what its reader expected instead becomes the message.</summary>
+    public bool CheckNotation(bool parses, SeedLocation location, string? expected) =>
+        Check(parses, Rules.ValueDoesNotParse, location, string.IsNullOrEmpty(expected) ? "" : char.ToUpperInvariant(expected![0]) + expected.Substring(1));
+
+    /// <summary>Counts a check whose failure is reported by the caller.</summary>
+    public void CountCheck() => Checks++;
+
+    public EquatableArray<Issue> ToEquatableArray() => _issues.ToEquatableArray();
+
+    /// <summary>Quotes come from the wild, and what follows a line break is lost in build logs.</summary>
+    private static string OneLine(string text)
+    {
+        var line = text.ToCharArray();
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029') line[i] = ' ';
+        }
+
+        return new(line);
+    }
+}

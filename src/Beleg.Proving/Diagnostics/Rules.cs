@@ -1,0 +1,237 @@
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>Every rule of the proof. BLG1 seed file structure, BLG2 sources and documents, BLG3 anchoring, BLG4 grounding.</summary>
+internal static class Rules
+{
+    // Seed file structure
+
+    public static readonly Rule MalformedSeedFile = Error(
+        "BLG1001", "The seed file is not well-formed YAML",
+        "Expected YAML, found what cannot be read: {0}");
+
+    public static readonly Rule UnsupportedYaml = Error(
+        "BLG1002", "The seed file uses YAML that could hide what it says",
+        "Expected plain keys, texts and lists, found {0}: write the text itself");
+
+    public static readonly Rule DuplicateKey = Error(
+        "BLG1003", "A key stands twice in one mapping",
+        "Expected each key once, found '{0}' again: remove one of the two");
+
+    public static readonly Rule UnknownKey = Error(
+        "BLG1004", "A key is not known",
+        "Expected one of {1}, found '{0}'{2}");
+
+    public static readonly Rule MissingKey = Error(
+        "BLG1005", "A required key is missing",
+        "Expected '{0}' in {1}, found none: add '{0}: …'");
+
+    public static readonly Rule WrongShape = Error(
+        "BLG1006", "A value has the wrong shape",
+        "Expected {1} for {0}, found {2}");
+
+    public static readonly Rule UnknownWord = Error(
+        "BLG1007", "A word is not among those allowed",
+        "Expected one of {2} for '{0}', found '{1}'{3}");
+
+    public static readonly Rule DuplicateId = Error(
+        "BLG1008", "An id is given twice",
+        "Expected an id of its own for each {0}, found '{1}' again: it stands first in {2}");
+
+    public static readonly Rule MissingStatementId = Error(
+        "BLG1009", "A property's second statement needs an id",
+        "Expected an 'id' on each statement of '{0}', since it has {1}, found none: add 'id: …', which names it for ever");
+
+    public static readonly Rule UnknownKind = Error(
+        "BLG1010", "A kind is not declared",
+        "Expected one of the kinds that kinds.yaml declares ({2}), found '{0}'{1}");
+
+    public static readonly Rule UnknownProperty = Error(
+        "BLG1011", "A property is not declared",
+        "Expected one of the properties of kind {1} ({3}), found '{0}'{2}");
+
+    public static readonly Rule UnknownEntity = Error(
+        "BLG1012", "An entity is not known",
+        "Expected the id of an entity, found '{0}'{1}");
+
+    public static readonly Rule UnknownUnit = Error(
+        "BLG1013", "A unit is not declared",
+        "Expected a unit declared under 'units', a unit of measurement such as kWh or a currency such as EUR, found '{0}'{1}");
+
+    public static readonly Rule ValueDoesNotParse = Error(
+        "BLG1014", "A value is not written in the notation of its type",
+        "{0}");
+
+    public static readonly Rule InvalidId = Error(
+        "BLG1015", "An id yields no C# identifier",
+        "Expected {0}, found '{1}': write '{2}'");
+
+    public static readonly Rule IdentifierCollides = Error(
+        "BLG1016", "Two ids yield the same C# identifier",
+        "Expected an identifier of its own, found that '{0}' and '{1}' both become {2}: rename one");
+
+    public static readonly Rule IdentifierReserved = Error(
+        "BLG1017", "An id yields a C# identifier that Beleg uses itself",
+        "Expected a name that is free, found '{0}', which is taken by {1}: rename it");
+
+    public static readonly Rule UnrecognisedSeedFile = Error(
+        "BLG1018", "A file of the seeds folder is not one that Beleg reads",
+        "Expected catalogue.yaml, sources.yaml, kinds.yaml, facts/*.facts.yaml or documents/*, found '{0}': rename or move it, nothing in it is read");
+
+    public static readonly Rule MissingSeedFile = Error(
+        "BLG1019", "A seed file that every catalogue has is missing",
+        "Expected '{0}' in the seeds folder, found none: add it");
+
+    public static readonly Rule PlatformTooOld = Error(
+        "BLG1020", "The project's language version or target framework is too low",
+        "Expected {0}, found {1}: set {2}");
+
+    public static readonly Rule NothingChecked = Error(
+        "BLG1021", "A catalogue is declared but nothing in it was checked",
+        "Expected at least one fact with a citation in catalogue '{0}', found none: a proof of nothing must not look like success");
+
+    public static readonly Rule NoCitation = Error(
+        "BLG1022", "A fact has no citation",
+        "Expected at least one citation under 'cite' of '{0}', found none: a fact without a quote is not a fact");
+
+    public static readonly Rule FileNameCut = Error(
+        "BLG1023", "A seed file's name cannot be passed to the compiler",
+        "Expected a path without ';', '#' and line ends, found '{0}': rename the file");
+
+    public static readonly Rule OtherUnit = Error(
+        "BLG1024", "A quantity is not in its property's unit",
+        "Expected a quantity with {1} for '{0}', found one with {2}: state it so, or under a property of its own");
+
+    public static readonly Rule OtherKind = Error(
+        "BLG1025", "An entity given as a value is of another kind",
+        "Expected an entity of kind {0}, found '{1}', which is of kind {2}: name another, or change 'of' in kinds.yaml");
+
+    public static readonly Rule MissingReason = Error(
+        "BLG1026", "A departure from the ordinary gives no reason",
+        "Expected 'because: …' beside '{0}' of '{1}', found none: say why");
+
+    public static readonly Rule UnknownStatement = Error(
+        "BLG1027", "The statement that supersedes is not known",
+        "Expected another statement of '{0}' as 'property/id', found '{1}'{2}");
+
+    // Sources and documents
+
+    public static readonly Rule UnknownSource = Error(
+        "BLG2001", "A source is not declared",
+        "Expected the id of a source in sources.yaml, found '{0}'{1}");
+
+    public static readonly Rule MissingDocument = Error(
+        "BLG2002", "A source's document is missing",
+        "Expected 'documents/{0}' in the seeds folder, found no such file{1}");
+
+    public static readonly Rule DigestMismatch = Error(
+        "BLG2003", "A document is not the one that was cited",
+        "Expected document '{0}' with digest {1}, found {2}: restore the document, or check every citation of it and write the new digest");
+
+    public static readonly Rule UndecodableText = Error(
+        "BLG2004", "A document was not decoded",
+        "Expected UTF-8 or UTF-16 text in document '{0}', found {1}: save the document as UTF-8");
+
+    public static readonly Rule MissingDigest = Advice(
+        "BLG2005", "A source has no digest",
+        "Expected 'digest: …' for document '{0}', found none: a later change of the document would go unnoticed; write 'digest: {1}'");
+
+    public static readonly Rule UncitedDocument = Advice(
+        "BLG2006", "A document belongs to no source",
+        "Expected a source in sources.yaml for document '{0}', found none: nothing in it can be cited");
+
+    // Anchoring
+
+    public static readonly Rule QuoteNotFound = Error(
+        "BLG3001", "A quote does not stand in its document",
+        "Expected a quote that stands in its document: {0}");
+
+    public static readonly Rule QuoteAmbiguous = Error(
+        "BLG3002", "A quote stands in its document more than once",
+        "Expected a quote that stands at one place: {0}");
+
+    public static readonly Rule QuoteTooShort = Error(
+        "BLG3003", "A quote is too short to prove anything",
+        "Expected a longer quote: {0}");
+
+    public static readonly Rule QuoteCutsToken = Error(
+        "BLG3004", "A quote starts or ends inside a word or number",
+        "Expected a quote of whole words and numbers: {0}");
+
+    public static readonly Rule ReadingDiffers = Error(
+        "BLG3005", "A quote is not verbatim, or its reading says more than a repair",
+        "Expected a verbatim quote, and a reading that only repairs it: {0}");
+
+    public static readonly Rule SubjectWordsNotFound = Error(
+        "BLG3006", "The words of 'subject' do not stand in the document",
+        "Expected \"{0}\" in '{1}', found no such words: quote the words of the document that carry the subject");
+
+    public static readonly Rule QuoteElsewhere = Error(
+        "BLG3007", "A quote stands in its document, but not where the citation says",
+        "Expected the quote where the citation says: {0}");
+
+    public static readonly Rule QuoteScattered = Error(
+        "BLG3008", "The parts of a quote do not stand together",
+        "Expected an ellipsis within one paragraph: {0}");
+
+    public static readonly Rule DocumentTooRepetitive = Error(
+        "BLG3009", "A document repeats itself too often to be searched",
+        "Expected a quote that a search can tell apart: {0}");
+
+    // Grounding
+
+    public static readonly Rule ValueDoesNotFollow = Error(
+        "BLG4001", "A value does not follow from its quote",
+        "Expected a quote that says {0}, found that \"{1}\" {2}");
+
+    public static readonly Rule WeakerThanSource = Advice(
+        "BLG4002", "A value is weaker than what its quote says",
+        "Expected the value that the quote gives, found the weaker '{0}': \"{1}\" reads as '{2}'; write that");
+
+    public static readonly Rule SubjectNotNamed = Error(
+        "BLG4003", "Nothing near the quote names what the fact is about",
+        "Expected {0} in the sentence of \"{1}\", found none of these names: add the words that carry the subject as 'subject: \"…\"'");
+
+    public static readonly Rule ClaimantNotNamed = Error(
+        "BLG4004", "Nothing near the quote names who says so",
+        "Expected a name of '{0}' ({1}) in the sentence of \"{2}\", found none: give the words as 'by: {{ who: {0}, quote: \"…\" }}'");
+
+    public static readonly Rule PlanStatedAsFact = Error(
+        "BLG4005", "A plan is stated as a fact",
+        "Expected a status such as 'planned' for \"{0}\", found '{1}': the quote says '{2}'; write 'status: planned', or quote only the words for what is done");
+
+    public static readonly Rule PlanNotSaid = Error(
+        "BLG4008", "A plan is not one in its sentence",
+        "Expected a word of planning in the sentence of \"{0}\", found none: quote the words that make it a plan, or leave 'status' out");
+
+    public static readonly Rule SubjectIsInferred = Error(
+        "BLG4009", "The words of 'subject' do not name the entity",
+        "Expected {0} in 'subject', found \"{1}\": give the reason for the inference as 'because: …'");
+
+    public static readonly Rule ClaimantWordsNotFound = Error(
+        "BLG4010", "The words that name the claimant do not stand in the document",
+        "Expected \"{0}\" in '{1}', found no such words: quote the words of the document that say who says so");
+
+    public static readonly Rule EntityNotNamed = Error(
+        "BLG4006", "An entity given as a value is not named in the quote",
+        "Expected {0} in \"{1}\", found none of these names: quote the words that name it, or add its name there under 'also'");
+
+    public static readonly Rule TextNotInQuote = Error(
+        "BLG4007", "A text value is not a run of its quote",
+        "Expected a value that stands in the quote, found '{0}', which \"{1}\" does not contain: quote it, or say 'paraphrase: true'");
+
+    public static readonly Rule QualifierWordsNotFound = Error(
+        "BLG4013", "The words of a qualifier do not stand in the document",
+        "Expected \"{0}\" in '{1}', found no such words: quote the words of the document");
+
+    public static readonly Rule NotDerivable = Error(
+        "BLG4011", "A value of this type cannot be read from a quote",
+        "Expected 'paraphrase: true' for '{0}', found none: no rule reads such a value from a quote, and consumers must see that a person did");
+
+    public static readonly Rule UnknownLanguage = Error(
+        "BLG4012", "A source's language has no grounding rules",
+        "Expected a language of {2} for source '{0}', found '{1}': values cannot be read from its quotes; state them with 'paraphrase: true'");
+
+    private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
+
+    private static Rule Advice(string id, string title, string message) => new(id, title, message, Severity.Advice);
+}

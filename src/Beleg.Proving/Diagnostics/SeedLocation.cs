@@ -1,0 +1,15 @@
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Diagnostics;
+
+/// <summary>A place in a seed file or document, under the path by which the host knows the file.</summary>
+internal sealed record SeedLocation(string Path, int Start, int Length, TextPosition From, TextPosition To)
+{
+    /// <summary>No place: for models that must not change when text only moves.</summary>
+    public static SeedLocation None { get; } = OfFile("");
+
+    /// <summary>The whole file, where nothing smaller can be named.</summary>
+    public static SeedLocation OfFile(string path) => new(path, 0, 0, default, default);
+
+    public override string ToString() => Invariant.Text($"{Path}({From})");
+}

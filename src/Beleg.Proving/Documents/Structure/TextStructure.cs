@@ -1,0 +1,201 @@
+using Beleg.Proving.Anchoring;
+
+namespace Beleg.Proving.Documents.Structure;
+
+/// <summary>
+/// Headings, paragraphs, list items and tables of a plain text, recognised well enough to say where something stands.
+/// Only messages, <c>in:</c> and the reach of an elision depend on it, never whether words are verbatim.
+/// </summary>
+internal sealed class TextStructure
+{
+    // A text with a line longer than this is not wrapped: every line is a paragraph.
+    private const int LongestWrappedLine = 200;
+
+    // Shorter lines end where their author ended them.
+    private const int NarrowestColumn = 40;
+
+    // So many lines tell how wide a paragraph is set.
+    private const int LinesForWidth = 40;
+
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly LineKind[] _kinds;
+
+    // Without the white space behind.
+    private readonly int[] _lengths;
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<int> _headings = [];
+    private readonly bool _wrapped;
+
+    public TextStructure(string text, LineMap lines)
+    {
+        _text = text;
+        _lines = lines;
+        _kinds = new LineKind[lines.Count];
+        _lengths = new int[lines.Count];
+        _wrapped = true;
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            var start = lines.StartOf(i);
+            var line = text.AsSpan(start, (i + 1 < lines.Count ? lines.StartOf(i + 1) : text.Length) - start).TrimEnd();
+            _kinds[i] = LineClassifier.KindOf(line);
+            _lengths[i] = line.Length;
+            _wrapped &= line.Length <= LongestWrappedLine;
+        }
+
+        BuildBlocks();
+    }
+
+    public IReadOnlyList<TextBlock> Blocks => _blocks;
+
+    /// <summary>The headings, as indexes into <see cref="Blocks"/>.</summary>
+    public IReadOnlyList<int> Headings => _headings;
+
+    public Place PlaceOf(int offset)
+    {
+        var position = _lines.PositionOf(offset);
+        var index = BlockAt(offset);
+        if (index < 0) return new(position, 0);
+
+        var block = _blocks[index];
+        return new(position, index + 1)
+        {
+            Section = block.Section < 0 ? null : HeadingText(block.Section),
+            TableRow = block.TableRow < 0 ? null : block.TableRow,
+            TableColumn = block.TableRow < 0 ? null : CellAt(block, offset),
+        };
+    }
+
+    /// <summary>The block at an offset, or the last one before it; -1 before the first.</summary>
+    public int BlockAt(int offset)
+    {
+        int low = 0, high = _blocks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_blocks[middle].Span.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low - 1;
+    }
+
+    /// <summary>A heading's words, without the signs of Markdown.</summary>
+    public string HeadingText(int heading) => _text.AsSpan(_blocks[_headings[heading]].Span.Start, _blocks[_headings[heading]].Span.Length).Trim("# ".AsSpan()).ToString();
+
+    /// <summary>From a heading to the next one.</summary>
+    public Segment SectionSpan(int heading)
+    {
+        var start = _blocks[_headings[heading]].Span.Start;
+        var end = heading + 1 < _headings.Count ? _blocks[_headings[heading + 1]].Span.Start : _text.Length;
+        return new(start, end - start);
+    }
+
+    private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
+
+    private void BuildBlocks()
+    {
+        var flow = 0;
+        var furniture = false;
+        var row = -1;
+        for (var line = 0; line < _kinds.Length; line++)
+        {
+            var kind = _kinds[line];
+            if (kind is not (LineKind.TableRow or LineKind.TableRule)) row = -1;
+            if (kind is LineKind.PageFurniture) furniture = true;
+            if (kind is LineKind.Blank or LineKind.PageFurniture or LineKind.Underline or LineKind.TableRule) continue;
+
+            if (kind is LineKind.TableRow) row++;
+            var last = kind is LineKind.Text or LineKind.ListItem ? LastLineOf(line) : line;
+            if (kind is LineKind.Text or LineKind.ListItem && last == line && IsHeading(line)) kind = LineKind.Heading;
+            if (kind is LineKind.Heading) _headings.Add(_blocks.Count);
+
+            if (!furniture || _blocks.Count == 0) flow = _blocks.Count;
+            furniture = false;
+            _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, flow));
+            line = last;
+        }
+    }
+
+    /// <summary>The last line of the paragraph that begins in a line.</summary>
+    private int LastLineOf(int first)
+    {
+        if (!_wrapped) return first;
+
+        var width = 0;
+        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++) width = Math.Max(width, _lengths[i]);
+
+        var last = first;
+        while (true)
+        {
+            var next = last + 1;
+            if (next < _kinds.Length && IsFull(last, next, width) && (_kinds[next] is LineKind.Text || (_kinds[next] is LineKind.ListItem && BreaksOff(last))))
+            {
+                last = next;
+                continue;
+            }
+
+            // A sentence goes on behind an empty line: scanned pages have such gaps.
+            while (next < _kinds.Length && _kinds[next] is LineKind.Blank) next++;
+            if (next == last + 1 || next >= _kinds.Length || next - last > 3 || _kinds[next] is not LineKind.Text || !BreaksOff(last) || !char.IsLetter(LineAt(next).TrimStart()[0])) return last;
+
+            last = next;
+        }
+    }
+
+    /// <summary>Whether a line was broken because the next word had no room: else its author ended it.</summary>
+    private bool IsFull(int line, int next, int width)
+    {
+        if (width < NarrowestColumn) return false;
+
+        var following = LineAt(next).TrimStart();
+        var word = following.IndexOf(' ');
+        return _lengths[line] + 1 + (word < 0 ? following.Length : word) > width * 0.85;
+    }
+
+    /// <summary>Whether a long line ends in the middle of a sentence: then a dash or a number in the next one begins no item.</summary>
+    private bool BreaksOff(int line)
+    {
+        var text = LineAt(line);
+        if (text.Length < NarrowestColumn) return false;
+
+        var last = text[text.Length - 1];
+        return char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '—';
+    }
+
+    private bool IsHeading(int line)
+    {
+        var text = LineAt(line).TrimStart();
+        if (line + 1 < _kinds.Length && _kinds[line + 1] is LineKind.Underline) return true;
+        if (!LineClassifier.ReadsLikeHeading(text)) return false;
+
+        var next = line + 1;
+        while (next < _kinds.Length && _kinds[next] is LineKind.Blank or LineKind.PageFurniture) next++;
+        if (next >= _kinds.Length) return false;
+
+        // A numbered line followed by another is an item of a list; a bulleted line always is.
+        if (_kinds[line] is not LineKind.ListItem) return true;
+
+        return LineClassifier.IsNumbered(text) && _kinds[next] is not LineKind.ListItem;
+    }
+
+    private Segment SpanOf(int first, int last)
+    {
+        var start = _lines.StartOf(first);
+        var end = last + 1 < _lines.Count ? _lines.StartOf(last + 1) : _text.Length;
+        while (end > start && char.IsWhiteSpace(_text[end - 1])) end--;
+        while (start < end && char.IsWhiteSpace(_text[start])) start++;
+        return new(start, end - start);
+    }
+
+    private int CellAt(TextBlock row, int offset)
+    {
+        var cell = 0;
+        for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
+        {
+            if (_text[i] == '|') cell++;
+        }
+
+        return Math.Max(1, cell);
+    }
+}

@@ -1,0 +1,46 @@
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving;
+
+/// <summary>All sources and documents, to look up what a fact file cites.</summary>
+internal sealed class Evidence
+{
+    private readonly Dictionary<string, SourceSeed> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EvidenceDocument> _documents = new(StringComparer.Ordinal);
+
+    /// <remarks>Of two with one name the first counts; the second is an issue elsewhere.</remarks>
+    public Evidence(IEnumerable<SourceSeed> sources, IEnumerable<EvidenceDocument> documents)
+    {
+        foreach (var source in sources)
+        {
+            if (!_sources.ContainsKey(source.Id)) _sources.Add(source.Id, source);
+        }
+
+        foreach (var document in documents)
+        {
+            if (!_documents.ContainsKey(document.Name)) _documents.Add(document.Name, document);
+        }
+    }
+
+    public CitableSource Find(string sourceId)
+    {
+        if (!_sources.TryGetValue(sourceId, out var source)) return new(sourceId, null, null, Spelling.DidYouMean(sourceId, _sources.Keys));
+        return new(sourceId, source, FindDocument(source.Document), Suggestion: "");
+    }
+
+    /// <summary>A source with its document, or with the name that was probably meant.</summary>
+    public CitableSource Of(SourceSeed source)
+    {
+        var document = FindDocument(source.Document);
+        return new(source.Id, source, document, document is null ? SuggestDocument(source.Document) : "");
+    }
+
+    public EvidenceDocument? FindDocument(string name) => _documents.TryGetValue(name, out var document) ? document : null;
+
+    public string SuggestDocument(string name) => Spelling.DidYouMean(name, _documents.Keys);
+}
+
+/// <summary>What a source id stands for: the source and its document, where they exist.</summary>
+/// <param name="Suggestion">For an unknown source: which one was probably meant.</param>
+internal sealed record CitableSource(string Id, SourceSeed? Source, EvidenceDocument? Document, string Suggestion);

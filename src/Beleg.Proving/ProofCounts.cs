@@ -1,0 +1,10 @@
+namespace Beleg.Proving;
+
+/// <summary>How much was proven.</summary>
+internal sealed record ProofCounts(int Facts, int Citations, int Checks)
+{
+    public static ProofCounts Sum(IEnumerable<ProofCounts> counts) =>
+        counts.Aggregate(new ProofCounts(0, 0, 0), (sum, each) => new(sum.Facts + each.Facts, sum.Citations + each.Citations, sum.Checks + each.Checks));
+
+    public ProofCounts WithChecks(int more) => this with { Checks = Checks + more };
+}

@@ -1,0 +1,66 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving;
+
+/// <summary>A fact file after its proof.</summary>
+internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<Issue> Issues, int Checks)
+{
+    public ProofCounts Counts => new(
+        Entities.Sum(entity => entity.Facts.Count),
+        Entities.Sum(entity => entity.Facts.Sum(fact => fact.Citations.Count)),
+        Checks);
+}
+
+/// <summary>
+/// An entity and what is stated of it. Holds everything that is emitted and no place in a seed file, so that text that
+/// only moved emits nothing anew. It is there whether or not the proof held: the shape of the API never depends on it.
+/// </summary>
+internal sealed record ProvenEntity(EntityName Name, LocalisedText Summary, EquatableArray<ProvenFact> Facts);
+
+/// <summary>A statement with its value read and its quotes in place.</summary>
+/// <param name="StatementId">The statement's own id; empty for a property's only statement.</param>
+/// <param name="Value">The value, of the runtime's type for it; <see langword="null"/> where it could not be read.</param>
+internal sealed record ProvenFact(
+    string Property,
+    string StatementId,
+    PropertyType Type,
+    bool IsRange,
+    SeedValue? Value,
+    Status Status,
+    EquatableArray<string> By,
+    string PlanOf,
+    string AsOf,
+    string Valid,
+    Rank Rank,
+    Lifecycle Lifecycle,
+    string SupersededBy,
+    string Because,
+    bool IsOpenList,
+    string Per,
+    string Of,
+    EquatableArray<string> Shares,
+    Support Support,
+    EquatableArray<ProvenCitation> Citations)
+{
+    /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
+    public string LocalId => StatementId.Length == 0 ? Property : $"{Property}/{StatementId}";
+}
+
+/// <summary>A quote in its place. Line and column from 1, start and length in UTF-16 code units.</summary>
+internal sealed record ProvenCitation(
+    string Source,
+    string SourceLabel,
+    string Quote,
+    string Reading,
+    int Start,
+    int Length,
+    int Line,
+    int Column,
+    string Section,
+    string Prefix,
+    string Suffix,
+    string Subject,
+    string Because,
+    string DatedBy,
+    bool Disputes);

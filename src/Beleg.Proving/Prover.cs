@@ -1,0 +1,94 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Consistency;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Proving;
+
+/// <summary>
+/// The proof: that every quote stands in its document, and that every value follows from its quotes. All hosts call it.
+/// It never throws, whatever it is given, and what is broken costs only itself.
+/// </summary>
+internal static class Prover
+{
+    public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation)
+    {
+        var issues = new IssueList();
+        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
+        var entities = new List<ProvenEntity>();
+        foreach (var entity in scope.File.Entities)
+        {
+            var facts = new List<ProvenFact>();
+            foreach (var statement in entity.Statements)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (ProveStatement(scope, entity, statement, units, issues) is { } fact) facts.Add(fact);
+            }
+
+            entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
+        }
+
+        return new(
+            scope.File.RelativePath,
+            entities.ToEquatableArray(),
+            scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
+            scope.File.Checks + issues.Checks);
+    }
+
+    /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
+    public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
+
+    /// <summary>The catalogue as a whole, and how much was proven in all.</summary>
+    public static Examined<ProofCounts> ProveCatalogue(CatalogueScope scope)
+    {
+        var issues = new IssueList();
+        CatalogueProof.Prove(scope, issues);
+        return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
+    }
+
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, IssueList issues)
+    {
+        // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
+        if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
+        if (kind.Find(statement.Property.Text) is not { } property)
+        {
+            var known = kind.Properties.Select(each => each.Name).ToList();
+            issues.Report(Rules.UnknownProperty, statement.Property.Location, statement.Property.Text, kind.Id, Spelling.DidYouMean(statement.Property.Text, known), Spelling.Listed(known));
+            return null;
+        }
+
+        var context = new StatementContext(scope, entity, statement, property, units, issues);
+        var value = ValueNotation.Read(context);
+        var citations = CitationProof.Prove(context);
+        var support = ValueProof.Prove(context, value, ref citations);
+        SubjectProof.Prove(context, citations);
+        ClaimantProof.Prove(context, citations);
+        StatusProof.Prove(context, citations);
+        QualifierProof.Prove(context, citations);
+        LifecycleProof.Prove(context);
+
+        return new(
+            property.Name,
+            statement.Id?.Text ?? "",
+            property.Type,
+            property.IsRange,
+            value,
+            statement.Status,
+            statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
+            statement.PlanOf?.Text ?? "",
+            statement.AsOf?.Value.Text ?? "",
+            statement.Valid?.Text ?? "",
+            statement.Rank,
+            statement.Lifecycle,
+            statement.SupersededBy?.Text ?? "",
+            statement.Because,
+            statement.IsOpenList,
+            statement.Per,
+            statement.Of,
+            statement.Shares.Select(share => share.Text).ToEquatableArray(),
+            support,
+            citations.Select(citation => citation.ToProven()).ToEquatableArray());
+    }
+}

@@ -1,0 +1,54 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary><c>kinds.yaml</c>: the units and record types of the catalogue.</summary>
+internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<KindSeed> Kinds)
+{
+    public static KindsSeed Empty { get; } = new(EquatableArray<UnitSeed>.Empty, EquatableArray<KindSeed>.Empty);
+
+    /// <summary>The same, equal to itself wherever it stands in the file.</summary>
+    public KindsSeed WithoutPlaces() => new(
+        Units.Select(unit => unit with { Location = SeedLocation.None }).ToEquatableArray(),
+        Kinds.Select(kind => kind with
+        {
+            Location = SeedLocation.None,
+            Properties = kind.Properties.Select(property => property with { Location = SeedLocation.None }).ToEquatableArray(),
+        }).ToEquatableArray());
+
+    /// <summary>The relations of other kinds to one, which it sees from the other side.</summary>
+    public IEnumerable<(KindSeed Subject, PropertySeed Property)> RelationsTo(string kind) =>
+        Kinds.SelectMany(subject => subject.Properties, (subject, property) => (subject, property))
+            .Where(pair => pair.property.Inverse.Length > 0 && string.Equals(pair.property.Of, kind, StringComparison.Ordinal));
+
+    public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
+}
+
+/// <summary>A unit and the forms in which documents write it.</summary>
+internal sealed record UnitSeed(string Symbol, EquatableArray<string> Forms, SeedLocation Location);
+
+/// <summary>A record type.</summary>
+internal sealed record KindSeed(
+    string Id,
+    string Plural,
+    LocalisedText Summary,
+    EquatableArray<PropertySeed> Properties,
+    SeedLocation Location)
+{
+    public PropertySeed? Find(string name) => Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.Ordinal));
+}
+
+/// <summary>A property of a record type.</summary>
+/// <param name="IsRange">Whether each value is a range, from one of the type to another.</param>
+/// <param name="Unit">For quantities; empty where a bare count is meant.</param>
+/// <param name="Of">For entities: the kind that values have.</param>
+/// <param name="Inverse">For entities: what the relation is called seen from the other side.</param>
+internal sealed record PropertySeed(
+    string Name,
+    PropertyType Type,
+    bool IsRange,
+    string Unit,
+    string Of,
+    string Inverse,
+    LocalisedText Summary,
+    SeedLocation Location);

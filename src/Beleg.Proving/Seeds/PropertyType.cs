@@ -1,0 +1,18 @@
+namespace Beleg.Proving.Seeds;
+
+/// <summary>The value types of the seed files.</summary>
+internal enum PropertyType
+{
+    Text,
+    Quantity,
+    Money,
+    Share,
+    Change,
+    Date,
+    Period,
+    Duration,
+    Speech,
+    Entity,
+    Entities,
+    Flag,
+}

@@ -1,0 +1,57 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds.Yaml;
+
+namespace Beleg.Proving.Seeds.Reading;
+
+/// <summary>The units and kinds that <c>kinds.yaml</c> declares, for the properties that name them.</summary>
+internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<string> kinds, IssueList issues)
+{
+    /// <summary>What money and measures are reckoned by; the reader of values writes them so.</summary>
+    private static readonly string[] Time = ["year", "quarter", "month", "week", "day", "h", "min", "s"];
+
+    /// <summary>Measures that are no letters alone.</summary>
+    private static readonly string[] Degrees = ["°", "°C", "°F"];
+
+    private readonly List<string> _units = [.. units];
+    private readonly List<string> _kinds = [.. kinds];
+
+    /// <summary>Whether a text is a unit, of which C# can have a member.</summary>
+    public static bool CheckUnit(YamlText symbol, IssueList issues) =>
+        issues.CheckNotation(global::Beleg.Unit.TryParse(symbol.Value, out _, out var expected), symbol.Location, expected)
+        && issues.Check(Identifier.IsPascalCase(Identifier.OfUnit(symbol.Value)), Rules.InvalidId, symbol.Location, "a unit that begins with an unaccented letter", symbol.Value, Identifier.SuggestId(symbol.Value));
+
+    /// <summary>A unit; each part of a compound one is declared or one that everybody knows.</summary>
+    public string Unit(YamlText? unit)
+    {
+        if (unit is null || !CheckUnit(unit, issues)) return "";
+        if (_units.Contains(unit.Value, StringComparer.Ordinal)) return unit.Value;
+
+        var parsed = global::Beleg.Unit.Parse(unit.Value);
+        foreach (var part in parsed.GetNumerators().Concat(parsed.GetDenominators()))
+        {
+            issues.Check(IsKnown(part), Rules.UnknownUnit, unit.Location, part, Spelling.DidYouMean(part, _units));
+        }
+
+        return unit.Value;
+    }
+
+    public string Kind(YamlText? kind)
+    {
+        if (kind is null) return "";
+
+        issues.Check(_kinds.Contains(kind.Value, StringComparer.Ordinal), Rules.UnknownKind, kind.Location, kind.Value, Spelling.DidYouMean(kind.Value, _kinds), Spelling.Listed(_kinds));
+        return kind.Value;
+    }
+
+    private bool IsKnown(string unit) =>
+        _units.Contains(unit, StringComparer.Ordinal)
+        || Time.Contains(unit, StringComparer.Ordinal)
+        || Degrees.Contains(unit, StringComparer.Ordinal)
+        || Currency.TryParse(unit, out _)
+        || IsMeasure(unit)
+        || (unit[unit.Length - 1] is '2' or '3' && UnitSymbols.IsLength(unit.Substring(0, unit.Length - 1)));
+
+    /// <summary>A symbol in the spelling by which values are read: <c>l</c>, not <c>L</c>.</summary>
+    private static bool IsMeasure(string unit) => UnitSymbols.Find(unit.AsSpan()) is { } known && string.Equals(known.Symbol, unit, StringComparison.Ordinal);
+}

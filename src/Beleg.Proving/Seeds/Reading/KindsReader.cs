@@ -1,0 +1,85 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds.Yaml;
+
+namespace Beleg.Proving.Seeds.Reading;
+
+/// <summary>Reads <c>kinds.yaml</c>.</summary>
+internal static class KindsReader
+{
+    public static KindsSeed Read(SeedFile file, IssueList issues)
+    {
+        var root = SharedShapes.SingleRoot(file, "the kinds", issues);
+        if (root is null) return KindsSeed.Empty;
+
+        var units = new List<UnitSeed>();
+        foreach (var entry in root.Names("units"))
+        {
+            if (!DeclaredNames.CheckUnit(entry.Key, issues) || MappingReader.Of(entry.Value, "a unit", issues) is not { } reader) continue;
+            units.Add(new(entry.Key.Value, reader.Texts("forms"), entry.Key.Location));
+            reader.ReportUnknownKeys();
+        }
+
+        var kinds = new List<KindSeed>();
+        var entries = root.Names("kinds");
+        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), issues);
+        foreach (var entry in entries)
+        {
+            var id = entry.Key;
+            if (!CheckName(id, "a kind in PascalCase", issues)) continue;
+            if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, declared, issues));
+        }
+
+        root.ReportUnknownKeys();
+        return new(units.ToEquatableArray(), kinds.ToEquatableArray());
+    }
+
+    private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
+    {
+        var properties = new List<PropertySeed>();
+        foreach (var entry in reader.Names("properties"))
+        {
+            var name = entry.Key.Spanned()!;
+            if (!SharedShapes.CheckId(name, "a property", issues)) continue;
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared));
+        }
+
+        var kind = new KindSeed(
+            id.Value,
+            reader.Text("plural") is { } plural && CheckName(plural, "a plural in PascalCase", issues) ? plural.Value : PluralOf(id.Value),
+            reader.Localised("summary"),
+            properties.ToEquatableArray(),
+            id.Location);
+        reader.ReportUnknownKeys();
+        return kind;
+    }
+
+    /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared)
+    {
+        reader.Required("type");
+        var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
+        var isEntity = type is PropertyType.Entity or PropertyType.Entities;
+        var property = new PropertySeed(
+            name.Text,
+            type,
+            type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Duration && reader.Flag("range"),
+            type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
+            isEntity ? declared.Kind(reader.Text("of")) : "",
+            isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
+            reader.Localised("summary"),
+            name.Location);
+        reader.ReportUnknownKeys();
+        return property;
+    }
+
+    private static bool CheckName(YamlText name, string what, IssueList issues) =>
+        issues.Check(Identifier.IsPascalCase(name.Value), Rules.InvalidId, name.Location, what, name.Value, Identifier.ToPascalCase(Identifier.SuggestId(name.Value)));
+
+    /// <summary>English, since kinds are named in English; <c>plural:</c> overrides it.</summary>
+    private static string PluralOf(string kind)
+    {
+        var last = kind[kind.Length - 1];
+        if (last == 'y' && kind.Length > 1 && kind[kind.Length - 2] is not ('a' or 'e' or 'o' or 'u')) return kind.Substring(0, kind.Length - 1) + "ies";
+        return kind + (last is 's' or 'x' or 'h' ? "es" : "s");
+    }
+}

@@ -1,0 +1,56 @@
+namespace Beleg.Proving.Seeds.Reading;
+
+/// <summary>The words that seed files may use where only certain words are allowed.</summary>
+internal static class SeedWords
+{
+    public static readonly IReadOnlyDictionary<string, PropertyType> Types = Words(
+        ("text", PropertyType.Text),
+        ("quantity", PropertyType.Quantity),
+        ("money", PropertyType.Money),
+        ("share", PropertyType.Share),
+        ("change", PropertyType.Change),
+        ("date", PropertyType.Date),
+        ("period", PropertyType.Period),
+        ("duration", PropertyType.Duration),
+        ("speech", PropertyType.Speech),
+        ("entity", PropertyType.Entity),
+        ("entities", PropertyType.Entities),
+        ("flag", PropertyType.Flag));
+
+    public static readonly IReadOnlyDictionary<string, Status> Statuses = Words(
+        ("stated", Status.Stated),
+        ("achieved", Status.Achieved),
+        ("under way", Status.UnderWay),
+        ("decided", Status.Decided),
+        ("planned", Status.Planned),
+        ("demanded", Status.Demanded));
+
+    public static readonly IReadOnlyDictionary<string, Rank> Ranks = Words(
+        ("preferred", Rank.Preferred),
+        ("normal", Rank.Normal),
+        ("deprecated", Rank.Deprecated));
+
+    public static readonly IReadOnlyDictionary<string, Lifecycle> Lifecycles = Words(
+        ("active", Lifecycle.Active),
+        ("disputed", Lifecycle.Disputed),
+        ("superseded", Lifecycle.Superseded),
+        ("retracted", Lifecycle.Retracted));
+
+    public static readonly IReadOnlyDictionary<string, bool> TextKinds = Words(("born-digital", false), ("ocr", true));
+
+    public static readonly IReadOnlyDictionary<string, bool> Stances = Words(("supports", false), ("disputes", true));
+
+    public static readonly IReadOnlyDictionary<string, bool> Lists = Words(("complete", false), ("open", true));
+
+    /// <summary>The word for a value: the inverse of the tables above.</summary>
+    public static string Of<T>(IReadOnlyDictionary<string, T> words, T value)
+        where T : struct
+        => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
+
+    private static SortedDictionary<string, T> Words<T>(params (string Word, T Value)[] words)
+    {
+        var table = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (word, value) in words) table.Add(word, value);
+        return table;
+    }
+}

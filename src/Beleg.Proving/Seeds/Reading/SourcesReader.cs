@@ -1,0 +1,84 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds.Yaml;
+
+namespace Beleg.Proving.Seeds.Reading;
+
+/// <summary>Reads <c>sources.yaml</c>. A source and each of its parts become a record of their own.</summary>
+internal static class SourcesReader
+{
+    /// <summary>The keys of a citation: a source of one of these names could not be cited.</summary>
+    private static readonly string[] Reserved =
+        ["reading", "prefix", "suffix", "occurrence", "in", "column", "subject", "because", "stance"];
+
+    public static bool IsReserved(string id) => Reserved.Contains(id, StringComparer.Ordinal);
+
+    public static EquatableArray<SourceSeed> Read(SeedFile file, IssueList issues)
+    {
+        var root = SharedShapes.SingleRoot(file, "the list of sources", issues);
+        if (root is null) return EquatableArray<SourceSeed>.Empty;
+
+        var sources = new List<SourceSeed>();
+        foreach (var entry in root.Names("sources"))
+        {
+            var id = entry.Key.Spanned()!;
+            if (!SharedShapes.CheckId(id, "a source", issues)) continue;
+            if (!issues.Check(!IsReserved(id.Text), Rules.IdentifierReserved, id.Location, id.Text, "a key of citations")) continue;
+            if (MappingReader.Of(entry.Value, "a source", issues) is { } reader) ReadSource(id, reader, sources, issues);
+        }
+
+        root.ReportUnknownKeys();
+        return sources.ToEquatableArray();
+    }
+
+    private static void ReadSource(Spanned id, MappingReader reader, List<SourceSeed> sources, IssueList issues)
+    {
+        var document = reader.RequiredText("document");
+        var source = new SourceSeed(
+            id.Text,
+            document.ValueOrEmpty(),
+            document?.Location ?? id.Location,
+            Starts: null,
+            Ends: null,
+            reader.RequiredText("title").ValueOrEmpty(),
+            reader.Text("author").ValueOrEmpty(),
+            reader.Text("publisher").ValueOrEmpty(),
+            reader.Date("published"),
+            reader.RequiredText("language").ValueOrEmpty(),
+            reader.Text("url").ValueOrEmpty(),
+            reader.Text("origin").ValueOrEmpty(),
+            reader.Word("text", SeedWords.TextKinds, fallback: false),
+            reader.Text("digest").Spanned(),
+            id.Location);
+        sources.Add(source);
+
+        var parts = new List<SourceSeed>();
+        foreach (var entry in reader.Names("parts"))
+        {
+            var partId = entry.Key.Spanned()!;
+            if (!SharedShapes.CheckId(partId, "a part of a source", issues)) continue;
+            if (MappingReader.Of(entry.Value, "a part", issues) is { } part) parts.Add(ReadPart(source, partId, part));
+        }
+
+        // Parts are listed in the order of the document: one ends where the next begins.
+        for (var i = 0; i < parts.Count; i++) sources.Add(i + 1 < parts.Count ? parts[i] with { Ends = parts[i + 1].Starts } : parts[i]);
+        reader.ReportUnknownKeys();
+    }
+
+    /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
+    private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader)
+    {
+        var part = whole with
+        {
+            Id = $"{whole.Id}/{id.Text}",
+            Starts = reader.RequiredText("starts").Spanned(),
+            Title = reader.RequiredText("title").ValueOrEmpty(),
+            Author = reader.Text("author")?.Value ?? whole.Author,
+            Published = reader.Date("published"),
+            Url = reader.Text("url")?.Value ?? whole.Url,
+            Origin = reader.Text("origin").ValueOrEmpty(),
+            Location = id.Location,
+        };
+        reader.ReportUnknownKeys();
+        return part;
+    }
+}

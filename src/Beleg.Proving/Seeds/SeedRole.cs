@@ -1,0 +1,35 @@
+namespace Beleg.Proving.Seeds;
+
+/// <summary>What a file of the seeds folder is for.</summary>
+internal enum SeedRole
+{
+    /// <summary>Nothing that Beleg knows: reported, never silently dropped.</summary>
+    Unknown,
+    Catalogue,
+    Sources,
+    Kinds,
+    Facts,
+    Document,
+}
+
+/// <summary>The layout of the seeds folder.</summary>
+internal static class SeedRoles
+{
+    public const string CatalogueFile = "catalogue.yaml";
+    public const string SourcesFile = "sources.yaml";
+    public const string KindsFile = "kinds.yaml";
+    public const string FactsFolder = "facts/";
+    public const string FactsEnding = ".facts.yaml";
+    public const string DocumentsFolder = "documents/";
+
+    public static SeedRole Of(string relativePath) => relativePath switch
+    {
+        CatalogueFile => SeedRole.Catalogue,
+        SourcesFile => SeedRole.Sources,
+        KindsFile => SeedRole.Kinds,
+        _ when relativePath.StartsWith(DocumentsFolder, StringComparison.Ordinal) => SeedRole.Document,
+        _ when relativePath.StartsWith(FactsFolder, StringComparison.Ordinal)
+            && relativePath.EndsWith(FactsEnding, StringComparison.Ordinal) => SeedRole.Facts,
+        _ => SeedRole.Unknown,
+    };
+}

@@ -1,0 +1,65 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary>Proves a source: its document is there, unchanged and readable, and says of itself what the source says.</summary>
+internal static class SourceProof
+{
+    public static SourceRecord Prove(CitableSource citable, IssueList issues)
+    {
+        var source = citable.Source!;
+        var document = citable.Document;
+        // A source that names no document is an issue of its own.
+        if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
+        {
+            // A part shares the document of its source, which is checked there.
+            if (source.Starts is null) ProveDocument(source, document!, issues);
+            else ProveWords(source.Starts, source, document!, issues);
+            ProvePublished(source, document!, issues);
+        }
+
+        return RecordOf(source);
+    }
+
+    public static SourceRecord RecordOf(SourceSeed source) => new(
+        source.Id,
+        source.Title,
+        source.Author,
+        source.Publisher,
+        source.Published is { } published && PartialDate.TryParse(published.Value.Text, out var date) ? date : null,
+        source.Language,
+        source.Url,
+        source.Origin,
+        source.Document,
+        source.Digest?.Text ?? "");
+
+    private static void ProveDocument(SourceSeed source, EvidenceDocument document, IssueList issues)
+    {
+        var digest = Digest.Of(document);
+        if (source.Digest is null) issues.Report(Rules.MissingDigest, source.Location, document.Name, digest);
+        else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
+
+        var undecoded = document.Text.IndexOf('\uFFFD');
+        var found = document.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded";
+        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), SeedRoles.DocumentsFolder + document.Name, found);
+    }
+
+    private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
+    {
+        if (source.Published is not { } published) return;
+
+        var parses = PartialDate.TryParse(published.Value.Text, out _, out var expected);
+        issues.CheckNotation(parses, published.Value.Location, expected);
+        if (published.Quote is not null) ProveWords(published.Quote, source, document, issues);
+    }
+
+    private static void ProveWords(Spanned words, SourceSeed source, EvidenceDocument document, IssueList issues)
+    {
+        issues.CountCheck();
+        // A part's own first words are sought in the whole document: they say where the part begins.
+        var within = ReferenceEquals(words, source.Starts) ? null : SourceRegion.Of(source, document);
+        if (Anchor.Find(document, new(words.Text), new() { Within = within }) is AnchorFailure failure) issues.Report(Rules.QuoteNotFound, words.Location, failure.Message);
+    }
+}

@@ -1,0 +1,42 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds;
+
+/// <summary>The bibliographic record of a document, or of one part of it. What the document does not say is left out.</summary>
+/// <param name="Id">As citations name it; a part's is <c>source/part</c>.</param>
+/// <param name="Document">The file's name under <c>documents/</c>.</param>
+/// <param name="Starts">For a part: the words with which it begins.</param>
+/// <param name="Ends">For a part: the words with which the next one begins.</param>
+/// <param name="Origin">The text that several sources print; one origin corroborates once.</param>
+/// <param name="IsOcr">The text comes from optical character recognition; quotes may carry a reading.</param>
+internal sealed record SourceSeed(
+    string Id,
+    string Document,
+    SeedLocation DocumentLocation,
+    Spanned? Starts,
+    Spanned? Ends,
+    string Title,
+    string Author,
+    string Publisher,
+    QuotedDate? Published,
+    string Language,
+    string Url,
+    string Origin,
+    bool IsOcr,
+    Spanned? Digest,
+    SeedLocation Location)
+{
+    /// <summary>The same, equal to itself wherever it stands in the file.</summary>
+    public SourceSeed WithoutPlaces() => this with
+    {
+        Starts = Starts?.WithoutPlace(),
+        Ends = Ends?.WithoutPlace(),
+        Published = Published is null ? null : new(Published.Value.WithoutPlace(), Published.Quote?.WithoutPlace()),
+        Digest = Digest?.WithoutPlace(),
+        DocumentLocation = SeedLocation.None,
+        Location = SeedLocation.None,
+    };
+}
+
+/// <summary>A date that the document gives for itself, and the words in which it does.</summary>
+internal sealed record QuotedDate(Spanned Value, Spanned? Quote);

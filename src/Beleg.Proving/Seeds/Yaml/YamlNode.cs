@@ -1,0 +1,31 @@
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Proving.Seeds.Yaml;
+
+/// <summary>A node of a seed file with the place where it stands.</summary>
+internal abstract record YamlNode(SeedLocation Location)
+{
+    /// <summary>What a message calls a node of this sort.</summary>
+    public abstract string Shape { get; }
+}
+
+/// <summary>A text. Nothing is ever read as a number, a date or a truth value: <c>no</c> stays <c>no</c>.</summary>
+internal sealed record YamlText(string Value, SeedLocation Location) : YamlNode(Location)
+{
+    /// <summary>A key with nothing behind it is an empty text to YAML; no key of a seed file may be left so.</summary>
+    public bool IsEmpty => Value.Length == 0;
+
+    public override string Shape => IsEmpty ? "nothing" : "a text";
+}
+
+internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "a list";
+}
+
+internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "a mapping";
+}
+
+internal readonly record struct YamlEntry(YamlText Key, YamlNode Value);

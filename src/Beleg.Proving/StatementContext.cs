@@ -1,0 +1,26 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving;
+
+/// <summary>A statement under proof and all that its proof may look at.</summary>
+/// <param name="Units">The declared units as the reader of values knows them.</param>
+internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, UnitLexicon Units, IssueList Issues)
+{
+    /// <summary>The place of the value; that of the statement where it states none.</summary>
+    public SeedLocation ValueLocation => Statement.Values.Count > 0 ? Statement.Values[0].Location : Statement.Location;
+
+    /// <summary>An entity by its id; reported where there is none, unless it may have been lost with its file.</summary>
+    public EntityName? FindEntity(Spanned id)
+    {
+        var entity = Scope.Entities.Find(id.Text);
+        Issues.Check(
+            entity is not null || !Scope.Entities.IsComplete,
+            Rules.UnknownEntity,
+            id.Location,
+            id.Text,
+            entity is null ? Spelling.DidYouMean(id.Text, Scope.Entities.Entities.Select(each => each.Id)) : "");
+        return entity;
+    }
+}

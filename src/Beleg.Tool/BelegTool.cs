@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Beleg.Proving.Seeds;
+using Beleg.Tool.Commands;
+
+namespace Beleg.Tool;
+
+/// <summary>The command line: reads it, runs what it says, and turns every outcome into an exit code.</summary>
+internal static class BelegTool
+{
+    public static ExitCode Run(IReadOnlyList<string> args, ToolHost host)
+    {
+        var root = CreateRoot(host);
+        var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction) return Complain(host, ErrorOf(parsed));
+
+        try
+        {
+            return (ExitCode)parsed.Invoke(new() { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException exception)
+        {
+            return Complain(host, exception.Message);
+        }
+    }
+
+    private static Command CreateRoot(ToolHost host)
+    {
+        // Not a RootCommand: that is named after the process, whatever it is run by.
+        var root = new Command("beleg", "Turns documents into facts that are proven: every quote stands in its document, and every value follows from its quote.")
+        {
+            CheckCommand.Create(host),
+            DigestCommand.Create(host),
+            NewCommand.Create(host),
+            new HelpOption { Recursive = true, Action = new HelpWithExamples(host) },
+            new Option<bool>("--version") { Description = "Show the version of the tool.", Action = new ShowVersion(host) },
+        };
+        return root;
+    }
+
+    private static ExitCode Complain(ToolHost host, string message)
+    {
+        host.Error.Write($"beleg: {message}\n");
+        return ExitCode.Usage;
+    }
+
+    private static string ErrorOf(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var names = command.Subcommands.Select(each => each.Name).Concat(command.Options.Select(each => each.Name));
+        var problem = parsed.UnmatchedTokens is [var unknown, ..]
+            ? SharedArguments.NotAnOption(parsed) ?? $"'{unknown}' is no command or option here{Spelling.DidYouMean(unknown, names)}"
+            : string.Join(' ', parsed.Errors[0].Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+        return $"{problem}{(problem.EndsWith('?') ? " See" : "; see")} '{string.Join(' ', NamesOf(parsed.CommandResult).Reverse())} --help'";
+    }
+
+    private static IEnumerable<string> NamesOf(System.CommandLine.Parsing.SymbolResult? result)
+    {
+        for (; result is System.CommandLine.Parsing.CommandResult command; result = command.Parent) yield return command.Command.Name;
+    }
+
+    private sealed class ShowVersion(ToolHost host) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            host.WriteLine(ToolVersion.Text);
+            return (int)ExitCode.Success;
+        }
+    }
+}

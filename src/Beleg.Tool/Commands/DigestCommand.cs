@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Beleg.Proving;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+using Beleg.Tool.Editing;
+using Beleg.Tool.Files;
+using Beleg.Tool.Output;
+
+namespace Beleg.Tool.Commands;
+
+/// <summary><c>beleg digest</c>: writes into <c>sources.yaml</c> which text each document was cited from.</summary>
+internal static class DigestCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var folder = SharedArguments.Folder();
+        var only = new Option<string[]>("--source") { Description = "Only this source; may be given several times.", HelpName = "ID" };
+        var check = new Option<bool>("--check") { Description = "Write nothing; exit code 1 where a digest is missing or different." };
+
+        var command = new Command("digest", "Write the digests of the documents into sources.yaml.") { folder, only, check };
+        command.SetAction(parsed => (int)Run(host, parsed.GetRequiredValue(folder), parsed.GetValue(only) ?? [], parsed.GetValue(check)));
+        return command;
+    }
+
+    private static ExitCode Run(ToolHost host, string path, IReadOnlyList<string> only, bool isCheck)
+    {
+        var folder = SeedFolder.Open(host, path);
+        if (folder.Find(SeedRoles.SourcesFile) is not var (seed, file)) throw new UsageException($"there is no file '{host.Show(folder.PathOf(SeedRoles.SourcesFile))}'; add a source with 'beleg new source ID --document FILE'");
+
+        var issues = new IssueList();
+        var sources = SourcesText.Read(seed, issues);
+        if (sources is null) return Report(host, issues.ToEquatableArray());
+
+        // A part has no digest of its own: its source's document is its document.
+        var wholes = sources.Sources.Where(source => source.Starts is null).ToList();
+        RejectUnknown(only, wholes);
+
+        var documents = folder.ReadAll().Where(each => each.Role == SeedRole.Document).Select(each => each.ToDocument()).ToList();
+        var evidence = new Evidence(wholes, documents);
+        var changes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var problems = new List<Issue>();
+        foreach (var source in wholes.Where(source => only.Count == 0 || only.Contains(source.Id, StringComparer.Ordinal)))
+        {
+            var broken = Prover.ProveSource(evidence.Of(source)).Issues.Where(IsAboutDocument).ToList();
+            problems.AddRange(broken);
+            if (broken.Count > 0) continue;
+
+            var digest = Digest.Of(evidence.FindDocument(source.Document)!);
+            if (string.Equals(source.Digest?.Text, digest, StringComparison.Ordinal)) continue;
+
+            changes.Add(source.Id, digest);
+            host.WriteLine(source.Digest is null ? $"{source.Id}: {digest} (new)" : $"{source.Id}: {digest} (was {source.Digest.Text})");
+        }
+
+        if (changes.Count > 0 && !isCheck) Save(host, folder, file, sources, changes);
+        host.WriteLine($"{TextReport.Count(wholes.Count, "source")}, {TextReport.Count(changes.Count, "digest")} {(isCheck ? "to write" : "written")}");
+        if (problems.Count > 0) return Report(host, problems);
+        return isCheck && changes.Count > 0 ? ExitCode.Issues : ExitCode.Success;
+    }
+
+    private static void RejectUnknown(IReadOnlyList<string> only, List<SourceSeed> sources)
+    {
+        foreach (var id in only)
+        {
+            var isKnown = sources.Exists(source => string.Equals(source.Id, id, StringComparison.Ordinal));
+            if (!isKnown) throw new UsageException($"there is no source '{id}' in sources.yaml{Spelling.DidYouMean(id, sources.Select(source => source.Id))}");
+        }
+    }
+
+    private static bool IsAboutDocument(Issue issue) =>
+        ReferenceEquals(issue.Rule, Rules.MissingDocument) || ReferenceEquals(issue.Rule, Rules.UndecodableText);
+
+    private static void Save(ToolHost host, SeedFolder folder, TextFile file, SourcesText sources, SortedDictionary<string, string> changes)
+    {
+        var path = folder.PathOf(SeedRoles.SourcesFile);
+        var text = sources.WithDigests(changes)
+            ?? throw new UsageException($"'{host.Show(path)}' is laid out in a way that cannot be edited safely; write the digests above yourself, as 'digest: …'");
+        Disk.Overwrite(host, path, file.Encode(text));
+    }
+
+    private static ExitCode Report(ToolHost host, IEnumerable<Issue> issues)
+    {
+        var terminal = new Terminal(host);
+        foreach (var issue in issues) TextReport.WriteIssue(terminal, issue);
+        return ExitCode.Issues;
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Beleg.Tool.Commands;
+
+/// <summary>The help of a command, followed by what people want to type.</summary>
+internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAction
+{
+    private readonly HelpAction _help = new() { MaxWidth = host.Width };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        // The library ends lines as the platform does; what is written to a pipe must not depend on it.
+        var text = new StringWriter();
+        parseResult.InvocationConfiguration.Output = text;
+        _help.Invoke(parseResult);
+
+        var examples = ExamplesOf(parseResult.CommandResult.Command.Name);
+        foreach (var line in text.ToString().Trim().EnumerateLines()) host.WriteLine(line.TrimEnd().ToString());
+        if (examples.Length > 0) host.Output.Write("\n" + examples);
+        return (int)ExitCode.Success;
+    }
+
+    private static string ExamplesOf(string command) => command switch
+    {
+        "beleg" => """
+            Examples:
+              beleg new catalogue "Town Facts"
+              beleg new source budget-2026 --document ~/Downloads/budget.txt
+              beleg new entity town-hall --kind Building
+              beleg check
+
+            Exit codes:
+              0  proven, or written
+              1  issues: the proof failed, or a digest differs
+              2  the command line makes no sense, or a file cannot be read or written
+              3  with --strict: proven, with warnings
+
+            """,
+        "check" => """
+            Examples:
+              beleg check                                   proves the catalogue in seeds/
+              beleg check catalogues/town --strict          fails on warnings too
+              beleg check --format sarif > beleg.sarif      for code scanning
+
+            Exit codes: 0 proven, 1 issues, 2 unreadable input, 3 warnings only (with --strict).
+
+            """,
+        "digest" => """
+            Examples:
+              beleg digest                                  writes each digest that is missing or different
+              beleg digest --source budget-2026             that of one source
+              beleg digest --check                          writes nothing; exit code 1 where one differs
+
+            A digest says that the document is still the one that was cited. Where it differs, look at what changed in
+            the document before you write a new one.
+
+            """,
+        "catalogue" => """
+            Examples:
+              beleg new catalogue "Town Facts"              seeds/ for class TownFacts
+              beleg new catalogue town-facts --folder catalogues/town
+
+            """,
+        "source" => """
+            Examples:
+              beleg new source budget-2026 --document ~/Downloads/budget.txt
+              beleg new source letter --document letter.txt --title "A letter" --language en
+
+            """,
+        "entity" => """
+            Examples:
+              beleg new entity town-hall --kind Building
+              beleg new entity town-hall --kind Building --name "Town Hall" --source budget-2026
+
+            """,
+        _ => "",
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Beleg.Proving;
+using Beleg.Proving.Diagnostics;
+using Spectre.Console;
+
+namespace Beleg.Tool.Output;
+
+/// <summary>A line per issue as the compiler writes it, so that every editor can jump to it, and what was counted.</summary>
+internal static class TextReport
+{
+    private static readonly Style Failure = new(Color.Red, decoration: Decoration.Bold);
+    private static readonly Style Caution = new(Color.Yellow, decoration: Decoration.Bold);
+    private static readonly Style Success = new(Color.Green);
+
+    public static void Write(ToolHost host, CatalogueRun run)
+    {
+        var terminal = new Terminal(host);
+        foreach (var issue in run.Issues) WriteIssue(terminal, issue);
+
+        var summary = $"{Count(run.Counts.Facts, "fact")}, {Count(run.Counts.Citations, "citation")}, {Count(run.Counts.Checks, "check")}, ";
+        var style = run.Issues.Any(issue => issue.Rule.Severity == Severity.ProofError) ? Failure : run.Issues.Count > 0 ? Caution : Success;
+        terminal.WriteLine((summary, null), (Count(run.Issues.Count, "issue"), style));
+    }
+
+    public static void WriteIssue(Terminal terminal, Issue issue)
+    {
+        var isError = issue.Rule.Severity == Severity.ProofError;
+        terminal.WriteLine(
+            ($"{issue.Location}: ", null),
+            ($"{SeverityWord.Of(issue.Rule)} {issue.Rule.Id}", isError ? Failure : Caution),
+            ($": {issue.Message}", null));
+    }
+
+    public static string Count(int number, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,3 @@
+using Beleg.Tool;
+
+return (int)BelegTool.Run(args, ToolHost.OfProcess());

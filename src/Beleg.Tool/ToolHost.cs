@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Beleg.Tool;
+
+/// <summary>What the tool sees of the machine: where it stands, where it writes, and what a terminal there can show.</summary>
+internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWriter Error)
+{
+    /// <summary>Help is wrapped to this; nothing else is wrapped.</summary>
+    public int Width { get; init; } = 100;
+
+    public bool HasColours { get; init; }
+
+    /// <summary>Progress goes to the error stream, so that a report that is piped can still be waited for.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public static ToolHost OfProcess()
+    {
+        // Quotes are in German: a shell whose locale is unset would show a question mark for every umlaut.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
+        var wantsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new(Environment.CurrentDirectory, Console.Out, Console.Error)
+        {
+            Width = Console.IsOutputRedirected ? 100 : Math.Max(Console.WindowWidth, 40),
+            HasColours = !Console.IsOutputRedirected && !isDumb && wantsColours,
+            ShowsProgress = !Console.IsErrorRedirected && !isDumb,
+        };
+    }
+
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
+
+    /// <summary>A path as every output shows it: below the current folder, with <c>/</c>, never absolute.</summary>
+    public string Show(string path)
+    {
+        var relative = Path.GetRelativePath(CurrentFolder, FullPath(path));
+        if (Path.IsPathRooted(relative)) relative = Path.GetFileName(relative); // another drive: nothing relative leads there
+        return relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    public void WriteLine(string line) => Output.Write(line + "\n");
+}

@@ -1,0 +1,71 @@
+using System.ComponentModel;
+
+namespace Beleg;
+
+/// <summary>A catalogue of facts as a whole, for code that works with any of them. Generated code derives from it.</summary>
+/// <remarks>Instances are immutable and may be used from several threads at once.</remarks>
+public abstract class Catalogue
+{
+    private Fact[]? _facts;
+    private Dictionary<string, Fact>? _factsById;
+    private Source[]? _sources;
+
+    /// <summary>The catalogue's id: <c>ki-standort</c>.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What the catalogue is called.</summary>
+    public abstract LocalisedText Title { get; }
+
+    /// <summary>The version of its seed files, after Semantic Versioning 2.0.0; empty where they give none.</summary>
+    public abstract string Version { get; }
+
+    /// <summary>What was proven when it was compiled.</summary>
+    public abstract Proof Proof { get; }
+
+    /// <summary>The sources, and their parts, in ordinal order of their ids.</summary>
+    public IReadOnlyList<Source> Sources => _sources ??= ReadSources();
+
+    /// <summary>The entities, in ordinal order of their ids.</summary>
+    public abstract IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The data of each fact file, in ordinal order of the files.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract IReadOnlyList<FactData> Data { get; }
+
+    /// <summary>The records of the sources, in ordinal order of their ids.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal abstract ReadOnlySpan<byte> SourceText { get; }
+
+    /// <summary>Every statement, in ordinal order of the fact files and, within each, in the order in which it is written.</summary>
+    public IReadOnlyList<Fact> Facts => _facts ??= Data.SelectMany(data => data.ReadFacts()).ToArray();
+
+    /// <summary>Looks a statement up by its id.</summary>
+    /// <param name="id"><c>entity/property</c> or <c>entity/property/statement</c>.</param>
+    /// <param name="fact">The statement, where there is one.</param>
+    /// <returns>Whether there is one. Ids are compared ordinally.</returns>
+    public bool TryFind(string id, out Fact fact) =>
+        (_factsById ??= Facts.ToDictionary(each => each.Id, StringComparer.Ordinal)).TryGetValue(id, out fact);
+
+    /// <summary>Looks a source up by its id.</summary>
+    /// <param name="id">As citations name it; a part's is <c>source/part</c>.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such source.</exception>
+    public Source Source(string id) =>
+        Sources.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"Catalogue '{Id}' has no source '{id}'.");
+
+    /// <summary>Looks an entity up by its id.</summary>
+    /// <param name="id">The id in the seed files.</param>
+    /// <returns>The entity.</returns>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such entity.</exception>
+    public Entity Entity(string id) =>
+        Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"Catalogue '{Id}' has no entity '{id}'.");
+
+    private Source[] ReadSources()
+    {
+        var sources = new List<Source>();
+        for (var offset = 0; offset < SourceText.Length; offset = DataText.EndOfBlock(SourceText, offset)) sources.Add(new(DataText.ReadBlock(SourceText, offset)));
+        return [.. sources];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace Beleg;
+
+/// <summary>
+/// The notation in which generated code carries texts: blocks of <c>key value</c> lines, an empty line after each.
+/// In a value, control characters, line separators and the backslash itself are written <c>\uXXXX</c>.
+/// </summary>
+internal static class DataText
+{
+    /// <summary>The offset behind a block that starts at an offset.</summary>
+    public static int EndOfBlock(ReadOnlySpan<byte> text, int offset)
+    {
+        var length = text.Slice(offset).IndexOf("\n\n"u8);
+        return length < 0 ? text.Length : offset + length + 2;
+    }
+
+    /// <summary>The keys and values of the block that starts at an offset, in their order.</summary>
+    public static List<KeyValuePair<string, string>> ReadBlock(ReadOnlySpan<byte> text, int offset)
+    {
+        var block = text.Slice(offset, EndOfBlock(text, offset) - offset);
+#if NET
+        var decoded = Encoding.UTF8.GetString(block);
+#else
+        var decoded = Encoding.UTF8.GetString(block.ToArray());
+#endif
+        var lines = new List<KeyValuePair<string, string>>();
+        foreach (var line in decoded.Split('\n'))
+        {
+            if (line.Length == 0) continue;
+            var blank = line.IndexOf(' ');
+            lines.Add(new(line.Substring(0, blank), Unescape(line.Substring(blank + 1))));
+        }
+
+        return lines;
+    }
+
+    private static string Unescape(string text)
+    {
+        if (text.IndexOf('\\') < 0) return text;
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\')
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            result.Append((char)int.Parse(text.Substring(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            i += 5;
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Beleg;
+
+/// <summary>In whose voice a quote speaks; derived from the text.</summary>
+public enum Voice
+{
+    /// <summary>The source speaks for itself.</summary>
+    Own,
+
+    /// <summary>The source reports what somebody else says (German <em>Konjunktiv I</em>: <em>werde, solle</em>).</summary>
+    Indirect,
+
+    /// <summary>The words stand between quotation marks.</summary>
+    Quoted,
+}

@@ -1,0 +1,55 @@
+using System.ComponentModel;
+
+namespace Beleg;
+
+/// <summary>For generated code: makes values whose parts were checked when the catalogue was built, without checking them again.</summary>
+/// <remarks>
+/// Reading a fact then costs what reading a constant costs. Everyone else calls the constructors and <c>Parse</c>, which refuse
+/// what is no value; here it goes unnoticed. The types that are missing have constructors that cost next to nothing.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Proven
+{
+    /// <summary>A unit.</summary>
+    /// <param name="symbol">Its symbol, valid; empty for none.</param>
+    public static Unit Unit(string symbol) => new(symbol);
+
+    /// <summary>A currency.</summary>
+    /// <param name="code">Its code, an active one.</param>
+    public static Currency Currency(string code) => new(code);
+
+    /// <summary>A share.</summary>
+    /// <param name="numerator">The numerator in lowest terms.</param>
+    /// <param name="denominator">The denominator in lowest terms, from 1.</param>
+    /// <param name="bound">The bound.</param>
+    public static Share Share(long numerator, long denominator, Bound bound) => new(new Fraction(numerator, denominator), bound);
+
+    /// <summary>A change.</summary>
+    /// <param name="kind">In what it is measured.</param>
+    /// <param name="numerator">The numerator of <see cref="Change.Amount"/>, in lowest terms.</param>
+    /// <param name="denominator">The denominator of <see cref="Change.Amount"/>, in lowest terms, from 1.</param>
+    /// <param name="bound">The bound.</param>
+    public static Change Change(ChangeKind kind, long numerator, long denominator, Bound bound)
+        => new(kind, new Fraction(numerator, denominator), bound);
+
+    /// <summary>A date.</summary>
+    /// <param name="year">The year, from 1 to 9999.</param>
+    /// <param name="part">0, a month (1 to 12), a quarter (33 to 36) or a half (40, 41): the numbers of ISO 8601-2.</param>
+    /// <param name="day">0, or the day of the month.</param>
+    public static PartialDate Date(int year, int part = 0, int day = 0) => new(year, part, day);
+
+    /// <summary>A duration.</summary>
+    /// <param name="months">The months, from 0.</param>
+    /// <param name="days">The days, from 0.</param>
+    /// <param name="seconds">The seconds, from 0.</param>
+    /// <param name="bound">The bound.</param>
+    public static Duration Duration(int months, int days, decimal seconds, Bound bound) => new(bound, months, days, seconds);
+
+    /// <summary>A range.</summary>
+    /// <typeparam name="T">The type of its ends.</typeparam>
+    /// <param name="low">The low end, without a bound.</param>
+    /// <param name="high">The high end, without a bound.</param>
+    /// <param name="bound">The bound.</param>
+    public static ValueRange<T> Range<T>(T low, T high, Bound bound)
+        where T : struct, IBoundedValue<T> => new(bound, low, high);
+}

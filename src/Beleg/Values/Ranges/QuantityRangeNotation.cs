@@ -1,0 +1,21 @@
+namespace Beleg;
+
+/// <summary><c>10..20 °C</c>.</summary>
+internal sealed class QuantityRangeNotation : RangeNotation<Quantity>
+{
+    public override string Sample => "a range of quantities such as '10..20 °C'";
+
+    public override bool TryParse(string text, out Quantity value, out string? expected) => Quantity.TryParse(text, out value, out expected);
+
+    public override int? Compare(Quantity low, Quantity high) => low.Number.CompareTo(high.Number);
+
+    public override bool AreAlike(Quantity low, Quantity high) => low.Unit == high.Unit;
+
+    public override string Format(Quantity low, Quantity high, string separator, TextStyle style, IFormatProvider? provider)
+        => Quantity.WithUnit(
+            ReadableNumber.Format(low.Number, style) + separator + ReadableNumber.Format(high.Number, style),
+            high.Unit,
+            high.Number,
+            style,
+            provider);
+}

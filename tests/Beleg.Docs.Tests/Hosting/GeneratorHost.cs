@@ -1,0 +1,25 @@
+using Beleg.Generators.Tests.Harness;
+using Beleg.Proving.Seeds;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Docs.Tests.Hosting;
+
+/// <summary>The generator as a host of the engine, in a compiler.</summary>
+internal static class GeneratorHost
+{
+    private const string OurIds = "BLG";
+
+    /// <summary>What the compiler says of code that uses a catalogue: places in the code and our own messages.</summary>
+    public static IEnumerable<string> CompileUse(IReadOnlyList<SeedFile> files, string code) =>
+        (ProjectOf(files) with { Code = code }).Build().Output.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Id.StartsWith(OurIds, StringComparison.Ordinal) && !diagnostic.IsSuppressed)
+            .Select(diagnostic => diagnostic.ToString());
+
+    /// <summary>What the generator says of seed files, as <c>path(line,column): severity id: message</c>.</summary>
+    public static IEnumerable<string> Report(IReadOnlyList<SeedFile> files) =>
+        ProjectOf(files).Build().Diagnostics
+            .Select(diagnostic => diagnostic.ToString()[SeedText.Root.Length..]);
+
+    private static Project ProjectOf(IReadOnlyList<SeedFile> files) =>
+        new(files.Aggregate(SeedFolder.Empty, (folder, file) => folder.With(file.RelativePath, file.Text)));
+}

@@ -1,0 +1,25 @@
+using System.Reflection;
+using Beleg.Proving.Diagnostics;
+
+namespace Beleg.Docs.Tests.Rules;
+
+/// <summary>Every rule of the engine.</summary>
+internal static class AllRules
+{
+    /// <summary>What the proof reports.</summary>
+    public static IReadOnlyList<Rule> OfProof { get; } = [.. RulesOf(typeof(Beleg.Proving.Diagnostics.Rules))];
+
+    /// <summary>What consumers see.</summary>
+    public static IReadOnlyList<Rule> OfConsumers { get; } = [.. RulesOf(typeof(ConsumerRules))];
+
+    public static IReadOnlyList<Rule> List { get; } = [.. OfProof, .. OfConsumers];
+
+    public static TheoryData<string> Ids => [.. List.Select(rule => rule.Id)];
+
+    private static IEnumerable<Rule> RulesOf(Type type) =>
+        type.GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null)).OfType<Rule>()
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal);
+
+    public static Rule Find(string id) => List.Single(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+}

@@ -1,0 +1,57 @@
+using Beleg.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Generators.Tests.Caching;
+
+/// <summary>Which steps an edit re-runs, and which of them hand on something new, as <see cref="ReasonTable"/> expects it.</summary>
+public sealed class CachingTests
+{
+    private static readonly Build Before = TinyCatalogue.Tiny.Build();
+
+    public static TheoryData<string> EditNames => [.. Edits.ByName.Keys];
+
+    [Theory]
+    [MemberData(nameof(EditNames))]
+    public void An_edit_re_runs_the_steps_of_its_column_and_no_others(string edit)
+    {
+        var after = Before.After(Edits.ByName[edit]);
+
+        Reasons.Of(after).ShouldBe(ReasonTable.Column(edit));
+    }
+
+    [Fact]
+    public void The_table_has_a_column_for_each_edit_and_a_row_for_each_step()
+    {
+        ReasonTable.Edits.ShouldBe(Edits.ByName.Keys, ignoreOrder: true);
+        ReasonTable.Steps.ShouldBe([.. Reasons.StepNames, Reasons.Output]);
+    }
+
+    [Fact]
+    public void Every_step_is_new_at_first() =>
+        Reasons.Of(Before).Split('\n').ShouldAllBe(line => line.EndsWith(" N", StringComparison.Ordinal));
+
+    /// <summary>Else a model would be equal to another that is written differently.</summary>
+    [Theory]
+    [MemberData(nameof(EditNames))]
+    public void A_build_after_an_edit_gives_what_a_clean_build_gives(string edit)
+    {
+        var after = Before.After(Edits.ByName[edit]);
+
+        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Tiny).Build());
+    }
+
+    /// <summary>A comment above a broken fact moves its diagnostic, and that is all.</summary>
+    [Fact]
+    public void A_diagnostic_that_moves_writes_nothing_anew()
+    {
+        var broken = TinyCatalogue.Tiny.Replaced(TinyCatalogue.LighthouseFacts, "is 31 m tall", "is 13 m tall");
+        var before = broken.Build();
+
+        var after = before.After(project => project.Edited(seeds => seeds.Edited(TinyCatalogue.LighthouseFacts, text => "# Comment\n" + text)));
+
+        after.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line
+            .ShouldBe(before.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line + 1);
+        after.Result.TrackedSteps[StepNames.FactFileModels].SelectMany(step => step.Outputs)
+            .ShouldAllBe(output => output.Reason == IncrementalStepRunReason.Cached || output.Reason == IncrementalStepRunReason.Unchanged);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Beleg.Generators.Tests.Harness;
+
+/// <summary>The catalogue under <c>Seeds/</c> from which the tests start: a German and an English document, seven facts.</summary>
+internal static class TinyCatalogue
+{
+    public const string CatalogueFile = "catalogue.yaml";
+    public const string KindsFile = "kinds.yaml";
+    public const string SourcesFile = "sources.yaml";
+    public const string Hafen = "documents/hafen.txt";
+    public const string Lighthouse = "documents/lighthouse.txt";
+    public const string HarbourFacts = "facts/harbour.facts.yaml";
+    public const string LighthouseFacts = "facts/lighthouse.facts.yaml";
+    public const string AssociationFacts = "facts/associations.facts.yaml";
+
+    public static SeedFolder Seeds { get; } =
+        new[] { CatalogueFile, KindsFile, SourcesFile, Hafen, Lighthouse, AssociationFacts, HarbourFacts, LighthouseFacts }
+            .Aggregate(SeedFolder.Empty, (seeds, path) => seeds.With(path, Read(path)));
+
+    public static Project Tiny { get; } = new(Seeds);
+
+    private static string Read(string path)
+    {
+        using var reader = new StreamReader(typeof(TinyCatalogue).Assembly.GetManifestResourceStream("Seeds/" + path)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Beleg.Packages.Tests;
+
+/// <summary>What is in the packages, and what is not.</summary>
+public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<PackageFeed>
+{
+    /// <summary>What every compiler from Roslyn 4.8 on brings along; anything else would have to be packed, or would not load.</summary>
+    private static readonly string[] SuppliedByCompiler =
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+
+    [Fact]
+    public void Analyzers_are_in_one_slot() =>
+        Entries("Beleg").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
+        [
+            "analyzers/dotnet/cs/Beleg.Generators.dll",
+            "analyzers/dotnet/cs/Beleg.Proving.dll",
+            "analyzers/dotnet/cs/Beleg.YamlDotNet.dll",
+            "analyzers/dotnet/cs/Beleg.dll",
+        ]);
+
+    [Fact]
+    public void Analyzers_refer_to_each_other_and_to_what_a_compiler_supplies()
+    {
+        using var package = ZipFile.OpenRead(feed.PathOf("Beleg"));
+        var analyzers = package.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal)).ToList();
+        var packed = analyzers.Select(entry => Path.GetFileNameWithoutExtension(entry.Name));
+
+        foreach (var analyzer in analyzers)
+        {
+            ReferencesOf(analyzer).Except(packed, StringComparer.Ordinal).Except(SuppliedByCompiler, StringComparer.Ordinal).ShouldBeEmpty(analyzer.Name);
+        }
+    }
+
+    /// <summary>Props and targets reach only projects that reference the package themselves.</summary>
+    [Fact]
+    public void Nothing_is_imported_transitively() =>
+        Entries("Beleg").Where(entry => entry.StartsWith("buildTransitive/", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+
+    /// <summary>The documents are other people's texts: a package holds quotes, offsets and digests.</summary>
+    [Fact]
+    public void A_catalogue_holds_no_document()
+    {
+        Entries("Beleg.KiStandort").Where(entry => entry.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+
+        using var package = ZipFile.OpenRead(feed.PathOf("Beleg.KiStandort"));
+        using var stream = package.GetEntry("lib/net8.0/Beleg.KiStandort.dll")!.Open();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        // A sentence of a document that no fact quotes.
+        memory.ToArray().AsSpan().IndexOf("Deutschland soll als führende KI-Nation etabliert werden"u8).ShouldBe(-1);
+    }
+
+    [Theory]
+    [InlineData("Beleg")]
+    [InlineData("Beleg.KiStandort")]
+    public void A_package_has_a_readme_a_licence_and_symbols(string name)
+    {
+        Entries(name).ShouldContain(entry => entry == "README.md");
+        File.Exists(Path.ChangeExtension(feed.PathOf(name), ".snupkg")).ShouldBeTrue();
+
+        using var package = ZipFile.OpenRead(feed.PathOf(name));
+        using var reader = new StreamReader(package.GetEntry($"{name}.nuspec")!.Open());
+        reader.ReadToEnd().ShouldContain("""<license type="expression">MIT</license>""");
+    }
+
+    private string[] Entries(string name)
+    {
+        using var package = ZipFile.OpenRead(feed.PathOf(name));
+        return [.. package.Entries.Select(entry => entry.FullName)];
+    }
+
+    private static List<string> ReferencesOf(ZipArchiveEntry entry)
+    {
+        using var memory = new MemoryStream();
+        using (var stream = entry.Open()) stream.CopyTo(memory);
+        memory.Position = 0;
+        using var assembly = new PEReader(memory);
+        var metadata = assembly.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+}

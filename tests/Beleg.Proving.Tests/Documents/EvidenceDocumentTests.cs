@@ -1,0 +1,32 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Tests.Documents;
+
+public sealed class EvidenceDocumentTests
+{
+    [Fact]
+    public void AWrongDecodingIsReportedWithItsPlace()
+    {
+        new EvidenceDocument("d", "eins\nzwei \uFFFD drei").FirstUndecoded.ShouldBe(new TextPosition(1, 5));
+        SeedDocuments.All.ShouldAllBe(document => document.FirstUndecoded == null);
+    }
+
+    [Fact]
+    public void OffsetsAreExportedInCodePoints()
+    {
+        const string text = "😀😀 am 13. Juni 😀";
+        new Segment(5, 2).InCodePoints(text).ShouldBe(new Segment(3, 2));
+        new Segment(0, text.Length).InCodePoints(text).Length.ShouldBe(text.Length - 3);
+    }
+
+    [Theory]
+    [InlineData("a\nb\r\nc\rd", new[] { 0, 2, 5, 7 })]
+    [InlineData("\r\n\r\n", new[] { 0, 2, 4 })]
+    [InlineData("", new[] { 0 })]
+    public void LinesEndAsInEveryEditor(string text, int[] starts)
+    {
+        var lines = new LineMap(text);
+        Enumerable.Range(0, lines.Count).Select(lines.StartOf).ShouldBe(starts);
+    }
+}

@@ -1,0 +1,86 @@
+using Beleg.Proving;
+using Beleg.Tool.Files;
+using Beleg.Tool.Tests.Harness;
+
+namespace Beleg.Tool.Tests;
+
+/// <summary>One engine, two hosts: what the tool says of seed files is what the build says of them.</summary>
+public sealed class SameAsGeneratorTests
+{
+    [Fact]
+    public void Of_the_catalogue_of_this_repository()
+    {
+        var host = new ToolHost(Repository.Root, TextWriter.Null, TextWriter.Null);
+        var run = ShouldAgree(host);
+
+        run.Counts.Facts.ShouldBeGreaterThan(0);
+        run.Counts.Citations.ShouldBeGreaterThanOrEqualTo(run.Counts.Facts);
+    }
+
+    public static TheoryData<string, string, string, string> Breakages => new()
+    {
+        { "a value that does not follow", Town.Facts, "7 floor", "8 floor" },
+        { "a quote that is not there", Town.Facts, "seven floors\"", "eight floors\"" },
+        { "a value that does not parse", Town.Facts, "7 floor", "7.000,5 floor" },
+        { "an unknown source", Town.Facts, "- chronicle:", "- cronicle:" },
+        { "an unknown kind", Town.Facts, "kind: Building", "kind: Bilding" },
+        { "an unknown property", Town.Facts, "  floors:", "  flors:" },
+        { "an unknown key", Town.Facts, "value: 7 floor", "valeu: 7 floor" },
+        { "broken YAML", Town.Facts, "also: [town hall]", "also: [town hall" },
+        { "a reserved identifier", Town.Facts, "entity: town-hall", "entity: proof" },
+        { "another document", Town.Chronicle, "brick", "stone" },
+        { "an undecoded document", Town.Chronicle, "brick", "br\uFFFDck" },
+        { "an undecoded seed file", Town.Facts, "name: Town hall", "name: Town h\uFFFDll" },
+        { "no such document", Town.Sources, "chronicle.txt ", "chronicles.txt " },
+        { "no digest", Town.Sources, "    digest: " + Town.Digest, "" },
+        { "a kind that is no identifier", Town.Kinds, "Building:", "town building:" },
+        { "a catalogue without a class", Town.Catalogue, "class: Town\n", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Breakages))]
+    public void Of_seeds_with(string what, string path, string old, string replacement)
+    {
+        using var town = Town.Create().Replace(path, old, replacement);
+
+        ShouldAgree(HostOf(town)).Issues.ShouldNotBeEmpty(what);
+    }
+
+    [Theory]
+    [InlineData(Town.Catalogue)]
+    [InlineData(Town.Sources)]
+    [InlineData(Town.Kinds)]
+    [InlineData(Town.Facts)]
+    [InlineData(Town.Chronicle)]
+    public void Of_seeds_without(string path)
+    {
+        using var town = Town.Create().Delete(path);
+
+        ShouldAgree(HostOf(town)).Issues.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_none_of_ours_and_an_entity_that_is_there_twice()
+    {
+        using var town = Town.Create();
+        town.Write("seeds/facts/notes.txt", "?").Write("seeds/facts/a.facts.yaml", town.Read(Town.Facts)).Write("seeds/documents/other.txt", "Nobody cites this.\n");
+
+        var run = ShouldAgree(HostOf(town));
+
+        run.Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG2006", "BLG1018", "BLG1008"], ignoreOrder: true);
+    }
+
+    private static ToolHost HostOf(Workspace workspace) => new(workspace.PathOf(""), TextWriter.Null, TextWriter.Null);
+
+    private static CatalogueRun ShouldAgree(ToolHost host)
+    {
+        var files = SeedFolder.Open(host, "seeds").ReadAll();
+        var run = CatalogueRun.Of(files);
+        // The compiler hands files over in an order of its own.
+        var generator = GeneratorRun.Of(files.Reverse());
+
+        run.Issues.Select(issue => issue.ToString()).Order(StringComparer.Ordinal).ShouldBe(generator.Issues);
+        run.Counts.ShouldBe(generator.Counts);
+        return run;
+    }
+}

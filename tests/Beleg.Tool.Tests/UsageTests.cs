@@ -1,0 +1,67 @@
+using Beleg.Testing;
+using Beleg.Tool.Tests.Harness;
+
+namespace Beleg.Tool.Tests;
+
+/// <summary>What the tool says to people who are new to it, or who mistyped.</summary>
+public sealed class UsageTests
+{
+    [Fact]
+    public void Help()
+    {
+        using var workspace = new Workspace();
+        string[][] commands = [[], ["check"], ["digest"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
+
+        Snapshot.Match(string.Join('\n', commands.Select(command => $"$ beleg {string.Join(' ', [.. command, "--help"])}\n{workspace.Run([.. command, "--help"])}")));
+    }
+
+    [Fact]
+    public void Version()
+    {
+        using var workspace = new Workspace();
+
+        workspace.Run("--version").Output.ShouldMatch(@"^\d+\.\d+\.\d+[^+]*\n$");
+    }
+
+    [Theory]
+    [InlineData("Required command was not provided; see 'beleg --help'")]
+    [InlineData("'chek' is no command or option here; did you mean 'check'? See 'beleg --help'", "chek")]
+    [InlineData("'--strickt' is no option here; did you mean '--strict'? See 'beleg check --help'", "check", "--strickt")]
+    [InlineData("'elsewhere' is no command or option here; see 'beleg check --help'", "check", "seeds", "elsewhere")]
+    [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif'; see 'beleg check --help'", "check", "--format", "xml")]
+    [InlineData("'--knd' is no option here; did you mean '--kind'? See 'beleg new entity --help'", "new", "entity", "--knd", "Building", "tower")]
+    [InlineData("Option '--document' is required; see 'beleg new source --help'", "new", "source", "letter")]
+    [InlineData("there is no folder 'seeds'; give the folder of the seed files, or start one with 'beleg new catalogue NAME'", "check")]
+    [InlineData("there is no folder 'sedes'; give the folder of the seed files, or start one with 'beleg new catalogue NAME'", "digest", "sedes")]
+    [InlineData("'a-file' is a file; give the folder of the seed files", "check", "a-file")]
+    [InlineData("there are no seed files in 'empty'; start with 'beleg new catalogue NAME'", "check", "empty")]
+    [InlineData("there is no file 'empty/sources.yaml'; add a source with 'beleg new source ID --document FILE'", "digest", "empty")]
+    [InlineData("there is no folder 'seeds'; give the folder of the seed files, or start one with 'beleg new catalogue NAME'", "new", "entity", "tower", "--kind", "Building")]
+    [InlineData("'123' yields no id; give a name with letters", "new", "catalogue", "123")]
+    [InlineData("'my.space' is no C# namespace; write one such as 'Catalogues'", "new", "catalogue", "town", "--namespace", "my.space")]
+    [InlineData("cannot write 'a-file/catalogue.yaml': ", "new", "catalogue", "town", "--folder", "a-file")]
+    public void One_line_says_what_is_wrong(string expected, params string[] args)
+    {
+        using var workspace = new Workspace().Write("a-file", "text").Write("empty/readme.txt", "no seeds here");
+        var before = workspace.Snapshot();
+
+        var outcome = workspace.Run(args);
+
+        outcome.Error.ShouldStartWith($"beleg: {expected}");
+        outcome.Error.ShouldEndWith("\n");
+        outcome.Error.Count(c => c == '\n').ShouldBe(1);
+        outcome.Output.ShouldBeEmpty();
+        outcome.ExitCode.ShouldBe(2);
+        workspace.Snapshot().ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_is_one_line_too()
+    {
+        if (OperatingSystem.IsWindows()) return; // links need rights there
+        using var town = Town.Create();
+        File.CreateSymbolicLink(town.PathOf("seeds/documents/gone.txt"), town.PathOf("nowhere.txt"));
+
+        town.Run("check").ShouldBe(new(2, "", "beleg: cannot read 'seeds/documents/gone.txt': there is no such file\n"));
+    }
+}
