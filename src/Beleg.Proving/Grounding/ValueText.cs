@@ -46,7 +46,20 @@ internal static class ValueText
         return Of(low) + " to " + Of(high);
     }
 
-    public static string Of(DateValue date) => date.Date.ToString();
+    public static string Of(DateValue date) => date.Relative is { } relative ? Of(relative) : date.Date.ToString();
+
+    /// <summary>How far from the publication: <c>publication -1 week</c>, <c>a Friday</c>.</summary>
+    private static string Of(RelativeDate relative)
+    {
+        if (relative.Weekday != 0)
+        {
+            var day = relative.Weekday switch { 1 => "Monday", 2 => "Tuesday", 3 => "Wednesday", 4 => "Thursday", 5 => "Friday", 6 => "Saturday", _ => "Sunday" };
+            return relative.EitherSide ? "a " + day : relative.Offset < 0 ? "last " + day : relative.Offset > 0 ? "next " + day : "this " + day;
+        }
+
+        var unit = relative.Unit switch { CalendarUnit.Day => "day", CalendarUnit.Week => "week", CalendarUnit.Month => "month", CalendarUnit.Quarter => "quarter", _ => "year" };
+        return relative.Offset == 0 ? "publication's " + unit : Invariant.Text($"publication {(relative.Offset > 0 ? "+" : "")}{relative.Offset} {unit}{(relative.Offset is 1 or -1 ? "" : "s")}");
+    }
 
     /// <summary>An interval of EDTF, with <c>..</c> for an open end.</summary>
     public static string Of(PeriodValue period) => (period.Start?.ToString() ?? "..") + "/" + (period.End?.ToString() ?? "..");

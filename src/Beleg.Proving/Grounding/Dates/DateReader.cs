@@ -21,8 +21,18 @@ internal static class DateReader
         if (TryReadSecond(s, first, out var second))
         {
             if (!IsPeriod(first.Date, second.Date, out var period)) return false;
+            if (s.Has(first.End, Role.And) && !IsBetween(s, start))
+            {
+                // "am 1. und 2. Juni": two days.
+                readings.Add(new(new DateValue(period.Start!.Value), Bound.None, s[start].Start, s[first.End - 1].End - s[start].Start));
+                readings.Add(new(new DateValue(period.End!.Value), Bound.None, s[second.Start].Start, s[second.End - 1].End - s[second.Start].Start));
+                next = second.End;
+                return true;
+            }
+
             (value, end) = (period, second.End);
-            if (start > floor && (s.Has(start - 1, Role.From) || s.Has(start - 1, Role.Between))) start--;
+            if (start - 1 > floor && s.Has(start - 1, Role.At) && s.Has(start - 2, Role.Between)) start -= 2;
+            else if (start > floor && (s.Has(start - 1, Role.From) || s.Has(start - 1, Role.Between))) start--;
             else start = WithIntroduction(s, start, floor, out _);
         }
         else
@@ -128,7 +138,7 @@ internal static class DateReader
         if (TryReadDayOfMonth(s, at, number, next, out phrase)) return true;
 
         phrase = new(new(null, null, number), at, next);
-        return number is >= 1 and <= 31 && s.Text[s[at].Start] != '0' && IsRangeSign(s, next);
+        return number is >= 1 and <= 31 && s.Text[s[at].Start] != '0' && (IsRangeSign(s, next) || s.Has(next, Role.And));
     }
 
     /// <summary><em>dritter Dienstag im September 2014, first Wednesday of October 2014</em></summary>
@@ -323,7 +333,7 @@ internal static class DateReader
         var at = first.End;
         if (IsRangeSign(s, at) && s.SymbolAt(at) != '\0') at++;
         else if (s.Has(at, Role.To) && !s.Language.IsAlternative(s, at)) at++;
-        else if (s.Has(at, Role.And) && s.Has(first.Start - 1, Role.Between)) at++;
+        else if (s.Has(at, Role.And) && (first.IsDayOnly || IsBetween(s, first.Start))) at++;
         else return false;
 
         while (s.Has(at, Role.At) || s.Has(at, Role.Until) || s.Has(at, Role.YearNoun)) at++;
@@ -331,6 +341,9 @@ internal static class DateReader
         if (second.IsDayOnly) return false;
         return !IsBareYear(s, second) || !AmountReader.HasUnit(s, second.End, second.Start);
     }
+
+    /// <summary><em>zwischen (dem)</em></summary>
+    private static bool IsBetween(Sentence s, int start) => s.Has(start - 1, Role.Between) || (s.Has(start - 1, Role.At) && s.Has(start - 2, Role.Between));
 
     /// <summary>The day that ends a period within the month of its first: <em>June 13 – 15, 2025</em>.</summary>
     private static bool TryReadDayOfSameMonth(Sentence s, DatePhrase first, int at, out DatePhrase second)

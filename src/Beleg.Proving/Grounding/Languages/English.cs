@@ -46,7 +46,9 @@ internal sealed class English : Language
         // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
         if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
-        return !numerator.Is(NumeralForms.Article) || sentence.Has(token + 1, Role.OutOf);
+
+        // "a third of them", "by a third."; but "a third person"
+        return !numerator.Is(NumeralForms.Article) || sentence[token + 1].Kind != TokenKind.Word || sentence[token + 1].Senses.Length > 0;
     }
 
     /// <summary>A month without a day or a year: May, March and the abbreviations are words and names, too.</summary>
@@ -109,6 +111,8 @@ internal sealed class English : Language
         Vocabulary.Add(Role.Between, "between");
         Vocabulary.Add(Role.From, "from");
         Vocabulary.Add(Role.OutOf, "of in");
+        OutOf.Add(true, "out of; out of every; in; in every");
+        OutOf.Add(false, "of; of the");
         Vocabulary.Add(Role.Factor, "double twice = 2; triple thrice = 3; quadruple = 4; twofold = 2; threefold = 3; fourfold = 4; fivefold = 5; tenfold = 10; doubled doubling = 2; tripled tripling = 3; quadrupled = 4; halved halving = 1/2");
         Vocabulary.Add(Role.OrdinalSuffix, "st nd rd th");
         Vocabulary.Add(

@@ -125,6 +125,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Between, "zwischen");
         Vocabulary.Add(Role.From, "von vom");
         Vocabulary.Add(Role.OutOf, "von");
+        OutOf.Add(false, "von; von den");
         Vocabulary.Add(Role.Factor, "doppelt doppelte doppelten = 2; dreifach dreifache dreifachen = 3; vierfach vierfache vierfachen = 4; fünffach fünffache fünffachen = 5; zehnfach zehnfache zehnfachen = 10; verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung = 2; verdreifacht verdreifachen verdreifachte = 3; vervierfacht = 4; verzehnfacht = 10; halbiert halbieren halbierte halbierung = 1/2");
     }
 
@@ -245,6 +246,7 @@ internal sealed class German : Language
             "sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
+        Vocabulary.Add(Role.Over, "über");
         Vocabulary.Add(Role.Vague, "einige einigen einiger mehrere mehreren mehrerer viele vielen vieler wenige wenigen weniger paar etliche etlichen zahlreiche manche aberhundert zig");
         Vocabulary.Add(
             Role.TakesDative,
@@ -253,7 +255,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Per, "pro je");
         Vocabulary.Add(
             Role.Namer,
-            "phase industrie version kapitel artikel art absatz abs abschnitt seite seiten nummer nr nrn band teil tabelle abbildung abb stufe klasse typ modell platz rang halle raum zimmer gleis linie tor ziffer punkt fußnote schritt "
+            "s bgbl plätze phasen seiten versionen stufen tabellen abbildungen absätze abschnitte nummern klassen ränge räume gruppen runden schritte phase industrie version kapitel artikel art absatz abs abschnitt seite seiten nummer nr nrn band teil tabelle abbildung abb stufe klasse typ modell platz rang halle raum zimmer gleis linie tor ziffer punkt fußnote schritt "
             + "paragraf paragraph paragraphen ausgabe heft folge runde gruppe block ebene level generation gen agenda horizon horizont zeile spalte frage antwort satz anhang anlage beispiel variante version versionen kanal sender block puls "
             + "formel kategorie lektion route bundesstraße autobahn postfach");
         Vocabulary.Add(Role.Introducer, "zahl anzahl gesamtzahl wert summe zahlen mitarbeiterzahl höhe betrag bestand stand");

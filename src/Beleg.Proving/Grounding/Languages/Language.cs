@@ -17,6 +17,7 @@ internal abstract class Language
         OpenPeriods = new(Vocabulary);
         RelativeDates = new(Vocabulary);
         ClockTimes = new(Vocabulary);
+        OutOf = new(Vocabulary);
     }
 
     /// <summary>The ISO 639-1 code.</summary>
@@ -40,6 +41,9 @@ internal abstract class Language
 
     /// <summary>What makes a time of day of the number before it: no value of ours.</summary>
     public PhraseTable<bool> ClockTimes { get; }
+
+    /// <summary>Phrases between a part and its whole (<em>two out of three</em>), and whether they can tell nothing but a share.</summary>
+    public PhraseTable<bool> OutOf { get; }
 
     /// <summary>Phrases before a date that open a period at one end.</summary>
     public PhraseTable<OpenPeriod> OpenPeriods { get; }

@@ -82,6 +82,9 @@ internal static class AmountReader
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
 
+        // "over five years" may be "during": only after another preposition it is plainly a bound ("seit über 20 Jahren").
+        if (isDuration && bound == Bound.MoreThan && s.Has(start, Role.Over) && !s.Has(start - 1, Role.Stop) && !s.Has(start - 1, Role.Since)) return false;
+
         // "=<30" is no bound that anybody writes: what is unclear is not read.
         if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
         if (IsPronoun(s, amount, bound)) return false;
@@ -176,8 +179,21 @@ internal static class AmountReader
             return null;
         }
 
+        // "100,000 cars a year", "three times a week"
+        if (s.Language.PerPeriod.MatchForward(s, article, out _) > 0 && CountsBefore(s, article)) return null;
+
         var isGenitive = s.Has(article, Role.Article, out var form) && form == 1;
         return isGenitive && s.Language.BoundsBefore.MatchBackward(s, article - 1, floor, out _) < 0 && s.Language.BoundsBefore.MatchBackward(s, article, floor, out _) < 0 ? null : unit;
+    }
+
+    private static bool CountsBefore(Sentence s, int at)
+    {
+        for (var i = at - 2; i >= at - 4 && i >= 0; i--)
+        {
+            if (s[i].Kind == TokenKind.Digits || s.Has(i, Role.Cardinal) || s.Has(i, Role.Scale)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Two ends with what joins them: <em>12–24, 12 bis 24, zwischen 3 und 5, from 3 to 5</em>.</summary>
@@ -192,6 +208,18 @@ internal static class AmountReader
         {
             isSplit = true;
             return false;
+        }
+
+        if (low.HasPrefix && low.Number.Scale == 1 && high.Number.Scale != 1)
+        {
+            // "$10-15 million" is in millions; of "$500 to $1 million" nobody knows.
+            if (high.HasPrefix)
+            {
+                range = low with { End = high.End, IsBroken = true };
+                return true;
+            }
+
+            low = low.In(high) with { Unit = low.Unit };
         }
 
         if (low.Unit is null && low.Number.Scale == 1) low = low.In(high);

@@ -46,7 +46,7 @@ internal static class CardinalReader
             if (!builder.TakesRemainder || !s.Has(next + 1, Role.Article) || !s.Has(next + 2, Role.And)) return false;
             next++;
         }
-        else if (s.SymbolAt(next) == '-' && s.IsAttached(next) && s.IsAttached(next + 1) && s[next + 1].Kind == TokenKind.Word && (form & NumeralForms.Digits) == NumeralForms.None) next++;
+        else if (s.SymbolAt(next) == '-' && s.IsAttached(next) && s.IsAttached(next + 1) && s[next + 1].Kind == TokenKind.Word && ((form & NumeralForms.Digits) == NumeralForms.None || s.Has(next + 1, Role.Scale))) next++;
         else if (s.SymbolAt(next) == '-' && !s.IsAttached(next) && !s.IsAttached(next + 1) && builder.EndsInTens && s.Has(next + 1, Role.Cardinal, out var last) && last < 10 && (form & NumeralForms.Digits) == NumeralForms.None) next++;
         else if (s.IsSymbol(next, ',') && builder.AwaitsGroup && !s.IsAttached(next + 1) && HasScaleAhead(s, next + 1)) next++;
 

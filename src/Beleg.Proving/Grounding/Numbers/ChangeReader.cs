@@ -28,6 +28,13 @@ internal static class ChangeReader
             return new ChangeValue(value, noun);
         }
 
+        // "rose 12 percent", "up 5 percent"
+        if (value.Kind is AmountKind.Share or AmountKind.PercentagePoints && start > floor && OfWord(s, start - 1) is var verb and not Direction.Unknown)
+        {
+            start--;
+            return new ChangeValue(value, verb);
+        }
+
         // "5 Prozent mehr", "a 50 percent increase"
         if (value.Kind is AmountKind.Share or AmountKind.PercentagePoints && OfWord(s, end) is var after and not Direction.Unknown)
         {

@@ -8,7 +8,9 @@ internal static class OrdinalReader
         next = at;
         if (s.Has(at, Role.Each) && TryReadOrdinal(s, at + 1, out var nth, out next) && nth > 1)
         {
-            Add(s, readings, new(AmountKind.Share, Rational.One / nth), at, next);
+            var start = at;
+            var bound = BoundReader.Before(s, ref start, floor, isRange: false, isDuration: false) ?? Bound.None;
+            readings.Add(new(new AmountValue(AmountKind.Share, Rational.One / nth), bound, s[start].Start, s[next - 1].End - s[start].Start));
             return true;
         }
 

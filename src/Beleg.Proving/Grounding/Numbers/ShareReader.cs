@@ -21,7 +21,24 @@ internal static class ShareReader
         }
 
         next = at;
-        return false;
+        return TryReadOutOf(s, at, floor, readings, ref next);
+    }
+
+    /// <summary>
+    /// <em>one in five, two out of three, zwei von drei Unternehmen</em>: a share; after <em>von</em> both numbers may
+    /// also be counts, and are read as such, too.
+    /// </summary>
+    private static bool TryReadOutOf(Sentence s, int at, int floor, List<Reading> readings, ref int next)
+    {
+        if (!CardinalReader.TryRead(s, at, out var part) || NumeralReader.IsPartOfName(s, at) && s[at].Kind == TokenKind.Digits) return false;
+        var joint = s.Language.OutOf.MatchForward(s, part.End, out var isShareOnly);
+        if (joint < 0 || s[joint].Kind == TokenKind.Digits && s[joint].Length > 3 || !CardinalReader.TryRead(s, joint, out var whole)) return false;
+        if (!part.Value.IsInteger || !whole.Value.IsInteger || part.Value.Sign <= 0 || part.Value >= whole.Value || whole.Value > 1000) return false;
+        if (s[whole.End].Kind != TokenKind.Word && !isShareOnly || UnitReader.Read(s, whole.End, out _) is not null) return false;
+
+        Add(s, readings, new(AmountKind.Share, part.Value / whole.Value), at, floor, whole.End);
+        if (isShareOnly) next = whole.End;
+        return isShareOnly;
     }
 
     private static void Add(Sentence s, List<Reading> readings, AmountValue value, int start, int floor, int end)

@@ -105,10 +105,10 @@ internal static class UnitReader
 
         // "the 1990s", "802.11ac"
         if (unit.Symbol is "s" && s.IsAttached(at) && s[at - 1].Length is 2 or 4) return null;
-        if (s.Chars(at).Length == 1 && !hyphen && !IsSymbolOfOneLetter(s, at)) return null;
+        if (s.Chars(at).Length == 1 && (hyphen && s.SymbolAt(at - 1) == '-' || !IsSymbolOfOneLetter(s, at))) return null;
 
         // "500000 in the second round": an inch only where nothing goes on.
-        if (unit.Symbol is "ac" && s.IsAttached(at)) return null;
+        if (unit.Symbol is "ac" or "B" && s.IsAttached(at)) return null;
         if (unit.Symbol is "in" && !s.IsAttached(at) && s[at + 1].Kind is not (TokenKind.End or TokenKind.Symbol)) return null;
         return WithPower(s, unit, ref end);
     }
