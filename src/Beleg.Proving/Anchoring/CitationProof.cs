@@ -8,8 +8,13 @@ namespace Beleg.Proving.Anchoring;
 /// <summary>Proves that each citation of a statement stands in its document, at one place.</summary>
 internal static class CitationProof
 {
-    public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context) =>
-        [.. context.Statement.Citations.Select(citation => Prove(context, citation))];
+    public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context)
+    {
+        // That there is none at all was reported when the statement was read.
+        var citations = context.Statement.Citations;
+        context.Issues.Check(citations.Count == 0 || citations.Any(citation => !citation.Disputes), Rules.NoCitation, context.Statement.Location, context.Statement.LocalId);
+        return [.. citations.Select(citation => Prove(context, citation))];
+    }
 
     private static AnchoredCitation Prove(StatementContext context, CitationSeed citation)
     {

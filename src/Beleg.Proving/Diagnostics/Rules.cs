@@ -91,7 +91,7 @@ internal static class Rules
 
     public static readonly Rule NoCitation = Error(
         "BLG1022", "A fact has no citation",
-        "Expected at least one citation under 'cite' of '{0}', found none: a fact without a quote is not a fact");
+        "Expected at least one supporting citation under 'cite' of '{0}', found none: a fact without a quote is not a fact");
 
     public static readonly Rule FileNameCut = Error(
         "BLG1023", "A seed file's name cannot be passed to the compiler",

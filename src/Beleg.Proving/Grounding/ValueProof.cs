@@ -78,7 +78,8 @@ internal static class ValueProof
         return alike.Count > 0 ? alike : readings;
     }
 
-    private static string Describe(IReadOnlyList<Reading> readings)
+    /// <summary>What a quote says instead, and what to do about it: the end of a message.</summary>
+    internal static string Describe(IReadOnlyList<Reading> readings)
     {
         if (readings.Count == 0) return "says no value: quote the words that say it";
         var shown = string.Join("' or '", readings.Take(ShownReadings).Select(reading => reading.ToString()));

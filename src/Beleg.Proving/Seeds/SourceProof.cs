@@ -1,6 +1,7 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Seeds;
 
@@ -48,7 +49,15 @@ internal static class SourceProof
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)
     {
-        if (source.Published?.Quote is { } quote) ProveWords(quote, source, document, issues);
+        if (source.Published is not { Quote: { } quote } published) return;
+
+        ProveWords(quote, source, document, issues);
+
+        // What is no date was reported when it was read; a language without rules is, where a value is read by them.
+        if (!PartialDate.TryParse(published.Value.Text, out var date) || KnownLanguages.Find(source.Language) is not { } language) return;
+        var readings = ValueReader.Read(quote.Text, language, UnitLexicon.Empty);
+        var follows = Entailment.Check(NormalForm.Of(date)!, readings).Outcome != Outcome.Contradicts;
+        issues.Check(follows, Rules.ValueDoesNotFollow, published.Value.Location, published.Value.Text, quote.Text, ValueProof.Describe(readings));
     }
 
     private static void ProveWords(Spanned words, SourceSeed source, EvidenceDocument document, IssueList issues)

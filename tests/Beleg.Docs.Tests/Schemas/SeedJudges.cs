@@ -15,6 +15,8 @@ internal static class SeedJudges
     private static readonly Rule[] BeyondSchemas =
         [Beleg.Proving.Diagnostics.Rules.DuplicateId, Beleg.Proving.Diagnostics.Rules.UnknownKind, Beleg.Proving.Diagnostics.Rules.UnknownUnit];
 
+    public static IReadOnlyList<string> Names { get; } = ["catalogue", "sources", "kinds", "facts"];
+
     private static readonly Dictionary<SeedRole, SchemaEvaluator> Schemas = new()
     {
         [SeedRole.Catalogue] = Load("catalogue"),
