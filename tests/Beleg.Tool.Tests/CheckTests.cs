@@ -77,7 +77,7 @@ public sealed class CheckTests
         var outcome = town.Run("check");
 
         outcome.ExitCode.ShouldBe(1);
-        outcome.Output.ShouldContain("seeds/sources.yaml(3,3): error BLG2004: Expected UTF-8 or UTF-16 text in document 'documents/chronicle.txt', found byte 0xFC at offset 14, line 2, column 2: save the document as UTF-8\n");
+        outcome.Output.ShouldContain("seeds/documents/chronicle.txt(2,2): error BLG2004: Expected UTF-8 or UTF-16 text in document 'documents/chronicle.txt', found byte 0xFC at offset 14, line 2, column 2: save the document as UTF-8\n");
     }
 
     [Fact]
@@ -135,7 +135,8 @@ public sealed class CheckTests
 
         var outcome = town.RunWith(host => host with { ShowsProgress = true }, "check");
 
-        outcome.ShouldBe(town.Run("check"));
+        // Whether there was time to show any, on the other stream, depends on the machine.
+        (outcome.ExitCode, outcome.Output).ShouldBe((0, town.Run("check").Output));
     }
 
     private static string WithoutColours(string text)

@@ -55,18 +55,13 @@ public sealed class DigestTests
             "sources:\n  chronicle: { document: chronicle.txt, title: T, language: en }\n",
             "sources:\n  chronicle: { document: chronicle.txt, digest: \"@\", title: T, language: en }\n"
         },
-        // there but empty
-        {
-            "sources:\n  chronicle:\n    document: chronicle.txt\n    digest:   # later\n    title: T\n    language: en\n",
-            "sources:\n  chronicle:\n    document: chronicle.txt\n    digest: @   # later\n    title: T\n    language: en\n"
-        },
         // different, in quotation marks of either sort, which stay
         {
             "sources:\n  chronicle: { document: chronicle.txt, digest: 'sha256:0', title: T, language: en }   # why\n",
             "sources:\n  chronicle: { document: chronicle.txt, digest: '@', title: T, language: en }   # why\n"
         },
         {
-            "sources:\n\n\n  chronicle:\n    digest: \"\"\n    document: chronicle.txt\n    title: T\n    language: en\n# end\n",
+            "sources:\n\n\n  chronicle:\n    digest: \"sha256:0\"\n    document: chronicle.txt\n    title: T\n    language: en\n# end\n",
             "sources:\n\n\n  chronicle:\n    digest: \"@\"\n    document: chronicle.txt\n    title: T\n    language: en\n# end\n"
         },
         // a part shares the document of its source
@@ -147,7 +142,7 @@ public sealed class DigestTests
         var outcome = town.Run("digest");
 
         outcome.ExitCode.ShouldBe(1);
-        outcome.Output.ShouldEndWith("seeds/sources.yaml(8,3): error BLG2002: Expected 'documents/chronicel.txt' in the seeds folder, found no such file; did you mean 'chronicle.txt'?\n");
+        outcome.Output.ShouldEndWith("seeds/sources.yaml(9,15): error BLG2002: Expected 'documents/chronicel.txt' in the seeds folder, found no such file; did you mean 'chronicle.txt'?\n");
         town.Read(Town.Sources).ShouldContain(Town.Digest);
     }
 

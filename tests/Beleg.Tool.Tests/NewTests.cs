@@ -185,7 +185,7 @@ public sealed class NewTests
     [InlineData("'Tower' is no id of an entity: it has lower-case letters, digits and single hyphens; write 'tower'", "Tower", "Building")]
     [InlineData("'seeds/facts/town-hall.facts.yaml' exists already; nothing was written", "town-hall", "Building")]
     [InlineData("entity 'mill' does not fit in: Expected an id of its own for each entity, found 'mill' again: it stands first in facts/", "mill", "Building")]
-    [InlineData("entity 'proof' does not fit in: Expected an identifier that is free", "proof", "Building")]
+    [InlineData("entity 'proof' does not fit in: Expected a name that is free", "proof", "Building")]
     [InlineData("there is no source 'chronic' in sources.yaml; did you mean 'chronicle'?", "tower", "Building", "chronic")]
     public void An_entity_that_does_not_fit_in_is_not_written(string reason, string id, string kind, string source = "chronicle")
     {
