@@ -24,5 +24,5 @@ internal static class ReRun
         reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Unchanged;
 
     /// <summary>The inputs, which the compiler makes anew itself, and the outputs, which are counted by themselves.</summary>
-    private static bool IsOfTheCompiler(string step) => step is "AdditionalTexts" or "Compilation" or "ParseOptions" or "AnalyzerConfigOptions" or "MetadataReferences" or "SourceOutput";
+    public static bool IsOfTheCompiler(string step) => step is "AdditionalTexts" or "Compilation" or "ParseOptions" or "AnalyzerConfigOptions" or "MetadataReferences" or "SourceOutput";
 }

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Runtime.Loader;
 using Beleg.Benchmarks.Edits;
 using Beleg.Benchmarks.Synthetic;
 using Beleg.Generators;
@@ -65,7 +65,7 @@ internal sealed class CatalogueProbe
         """;
 
     /// <summary>The catalogue in this process, to write it in another form.</summary>
-    public Catalogue Load() => (Catalogue)Assembly.LoadFrom(AssemblyPath).GetType("Synthetic.Coast")!.GetProperty("Catalogue")!.GetValue(null)!;
+    public Catalogue Load() => (Catalogue)new AssemblyLoadContext(_folder).LoadFromAssemblyPath(AssemblyPath).GetType("Synthetic.Coast")!.GetProperty("Catalogue")!.GetValue(null)!;
 
     private static void Emit(Compilation compilation, string path)
     {

@@ -21,7 +21,7 @@ internal static class HandWrittenWriter
 
         public sealed record Citation(Source Source, string Quote, int Line);
 
-        public sealed record Fact<T>(string Id, T Value, params Citation[] Citations);
+        public sealed record Fact<T>(string Id, T Value, Citation[] Citations);
 
         """;
 
@@ -55,9 +55,9 @@ internal static class HandWrittenWriter
             foreach (var fact in entity.Facts)
             {
                 text.Append($"        public static Fact<{fact.Type}> {NameOf(fact.Property)} {{ get; }} = new(\n");
-                text.Append($"            \"{entity.Id}/{fact.Property}\",\n            {fact.Expression},\n            {Citation(entity.Source, fact, line)}");
-                if (line == 3) text.Append($",\n            {Citation(entity.SecondSource, fact, line)}");
-                text.Append(");\n\n");
+                text.Append($"            \"{entity.Id}/{fact.Property}\",\n            {fact.Expression},\n            [{Citation(entity.Source, fact, line)}");
+                if (line == 3) text.Append($", {Citation(entity.SecondSource, fact, line)}");
+                text.Append("]);\n\n");
                 line += 3;
             }
 

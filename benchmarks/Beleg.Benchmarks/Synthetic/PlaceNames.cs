@@ -5,15 +5,15 @@ internal static class PlaceNames
 {
     private static readonly string[] Beginnings =
     [
-        "Sand", "Nord", "Oster", "Wester", "Birken", "Buchen", "Eichen", "Linden", "Stein", "Wald", "Grün", "Roten", "Hohen", "Alten", "Neuen", "Kirch",
-        "Mühl", "Brunn", "Salz", "Silber", "Falken", "Adler", "Hirsch", "Wolfs", "Schwan", "Reiher", "Möwen", "Hafer", "Korn", "Rosen", "Königs", "Grafen",
+        "Sand", "Nord", "Oster", "Wester", "Birken", "Buchen", "Eichen", "Linden", "Stein", "Wald", "Ginster", "Roten", "Hohen", "Alten", "Neuen", "Kirch",
+        "Mahl", "Brunn", "Salz", "Silber", "Falken", "Adler", "Hirsch", "Wolfs", "Schwan", "Reiher", "Fisch", "Hafer", "Korn", "Rosen", "Kaiser", "Grafen",
     ];
 
     private static readonly string[] Middles = ["", "er", "els", "ings", "ena", "ola", "uri", "ami", "ebo", "ito"];
 
     private static readonly string[] Ends =
     [
-        "holm", "büttel", "werder", "hagen", "rode", "walde", "berge", "tal", "furt", "brück", "münde", "ried", "moor", "heide", "acker", "garten",
+        "holm", "hafen", "werder", "hagen", "rode", "walde", "berge", "tal", "furt", "bruch", "mund", "ried", "moor", "heide", "acker", "garten",
         "hausen", "heim", "dorf", "stedt", "leben", "bach", "see", "born", "quell", "fels", "stein", "eck", "winkel", "feld", "kamp", "siel",
     ];
 

@@ -21,7 +21,7 @@ internal sealed class SyntheticCatalogue
         return new([.. Enumerable.Range(0, count).Select(index => Entity(index, count, random))]);
     }
 
-    /// <summary>Every tenth entity's document also prints a sentence on the entity before it, in the same language.</summary>
+    /// <summary>The next document in the same language also prints the first fact: eleven citations for ten facts.</summary>
     private static SyntheticEntity Entity(int index, int count, Random random)
     {
         var isGerman = index % 2 == 0;
