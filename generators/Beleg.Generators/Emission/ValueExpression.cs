@@ -24,17 +24,17 @@ internal static class ValueExpression
         string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
         _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
         _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
-        ValueRange<Quantity> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
-        ValueRange<Money> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
-        ValueRange<Share> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
-        ValueRange<Duration> range => RangeOf(Of(range.Low, target), Of(range.High, target), range.Bound),
+        ValueRange<Quantity> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
+        ValueRange<Money> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
+        ValueRange<Share> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
+        ValueRange<Duration> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
         bool flag => flag ? "true" : "false",
-        var value => Of(value, target),
+        var value => OfOne(value),
     };
 
-    private static string Of(object value, Target target) => value switch
+    private static string OfOne(object value) => value switch
     {
-        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit, target)}, {Of(quantity.Bound)})",
+        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
         Money money => $"new global::Beleg.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
         Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
@@ -54,7 +54,8 @@ internal static class ValueExpression
 
     private static string Of(Bound bound) => $"global::Beleg.Bound.{bound}";
 
-    private static string UnitOf(Unit unit, Target target) => unit.IsNone ? "default" : $"{target.FullName}.Units.{EmittedName.Unit(unit.Symbol)}";
+    /// <summary>Inline, not by the catalogue's list of units: a literal costs nothing to read.</summary>
+    private static string UnitOf(Unit unit) => unit.IsNone ? "default" : $"{Proven}.Unit({CSharpText.Literal(unit.Symbol)})";
 
     private static string RecordOf(string entityId, Target target) => $"{target.Implementation}.{EmittedName.Entity(entityId)}.Record.Instance";
 }
