@@ -18,11 +18,7 @@ internal static class NarrowStep
     public static FactFileScope FactFile(((FactFileSeed File, (KindsSeed Kinds, EntityTable Entities) Words) Left, Evidence Evidence) input, CancellationToken _) =>
         FactFileScope.Narrow(input.Left.File, input.Left.Words.Kinds, input.Left.Words.Entities, input.Evidence);
 
-    public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _)
-    {
-        var document = input.Evidence.FindDocument(input.Source.Document);
-        return new(input.Source.Id, input.Source, document, document is null ? input.Evidence.SuggestDocument(input.Source.Document) : "");
-    }
+    public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _) => input.Evidence.Of(input.Source);
 
     public static CatalogueScope Catalogue(
         ((((EquatableArray<SeedFileName> Files, ((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Read) Left,
