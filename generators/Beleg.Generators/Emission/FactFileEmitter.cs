@@ -201,6 +201,6 @@ internal sealed class FactFileEmitter
     private static string Describe(ProvenCitation citation)
     {
         var reading = citation.Reading.Length == 0 ? "" : $", read as “{citation.Reading}”";
-        return Invariant.Text($"“{citation.Quote}”{reading} ({citation.SourceLabel}, line {citation.Line})");
+        return Invariant.Text($"“{citation.Quote}”{reading} ({citation.SourceLabel}, line {citation.Place.Position.Line + 1})");
     }
 }

@@ -15,6 +15,7 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     private LineMap? _lines;
     private FoldedText? _folded;
     private TextStructure? _structure;
+    private CodePointMap? _codePoints;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
     public string Name { get; } = name;
@@ -33,6 +34,9 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
 
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
+
+    /// <summary>Its offsets as other tools count them.</summary>
+    public CodePointMap CodePoints => _codePoints ??= new(Text);
 
     /// <summary>A place in the document. Lines and columns are those of the file, whatever its line ends.</summary>
     public SeedLocation LocationOf(int start, int length) =>

@@ -34,7 +34,8 @@ internal static class SourceProof
         source.Url,
         source.Origin,
         source.Document,
-        source.Digest?.Text ?? "");
+        source.Digest?.Text ?? "",
+        source.IsOcr);
 
     private static void ProveDocument(SourceSeed source, EvidenceDocument document, IssueList issues)
     {
