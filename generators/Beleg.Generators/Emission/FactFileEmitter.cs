@@ -23,6 +23,8 @@ internal sealed class FactFileEmitter
         {
             foreach (var entity in _model.Entities) EmitEntity(entity);
 
+            // Nobody sees what is below: without nullable annotations, which would be an attribute on every second member.
+            _writer.Line("#nullable disable");
             using (_writer.Braces($"private static partial class {EmittedName.Implementation}"))
             {
                 foreach (var entity in _model.Entities) EmitImplementation(entity);
@@ -36,7 +38,6 @@ internal sealed class FactFileEmitter
     private void EmitEntity(ProvenEntity entity)
     {
         var name = EmittedName.Entity(entity.Name.Id);
-        var implementation = $"{_model.Target.Implementation}.{name}";
 
         _writer.Summary(Describe(entity));
         using (_writer.Braces($"public static class {name}"))
@@ -46,7 +47,7 @@ internal sealed class FactFileEmitter
                 .Line($"public const string Id = {CSharpText.Literal(entity.Name.Id)};")
                 .Line()
                 .Summary($"{entity.Name.Name} as a record of its kind.")
-                .Line($"public static {KindOf(entity)} Entity => {implementation}.Record.Instance;");
+                .Line($"public static {KindOf(entity)} Entity => {ImplementationOf(entity)}.Record.Instance;");
 
             foreach (var property in PropertiesOf(entity))
             {
@@ -55,7 +56,7 @@ internal sealed class FactFileEmitter
                     .Summary(property.Summary)
                     .Remarks([.. property.Facts.Select(Describe)]);
                 LifecycleAttribute.Emit(_writer, entity.Name.Id, property);
-                _writer.Line($"public static {property.FactsType} {property.Name} => {implementation}.Properties.{property.Name};");
+                _writer.Line($"public static {property.FactsType} {property.Name} => {StatementsOf(entity, property)};");
             }
 
             _writer
@@ -65,7 +66,7 @@ internal sealed class FactFileEmitter
             {
                 foreach (var property in PropertiesOf(entity))
                 {
-                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact, implementation);
+                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact);
                 }
             }
         }
@@ -73,7 +74,7 @@ internal sealed class FactFileEmitter
         _writer.Line();
     }
 
-    private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact, string implementation)
+    private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact)
     {
         var name = EmittedName.Statement(fact.Property, fact.StatementId);
         _writer
@@ -82,7 +83,7 @@ internal sealed class FactFileEmitter
         LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
         _writer
             .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal($"{entity.Name.Id}/{fact.LocalId}")}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
-            .Line($"public static {property.FactType} {name} => {implementation}.Stated.{name};")
+            .Line($"public static {property.FactType} {name} => {Stated(entity, fact)};")
             .Line();
     }
 
@@ -92,15 +93,17 @@ internal sealed class FactFileEmitter
         {
             EmitStated(entity);
             _writer.Line();
-            EmitProperties(entity);
-            _writer.Line();
+            if (PropertiesOf(entity).Any(HasSeveral)) EmitProperties(entity);
             EmitRecord(entity);
         }
 
         _writer.Line();
     }
 
-    /// <summary>Every statement with its value in the member: a value read then costs what a constant costs.</summary>
+    /// <summary>
+    /// Every statement with its value in the member: a value read then costs what a constant costs. Methods, as each property
+    /// would be three rows of metadata in place of one.
+    /// </summary>
     private void EmitStated(ProvenEntity entity)
     {
         using (_writer.Braces("internal static class Stated"))
@@ -109,9 +112,9 @@ internal sealed class FactFileEmitter
             {
                 foreach (var fact in property.Facts)
                 {
-                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
+                    var value = fact.Value is null ? "default" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
                     _writer.Line(
-                        $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)} => "
+                        $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)}() => "
                         + $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_data.Utf8Length)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");
                     FactBlock.Add(_data, entity.Name.Id, fact);
                 }
@@ -119,27 +122,21 @@ internal sealed class FactFileEmitter
         }
     }
 
+    /// <summary>The statements of each property that has several.</summary>
     private void EmitProperties(ProvenEntity entity)
     {
         using (_writer.Braces("internal static class Properties"))
         {
-            foreach (var property in PropertiesOf(entity))
+            foreach (var property in PropertiesOf(entity).Where(HasSeveral))
             {
-                var best = $"Stated.{EmittedName.Statement(property.Facts[0].Property, property.Facts[0].StatementId)}";
-                if (property.Facts.Count == 1)
-                {
-                    _writer.Line($"internal static {property.FactsType} {property.Name} => new({best});");
-                    continue;
-                }
-
-                _writer.Line($"internal static {property.FactsType} {property.Name} => new({best}, OtherThanBest{property.Name}.Facts);").Line();
+                _writer.Line($"internal static {property.FactsType} {property.Name}() => new({Stated(entity, property.Facts[0])}, OtherThanBest{property.Name}.Facts);").Line();
                 // A class of its own, so that reading one property does not construct the lists of the others.
                 using (_writer.Braces($"private static class OtherThanBest{property.Name}"))
                 {
                     _writer.Line($"internal static readonly {property.FactType}[] Facts =").Line("[");
                     using (_writer.Indented())
                     {
-                        foreach (var fact in property.Facts.Skip(1)) _writer.Line($"Stated.{EmittedName.Statement(fact.Property, fact.StatementId)},");
+                        foreach (var fact in property.Facts.Skip(1)) _writer.Line($"{Stated(entity, fact)},");
                     }
 
                     _writer.Line("];");
@@ -148,7 +145,20 @@ internal sealed class FactFileEmitter
                 _writer.Line();
             }
         }
+
+        _writer.Line();
     }
+
+    private static bool HasSeveral(PropertyModel property) => property.Facts.Count > 1;
+
+    /// <summary>By its full name, as everything here: an entity may have a property of any name.</summary>
+    private string Stated(ProvenEntity entity, ProvenFact fact) => $"{ImplementationOf(entity)}.Stated.{EmittedName.Statement(fact.Property, fact.StatementId)}()";
+
+    /// <summary>An expression for the statements of a property, best first.</summary>
+    private string StatementsOf(ProvenEntity entity, PropertyModel property) =>
+        HasSeveral(property) ? $"{ImplementationOf(entity)}.Properties.{property.Name}()" : $"new({Stated(entity, property.Facts[0])})";
+
+    private string ImplementationOf(ProvenEntity entity) => $"{_model.Target.Implementation}.{EmittedName.Entity(entity.Name.Id)}";
 
     private void EmitRecord(ProvenEntity entity)
     {
@@ -164,7 +174,7 @@ internal sealed class FactFileEmitter
             _writer.Line("{").Line("}");
             foreach (var property in PropertiesOf(entity))
             {
-                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => Properties.{property.Name};");
+                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => {StatementsOf(entity, property)};");
             }
         }
     }
