@@ -35,6 +35,7 @@ internal static class SourceProof
         source.Origin,
         source.Document,
         source.Digest?.Text ?? "",
+        source.Original,
         source.IsOcr);
 
     private static void ProveDocument(SourceSeed source, EvidenceDocument document, IssueList issues)

@@ -12,6 +12,7 @@ internal sealed record SourceRecord(
     string Origin,
     string Document,
     string Digest,
+    string Original,
     bool IsOcr)
 {
     /// <summary>The keys and values that the runtime reads a source from; what is not known is left out.</summary>
@@ -28,6 +29,7 @@ internal sealed record SourceRecord(
             new("origin", Origin),
             new("document", Document),
             new("digest", Digest),
+            new("original", Original),
             new("text", IsOcr ? "ocr" : ""),
         }.Where(pair => pair.Value.Length > 0);
 

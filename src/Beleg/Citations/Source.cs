@@ -29,6 +29,7 @@ public sealed class Source
                 case "origin": Origin = field.Value; break;
                 case "document": Document = field.Value; break;
                 case "digest": Digest = field.Value; break;
+                case "original": Original = field.Value; break;
                 case "text": IsOcr = string.Equals(field.Value, "ocr", StringComparison.Ordinal); break;
                 default: break; // A catalogue may be newer than this library.
             }
@@ -64,6 +65,12 @@ public sealed class Source
 
     /// <summary>The digest of the document: <c>sha256:</c> and the SHA-256 of its text as UTF-8 with LF line ends and without byte order mark, in hexadecimal.</summary>
     public string Digest { get; } = "";
+
+    /// <summary>
+    /// The digest of the file that the document was converted from, byte for byte (<c>sha256:</c>, then hexadecimal): of a web
+    /// page, for instance. Empty where the document is that file.
+    /// </summary>
+    public string Original { get; } = "";
 
     /// <summary>Whether the text comes from optical character recognition, so that quotes are as damaged as it is.</summary>
     public bool IsOcr { get; }
