@@ -11,6 +11,8 @@ namespace Beleg.Tool.Importing;
 internal sealed record Decoding(string Text, IReadOnlyList<UndecodedByte> Undecoded)
 {
     private const int LongestHead = 1024;
+    private const int LittleEndian = 1200;
+    private const int BigEndian = 1201;
 
     static Decoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -20,7 +22,21 @@ internal sealed record Decoding(string Text, IReadOnlyList<UndecodedByte> Undeco
         if (encoding is null && (isMarked || !isHtml || CharsetOf(bytes) is null)) return OfTextFile(TextFile.Decode(bytes));
 
         var name = encoding ?? CharsetOf(bytes)!;
-        return Decode(bytes, Find(name));
+        return Find(name) switch
+        {
+            // .NET tells the offset behind half a pair, not its own.
+            { CodePage: LittleEndian } => OfUtf16(bytes, [0xFF, 0xFE]),
+            { CodePage: BigEndian } => OfUtf16(bytes, [0xFE, 0xFF]),
+            var found => Decode(bytes, found),
+        };
+    }
+
+    /// <summary>UTF-16 without its mark: read as if it had one.</summary>
+    private static Decoding OfUtf16(byte[] bytes, byte[] mark)
+    {
+        if (bytes.AsSpan().StartsWith(mark)) return OfTextFile(TextFile.Decode(bytes));
+        var file = TextFile.Decode([.. mark, .. bytes]);
+        return OfTextFile(file with { Undecoded = file.Undecoded is { } undecoded ? undecoded with { Offset = undecoded.Offset - mark.Length } : null });
     }
 
     private static Decoding OfTextFile(TextFile file) => new(file.Text, file.Undecoded is { } undecoded ? [undecoded] : []);

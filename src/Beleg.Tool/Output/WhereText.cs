@@ -10,6 +10,8 @@ internal static class WhereText
     private static readonly Style Quoted = new(Color.Black, Color.Yellow);
     private static readonly Style Heading = new(decoration: Decoration.Bold);
 
+    private const int LongestAround = 120;
+
     public static void Write(ToolHost host, IReadOnlyList<StatementInContext> statements)
     {
         var terminal = new Terminal(host);
@@ -39,7 +41,13 @@ internal static class WhereText
         foreach (var line in citation.Lines)
         {
             var margin = $"{(line.IsQuoted ? '>' : ' ')} {line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(width)} |";
-            terminal.WriteLine([(line.Text.Length == 0 ? margin : margin + " ", null), .. line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : null))]);
+            terminal.WriteLine([(line.Text.Length == 0 ? margin : margin + " ", null), .. PiecesOf(line)]);
         }
     }
+
+    /// <summary>A line that only stands around a quote is not shown beyond where it helps: paragraphs may be one line each.</summary>
+    private static IEnumerable<(string Text, Style? Style)> PiecesOf(ContextLine line) =>
+        !line.IsQuoted && line.Text.Length > LongestAround
+            ? [(line.Text[..LongestAround].TrimEnd() + " …", null)]
+            : line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : null));
 }
