@@ -77,7 +77,7 @@ internal static class Anchor
         }
 
         if (search.GaveUp) return Failures.TooRepetitive(document, quote.Written);
-        if (places.Chosen is { } chosen) return Success(document, [chosen.Source], BridgeFinder.Between(document.Text, chosen.Source, quote.Written));
+        if (places.Chosen is { } chosen) return new Anchored(document, [chosen.Source], BridgeFinder.Between(document.Text, chosen.Source, quote.Written));
         if (places.Count > 0 && quotation.Occurrence is { } occurrence) return Failures.NoSuchOccurrence(document, quote.Written, places, occurrence);
         if (places.Count > 0) return Failures.NotUnique(document, quote.Written, places);
         if (places.OutOfContext is { } outOfContext) return Failures.OutOfContext(document, quotation, outOfContext);
@@ -128,14 +128,7 @@ internal static class Anchor
     private static Anchored Success(EvidenceDocument document, ElidedSearch search, int way)
     {
         var segments = search.Way(way);
-        return Success(document, segments, search.BridgesOf(segments));
-    }
-
-    private static Anchored Success(EvidenceDocument document, EquatableArray<Segment> segments, Bridges bridges)
-    {
-        var start = segments[0].Start;
-        var (prefix, suffix) = Context.Around(document.Text, start, segments[segments.Count - 1].End);
-        return new(segments, bridges, document.Structure.PlaceOf(start), prefix, suffix);
+        return new(document, segments, search.BridgesOf(segments));
     }
 
     private static AnchorFailure? TooShort(string quote, AnchorOptions options)
@@ -143,11 +136,11 @@ internal static class Anchor
         var characters = 0;
         foreach (var c in quote)
         {
-            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) characters++;
+            if ((char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) && ++characters == ShortestQuote) return null;
         }
 
         if (characters == 0) return Failures.Empty();
-        return characters < ShortestQuote && !options.AllowShort ? Failures.TooShort(quote, characters) : null;
+        return options.AllowShort ? null : Failures.TooShort(quote, characters);
     }
 
     private static FoldBuffer? FoldContext(string? context) =>
