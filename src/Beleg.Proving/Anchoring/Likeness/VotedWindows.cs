@@ -4,7 +4,7 @@ namespace Beleg.Proving.Anchoring.Likeness;
 
 /// <summary>
 /// Where in a long text it is worth looking for a likeness: around the stretches that have most runs of four characters in
-/// common with what is sought. A short text is worth looking at whole.
+/// common with what is sought. Where either is short, the whole text.
 /// </summary>
 /// <remarks>
 /// Differences at two of five characters, as far as likeness goes, still leave an eighth of these runs whole where they lie
@@ -14,6 +14,9 @@ namespace Beleg.Proving.Anchoring.Likeness;
 internal static class VotedWindows
 {
     private const int LongestWhole = 1 << 16;
+
+    // Shorter patterns have too few runs to vote, and are quickly looked for everywhere.
+    private const int ShortestVoted = 65;
     private const int Gram = 4;
 
     // A stretch is as long as the longest pattern, so that two neighbours hold most of any passage.
@@ -26,7 +29,7 @@ internal static class VotedWindows
     /// <param name="pattern">At most as long as a stretch.</param>
     public static List<Segment> Of(ReadOnlySpan<char> text, ReadOnlySpan<char> pattern)
     {
-        if (text.Length <= LongestWhole || pattern.Length < Gram) return [new(0, text.Length)];
+        if (text.Length <= LongestWhole || pattern.Length < ShortestVoted) return [new(0, text.Length)];
 
         var votes = PairsOf(Count(text, pattern));
         var sorted = (int[])votes.Clone();
