@@ -74,13 +74,16 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EntityTable);
 
         IncrementalValueProvider<Evidence> evidence = sourcesFile
+            .Select(NarrowStep.Sources)
             .Combine(documents.Collect())
             .Select(NarrowStep.Evidence);
 
         IncrementalValuesProvider<FactFileScope> scopes = factFiles
-            .Combine(kinds.Combine(entities))
             .Combine(evidence)
             .Select(NarrowStep.FactFile)
+            .WithTrackingName(StepNames.CitingFiles)
+            .Combine(kinds.Combine(entities))
+            .Select(NarrowStep.Scope)
             .WithTrackingName(StepNames.Scopes);
 
         IncrementalValuesProvider<CitableSource> sources = sourcesFile

@@ -41,7 +41,7 @@ internal sealed record CatalogueRun(
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
         var sourceProofs = sources.Select(source => steps.Count(Prover.ProveSource(evidence.Of(source)))).ToList();
-        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(file, kinds, entities, evidence), cancellation))).ToList();
+        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,

@@ -20,6 +20,7 @@ internal static class Prover
         var entities = new List<ProvenEntity>();
         foreach (var entity in scope.File.Entities)
         {
+            EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
             foreach (var statement in entity.Statements)
             {
@@ -50,7 +51,7 @@ internal static class Prover
 
     private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, IssueList issues)
     {
-        // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
+        // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
         if (kind.Find(statement.Property.Text) is not { } property)
         {
