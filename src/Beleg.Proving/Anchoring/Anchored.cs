@@ -12,6 +12,9 @@ internal sealed record Anchored(EvidenceDocument Document, EquatableArray<Segmen
     /// <summary>How the reading repairs the quote; empty without a reading.</summary>
     public EquatableArray<Repair> Repairs { get; init; } = [];
 
+    /// <summary>Where a column was named, what the quote says there.</summary>
+    public Segment? Cell { get; init; }
+
     public int Start => Segments[0].Start;
 
     public int End => Segments[Segments.Count - 1].End;

@@ -21,6 +21,8 @@ internal struct Places(int? occurrence)
 
     public Hit? OutOfSection { get; set; }
 
+    public Hit? OutOfColumn { get; set; }
+
     /// <summary>The place that is meant: the only one, or the one counted off.</summary>
     public readonly Hit? Chosen => occurrence is null && Count != 1 ? null : _chosen;
 

@@ -101,6 +101,26 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
+    /// <summary>The cells of a table's row, without the white space around them.</summary>
+    public Segment[] CellsOf(int block)
+    {
+        var row = _blocks[block].Span;
+        List<Segment> cells = [];
+        var start = row.Start + 1;
+        for (var i = start; i <= row.End; i++)
+        {
+            if (i < row.End ? !IsBar(i) : start >= row.End) continue;
+
+            var (from, to) = (start, i);
+            while (from < to && char.IsWhiteSpace(_text[from])) from++;
+            while (to > from && char.IsWhiteSpace(_text[to - 1])) to--;
+            cells.Add(new(from, to - from));
+            start = i + 1;
+        }
+
+        return [.. cells];
+    }
+
     private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
 
     private void BuildBlocks()
@@ -212,12 +232,15 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
+    // A bar behind a backslash stands for itself.
+    private bool IsBar(int i) => _text[i] == '|' && (i == 0 || _text[i - 1] != '\\');
+
     private int CellAt(TextBlock row, int offset)
     {
         var cell = 0;
         for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
         {
-            if (_text[i] == '|') cell++;
+            if (IsBar(i)) cell++;
         }
 
         return Math.Max(1, cell);
