@@ -52,6 +52,7 @@ public sealed class AnchorFuzzTests
         { "short lines", "Kurz\n" },
         { "list items", "1. Kurz\n" },
         { "combining marks", "\u0301" },
+        { "hyphenated capitals", "ABC-\n" },
         { "lone surrogates", "\uD83D" },
         { "direction overrides", "\u202E" },
         { "table rows", "| a | b |\n" },
@@ -86,6 +87,21 @@ public sealed class AnchorFuzzTests
         Anchor.Find(document, new("steht die Ausnahme"), Options).ShouldBeOfType<Anchored>();
         Anchor.Find(document, new("die Telekom. Die"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotUnique);
         Anchor.Find(document, new("steht die Aufnahme"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotFound);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void AMillionRepeatsOfOneWordAreSearchedInLinearTime()
+    {
+        const int million = 1_000_000;
+        var document = new EvidenceDocument("d", new StringBuilder().Insert(0, "wort ", million).Append("ende").ToString());
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(document, new("wort ende"), Options).ShouldBeOfType<Anchored>();
+        Anchor.Find(document, new(string.Concat(Enumerable.Repeat("wort ", 1_000)) + "ende"), Options).ShouldBeOfType<Anchored>().Start.ShouldBe((million - 1_000) * 5);
+        Anchor.Find(document, new("wort wort wort wort wort wort"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotUnique);
+        Anchor.Find(document, new("wort wort wort wort wort mord"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldNotBe(AnchorProblem.NotUnique);
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
