@@ -52,8 +52,8 @@ internal static class Anchor
             var result = FindWhole(document, quotation, request, scope);
 
             // The literal reading first: the document itself may have written the dots.
-            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote)
-                ? FindParts(document, quotation, request, scope, options)
+            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote) && Elision.PartsOf(quote) is { Count: <= Elision.MostParts } parts
+                ? FindParts(document, quotation, request, parts, scope, options)
                 : Explained(result, document, quotation, request, scope, options);
         }
         finally
@@ -95,9 +95,8 @@ internal static class Anchor
         return Failures.NotFound(document, quote.Written);
     }
 
-    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options)
+    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, List<Segment> parts, Scope scope, AnchorOptions options)
     {
-        var parts = Elision.PartsOf(quote.Written);
         foreach (var part in parts)
         {
             if (TooShort(part.In(quote.Written), options) is { } tooShort) return tooShort;

@@ -92,6 +92,28 @@ public sealed class AnchorFuzzTests
     }
 
     [Fact]
+    public void AQuoteOfThousandsOfPartsIsRefusedAtOnce()
+    {
+        var document = new EvidenceDocument("d", string.Concat(Enumerable.Repeat("wort ", Megabyte / 10)));
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(document, new(string.Join(" … ", Enumerable.Repeat("wort", 10_000))), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotFound);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void ALongReadingIsRefusedAtOnce()
+    {
+        var text = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"wort{i} "));
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(new("d", text), new(text) { Reading = text + "wort" }, Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.ReadingDiffers);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void AMillionRepeatsOfOneWordAreSearchedInLinearTime()
     {
         const int million = 1_000_000;
