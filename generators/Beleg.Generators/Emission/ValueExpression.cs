@@ -34,8 +34,8 @@ internal static class ValueExpression
 
     private static string OfOne(object value) => value switch
     {
-        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
-        Money money => $"new global::Beleg.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
+        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
+        Money money => $"{Proven}.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
         Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
         Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
