@@ -39,7 +39,7 @@ internal static class ValueProof
         if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return citation;
 
         var language = KnownLanguages.Find(source.Language)!;
-        var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Units);
+        var readings = ValueReader.Read(citation.ValueText, language, context.Units);
         var stated = NormalForm.Of(value.Value)!;
         var verdict = Entailment.Check(stated, readings);
         context.Issues.CountCheck();
@@ -88,7 +88,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Anchor.Find(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is Anchored,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,
