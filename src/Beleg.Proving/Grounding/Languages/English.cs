@@ -21,6 +21,8 @@ internal sealed class English : Language
 
     public override bool ChangesFromTo => true;
 
+    public override bool CountsManyParts => true;
+
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
 
     /// <summary>English marks neither adjectives nor nouns: whatever is no function word and no common verb may stand between.</summary>
@@ -37,12 +39,31 @@ internal sealed class English : Language
 
         var letter = sentence.Text[sentence[token].Start];
         if (letter is 'k' or 'K' or 'M') return true;
+        if (letter == 'T' && sentence.Count == token + 1) return true;
         return letter is 'm' or 'b' or 'B' or 't' or 'T' && (IsMoney(sentence, token) || (letter == 'B' && HasDecimals(sentence, token)));
     }
+
+    public override bool IsScaleOrUnit(Sentence sentence, Amount amount, out Rational scale)
+    {
+        scale = 1_000_000;
+        return amount is { Start: 0, IsRange: false, Unit.Symbol: "m", Composite: null } && amount.End == sentence.Count && sentence.IsAttached(amount.End - 1) && amount.Number.Is(NumeralForms.Digits) && sentence[amount.End - 1].Length == 1;
+    }
+
+    /// <summary>After an article, a measure before its noun stands in the singular (<em>a 45 degree angle</em>): in the plural, the words go together otherwise.</summary>
+    public override bool IsMisformed(Sentence sentence, Amount amount) =>
+        amount is { Unit.Kind: UnitKind.Physical, IsRange: false } && amount.Number.Value > 1 && sentence.Has(amount.Start - 1, Role.Article) && sentence[amount.End - 1].Length > 3
+        && sentence.Chars(amount.End - 1).EndsWith("s".AsSpan(), StringComparison.Ordinal) && sentence[amount.End].Kind == TokenKind.Word && sentence[amount.End].Senses.Length == 0;
 
     /// <summary>Ordinals name parts: <em>one fifth, two-thirds, a third of</em>; but <em>a second</em> is none.</summary>
     public override bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator)
     {
+        // "one hundredth of a second"; by itself, it is a place in an order.
+        if (sentence.Has(token, Role.Ordinal, out var nth) && nth >= 100 && !numerator.Is(NumeralForms.Article) && !sentence.Has(token + 1, Role.OutOf))
+        {
+            denominator = default;
+            return false;
+        }
+
         // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
         if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
@@ -93,14 +114,16 @@ internal sealed class English : Language
             + "fourteen = 14; fifteen = 15; sixteen = 16; seventeen = 17; eighteen = 18; nineteen = 19; twenty = 20; thirty = 30; forty fourty = 40; fifty = 50; sixty = 60; seventy = 70; eighty = 80; ninety = 90");
         Vocabulary.Add(
             Role.Scale,
-            "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lac = 1e5; crore cr = 1e7");
+            "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lakhs lac lkh lkhs = 1e5; crore crores cr crs = 1e7");
         Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
-        Vocabulary.Add(Role.Magnitude, "hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9");
+        Vocabulary.Add(Role.Magnitude, "tens = 10; dozens = 12; hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9; trillions = 1e12");
+        Vocabulary.Add(Role.Times, "times x");
+        Vocabulary.Add(Role.AsMuch, "as = 0; the that its their = 1");
         Vocabulary.Add(Role.Half, "half = 1/2");
         Vocabulary.Add(
             Role.Denominator,
             "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
-        Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
+        Vocabulary.Add(Role.Dozen, "dozen dozens doz dozs = 12");
         Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
@@ -127,15 +150,17 @@ internal sealed class English : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; pct; pct.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "per mille; per mill; permille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "percentage point; percentage points; percent points; % points; pp; ppt; pps");
-        Units.Add(new(UnitKind.Factor, ""), "fold; times as many; times as much; times as high; times as large; times as fast; times more; times faster; times higher; times larger; x faster");
+        Units.Add(new(UnitKind.Factor, ""), "fold");
         UnitNames.AddCurrencies(
             this,
             "EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
-            + "MYR = ringgit rm; EGP = le; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
-            "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents");
+            + "MYR = ringgit rm; EGP = le l.e; UAH = hryvnia hryvnias hryvnya; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
+            "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents; UAH = kopiyka kopiykas; RUB = kopeck kopecks kopek kopeks; INR = paisa paise; PLN = grosz groszy; CHF = rappen");
+        Units.Add(new(UnitKind.Money, "USD", new(1, 10)), "dime; dimes");
+        Units.Add(new(UnitKind.Money, "USD", new(1, 20)), "nickels");
         Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢; c");
 
         UnitNames.AddPrefixed(
@@ -146,7 +171,7 @@ internal sealed class English : Language
         UnitNames.AddPowers(this, "square cubic", joined: false, "kilo deci centi milli", "meter meters metre metres");
         UnitNames.Add(
             this,
-            "ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
+            "kg = k.g k.g.; mph = m.p.h m.p.h.; ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = celcius; °C = centigrate; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
             + "mi = mile miles; ft = foot feet; in = inch inches; yd = yard yards; lb = pounds/of pound lbs; oz = ounce ounces; gal = gallon gallons; ac = acre acres; hp = horsepower; "
             + "tsp = teaspoon teaspoons; tbsp = tablespoon tablespoons; dB = decibel decibels; mi2 = square/mile square/miles; ft2 = square/foot square/feet sq/ft; in2 = square/inch square/inches; yd2 = square/yard square/yards; "
             + "ft3 = cubic/foot cubic/feet; mi3 = cubic/mile cubic/miles; in3 = cubic/inch cubic/inches; kn = knot knots; bar = bar bars; px = pixel pixels; ct = carat carats; st = stone stones; "
@@ -163,6 +188,7 @@ internal sealed class English : Language
         Vocabulary.Add(Role.Abbreviation, "jan feb mar apr jun jul aug sept sep oct nov dec = 2");
         Vocabulary.Add(Role.Weekday, "monday mon = 1; tuesday tue tues = 2; wednesday wed = 3; thursday thu thur thurs = 4; friday fri = 5; saturday sat = 6; sunday sun = 7");
         Vocabulary.Add(Role.Season, "spring = 21; summer = 22; autumn fall = 23; winter = 24");
+        Vocabulary.Add(Role.DecadeEnding, "s");
         Vocabulary.Add(Role.Quarter, "quarter");
         Vocabulary.Add(Role.HalfYear, "half");
         Vocabulary.Add(Role.PartOfPeriod, "beginning start early = 1; mid middle = 2; end late = 3");

@@ -108,7 +108,12 @@ internal sealed class German : Language
             + "billiarde billiarden = 1e15; trillion trillionen = 1e18; trilliarde trilliarden = 1e21; quadrillion quadrillionen = 1e24");
         Vocabulary.Add(Role.Abbreviation, "tsd mio mill mrd bio = 1");
         Vocabulary.Add(Role.ScaleLetter, "k tsd = 1000; mio = 1e6; mrd = 1e9");
-        Vocabulary.Add(Role.Magnitude, "hunderte hunderten = 100; tausende tausenden = 1000; hunderttausende hunderttausenden = 100000");
+        Vocabulary.Add(
+            Role.Magnitude,
+            "dutzende dutzenden = 12; hunderte hunderten hunderter = 100; tausende tausenden tausender = 1000; zehntausende zehntausenden = 10000; hunderttausende hunderttausenden = 100000; "
+            + "millionen = 1e6; milliarden = 1e9; billionen = 1e12");
+        Vocabulary.Add(Role.Times, "mal x");
+        Vocabulary.Add(Role.AsMuch, "so");
         Vocabulary.Add(Role.Half, "halb halbe halben halber halbes halbem = 1/2");
         Vocabulary.Add(Role.ShareWord, "hälftig hälfte = 1/2");
         Vocabulary.Add(
@@ -134,7 +139,7 @@ internal sealed class German : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "prozent; prozents; prozentige; prozentigen; prozentiger; prozentiges; prozentig; v. h.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "promille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "prozentpunkt; prozentpunkte; prozentpunkten; prozent-punkte; %-punkte; % punkte");
-        Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches; mal so viel; mal so viele; mal so hoch; mal so groß; mal mehr; mal schneller");
+        Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches");
         AddCurrencies();
 
         UnitNames.AddPrefixed(
@@ -174,6 +179,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Abbreviation, "jan jän feb mär mrz apr jun jul aug sep sept okt nov dez = 2");
         Vocabulary.Add(Role.Weekday, "montag montags mo = 1; dienstag dienstags di = 2; mittwoch mittwochs mi = 3; donnerstag donnerstags do = 4; freitag freitags fr = 5; samstag samstags sa sonnabend = 6; sonntag sonntags so = 7");
         Vocabulary.Add(Role.Season, "frühling frühjahr = 21; sommer = 22; herbst = 23; winter = 24");
+        Vocabulary.Add(Role.DecadeEnding, "er");
         Vocabulary.Add(Role.Quarter, "quartal quartals");
         Vocabulary.Add(Role.HalfYear, "halbjahr halbjahres halbjahrs");
         Vocabulary.Add(Role.PartOfPeriod, "anfang anfangs = 1; mitte = 2; ende = 3");

@@ -25,6 +25,7 @@ internal static class GermanNumerals
         if (Ends(word, "einhalb", out var whole) && ReadCardinal(whole, out value) && value < 1000) return [new(Role.Cardinal, value + new Rational(1, 2))];
         if (ReadDenominator(word, out value)) return [new(Role.Denominator, value)];
         if ((Ends(word, "fach", out whole) || Ends(word, "fache", out whole) || Ends(word, "fachen", out whole) || Ends(word, "faches", out whole)) && ReadCardinal(whole, out value)) return [new(Role.Factor, value)];
+        if (Ends(word, "mal", out whole) && ReadCardinal(whole, out value) && value > 1) return [new(Role.FactorAdverb, value)];
         return Sense.None;
     }
 

@@ -13,6 +13,8 @@ internal static class AmountReader
     /// <param name="next">The token to go on with: beyond the value, and also beyond digits that make no value.</param>
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
+        if (MagnitudeReader.TryRead(s, at, out var magnitude)) return Finish(s, magnitude, floor, readings, out next);
+
         if (!TryReadEnd(s, at, floor, out var first))
         {
             next = s[at].Kind == TokenKind.Digits ? AfterCluster(s, at) : at + 1;
@@ -80,6 +82,13 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
+        if (amount.Number.Is(NumeralForms.Magnitude))
+        {
+            // "mehr als Tausende", "fast Hunderte": two bounds that nobody can put together.
+            if (bound is not null || after is not null) return false;
+            bound = Bound.MoreThan;
+        }
+
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
 
         // "over five years" may be "during": only after another preposition it is plainly a bound ("seit über 20 Jahren").
@@ -87,7 +96,7 @@ internal static class AmountReader
 
         // "=<30" is no bound that anybody writes: what is unclear is not read.
         if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
-        if (IsPronoun(s, amount, bound)) return false;
+        if (IsPronoun(s, amount, bound) || s.Language.IsMisformed(s, amount)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
         if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && !MakesNumberOfArticle(s, amount, bound)) return false;
@@ -101,6 +110,8 @@ internal static class AmountReader
         }
 
         readings.Add(new(value, after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
     }
