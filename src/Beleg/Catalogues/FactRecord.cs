@@ -12,6 +12,8 @@ internal sealed class FactRecord
     /// <summary>The value where the type has one.</summary>
     public string Value => Values.Count > 0 ? Values[0] : "";
 
+    public string Derivation { get; private set; } = "";
+
     public Status Status { get; private set; }
 
     public Rank Rank { get; private set; } = Rank.Normal;
@@ -56,6 +58,7 @@ internal sealed class FactRecord
             case "fact": Id = value; break;
             case "type": Type = value; break;
             case "value": Values.Add(value); break;
+            case "derivation": Derivation = value; break;
             case "status": Status = Word<Status>(value); break;
             case "rank": Rank = Word<Rank>(value); break;
             case "lifecycle": Lifecycle = Word<Lifecycle>(value); break;

@@ -19,6 +19,8 @@ internal static class ReasonTable
         | EntityTable    | -  | -            | -     | -              | -            | -        | -        | M     | M          | M       | =       | -        | -         | -       | -        | -       |
         | Scopes         | -  | -M           | -M    | =              | -            | =M       | =M       | MN    | MN         | MR      | -M      | -        | -M        | -       | -        | -       |
         | Sources        | -  | -            | -     | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | QuotedProofs   | -  | -=           | -M    | -              | -            | -M       | -=       | =N    | =N         | =R      | -M      | -        | -=        | -       | -        | -       |
+        | OperandTable   | -  | =            | =     | -              | -            | =        | =        | =     | =          | =       | =       | -        | =         | -       | -        | -       |
         | Proofs         | -  | -=           | -M    | -              | -            | -M       | -=       | =N    | =N         | =R      | -M      | -        | -=        | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | =     | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
