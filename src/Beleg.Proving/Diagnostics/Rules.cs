@@ -233,7 +233,7 @@ internal static class Rules
 
     public static readonly Rule NoSingleValue = Error(
         "BLG4020", "A value that is left out is not the only one that its quote says",
-        "Expected exactly one {1} in the quotes of a statement on '{0}' that states no value, found {2}: {3}");
+        "Expected exactly one value of type {1} in the quotes of a statement on '{0}' that states no value, found {2}: {3}");
 
     public static readonly Rule MalformedDerivation = Error(
         "BLG4021", "A derivation cannot be read",
@@ -261,7 +261,7 @@ internal static class Rules
 
     public static readonly Rule DerivedValueDoesNotFit = Error(
         "BLG4027", "A derived value is not of its property's type",
-        "Expected a derivation of '{0}' that gives one {1}, written out in full, found that it gives '{2}'");
+        "Expected a derivation of '{0}' that gives a value of type {1}, exactly, found that it gives '{2}'");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
 

@@ -159,9 +159,9 @@ public sealed class DerivationTests
 
     [Theory]
     [InlineData("cranes", "The west dock has 3 cranes, 2 of them new", "")]
-    [InlineData("area", "The west dock has 3 cranes", "Expected exactly one quantity in the quotes of a statement on 'area' that states no value, found none: add 'value: …', or quote the words that say it")]
+    [InlineData("area", "The west dock has 3 cranes", "Expected exactly one value of type quantity in the quotes of a statement on 'area' that states no value, found none: add 'value: …', or quote the words that say it")]
     [InlineData("ratio", "The west dock has 3 cranes, 2 of them new. Work", "")]
-    [InlineData("cost", "The north dock cost 310 million euros, the south dock cost 93 million euros", "Expected exactly one money in the quotes of a statement on 'cost' that states no value, found 2: write 'value: 310000000 EUR' or 'value: 93000000 EUR'")]
+    [InlineData("cost", "The north dock cost 310 million euros, the south dock cost 93 million euros", "Expected exactly one value of type money in the quotes of a statement on 'cost' that states no value, found 2: write 'value: 310000000 EUR' or 'value: 93000000 EUR'")]
     [InlineData("note", "The west dock has 3 cranes", "Expected 'value' in statement 'note', found none: add 'value: …'")]
     public void A_value_that_is_left_out_must_be_the_only_one(string property, string quote, string message)
     {
