@@ -73,17 +73,16 @@ internal static class ValueProof
     private static string Describe(StatementContext context, IReadOnlyList<Reading> readings)
     {
         var stateable = readings.Select(reading => StateableValue.Of(context.Property, reading.Value, reading.Bound)?.Text).OfType<string>().Distinct(StringComparer.Ordinal).Take(ShownReadings).ToList();
-        if (stateable.Count == 0) return Describe(readings);
+        if (stateable.Count == 0) return readings.Count == 0 ? Describe(readings) : $"reads as {Shown(readings)}, which is no value of '{context.Property.Name}': quote the words that say the value";
         return $"reads as {string.Join(" or ", stateable.Select(text => $"'{text}'"))}: write {string.Join(" or ", stateable.Select(text => $"'value: {text}'"))}, or quote the words that say the value";
     }
 
-    /// <summary>What a quote says where none of it can be stated: the end of a message.</summary>
-    internal static string Describe(IReadOnlyList<Reading> readings)
-    {
-        if (readings.Count == 0) return "says no value: quote the words that say it";
-        var shown = string.Join("' or '", readings.Take(ShownReadings).Select(reading => reading.ToString()));
-        return $"reads as '{shown}': quote the words that say the value";
-    }
+    /// <summary>What a quote says instead, where no property tells how that is written: the end of a message.</summary>
+    internal static string Describe(IReadOnlyList<Reading> readings) => readings.Count == 0
+        ? "says no value: quote the words that say it"
+        : $"reads as {Shown(readings)}: state that, or quote the words that say the value";
+
+    private static string Shown(IReadOnlyList<Reading> readings) => string.Join(" or ", readings.Take(ShownReadings).Select(reading => $"'{reading}'"));
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(

@@ -20,8 +20,8 @@ internal static class ReasonTable
         | Scopes         | -  | -M           | -M    | =              | -            | =M       | =M       | MN    | MN         | MR      | -M      | -        | -M        | -       | -        | -       |
         | Sources        | -  | -            | -     | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | QuotedProofs   | -  | -=           | -M    | -              | -            | -M       | -=       | =N    | =N         | =R      | -M      | -        | -=        | -       | -        | -       |
-        | OperandTable   | -  | =            | =     | -              | -            | =        | =        | =     | =          | =       | =       | -        | =         | -       | -        | -       |
-        | Proofs         | -  | -=           | -M    | -              | -            | -M       | -=       | =N    | =N         | =R      | -M      | -        | -=        | -       | -        | -       |
+        | OperandTable   | -  | -            | -     | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
+        | Proofs         | -  | -            | -M    | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | =     | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
         | FactFileNames  | -  | -            | -     | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
