@@ -54,6 +54,7 @@ internal static class ValueText
         if (low == high) return Of(low);
         if (low.Days == 0 && high.Days == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Months, high.Months) + " months";
         if (low.Months == 0 && high.Months == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Days, high.Days) + " days";
+        if (low.Months == 0 && high.Months == 0 && low.Days == 0 && high.Days == 0) return Range(low.Seconds, high.Seconds) + " seconds";
         return Of(low) + " to " + Of(high);
     }
 

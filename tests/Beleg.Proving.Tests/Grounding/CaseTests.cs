@@ -36,7 +36,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public void The_tables_are_there() => Rows().Count.ShouldBeGreaterThan(100);
+    public void The_tables_are_there() => Rows().Count.ShouldBeGreaterThan(2000);
 
     private static (string Text, List<string> Places) Unmark(string marked)
     {

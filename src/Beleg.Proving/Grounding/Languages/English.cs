@@ -82,6 +82,7 @@ internal sealed class English : Language
     }
 
     public override bool IsPronoun(Sentence sentence, int token, int end) =>
+        sentence.Has(end, Role.Article) || sentence.Has(token - 1, Role.Introducer) || (sentence.Has(token - 1, Role.Days) && !sentence.Has(token - 1, Role.Abbreviation)) ||
         sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
 
     public override bool IsNoNumber(Sentence sentence, int token) => sentence.Has(token - 1, Role.Vague);
@@ -147,7 +148,7 @@ internal sealed class English : Language
 
     private void AddUnits()
     {
-        Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; pct; pct.");
+        Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; per-cent; pct; pct.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "per mille; per mill; permille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "percentage point; percentage points; percent points; % points; pp; ppt; pps");
         Units.Add(new(UnitKind.Factor, ""), "fold");
@@ -180,8 +181,8 @@ internal sealed class English : Language
 
     private void AddDates()
     {
-        Vocabulary.Add(Role.Months, "year years yr yrs = 12; month months mo mos mth mths = 1; quarter quarters = 3; decade decades = 120; century centuries = 1200; millennium millennia = 12000; fortnight = 1/2");
-        Vocabulary.Add(Role.Days, "day days = 1; week weeks wk wks = 7");
+        Vocabulary.Add(Role.Months, "year years yr yrs = 12; month months mo mos mth mths = 1; quarter quarters = 3; decade decades = 120; century centuries = 1200; millennium millennia = 12000");
+        Vocabulary.Add(Role.Days, "day days = 1; week weeks wk wks = 7; fortnight fortnights = 14");
         Vocabulary.Add(Role.Seconds, "hour hours hr hrs = 3600; minute minutes min mins = 60; second seconds sec secs = 1; millisecond milliseconds = 1/1000");
         Vocabulary.Add(Role.Abbreviation, "yr yrs mo mos wk wks hr hrs min mins sec secs = 2");
         Vocabulary.Add(Role.Month, "january jan = 1; february feb = 2; march mar = 3; april apr = 4; may = 5; june jun = 6; july jul = 7; august aug = 8; september sept sep = 9; october oct = 10; november nov = 11; december dec = 12");
@@ -235,14 +236,15 @@ internal sealed class English : Language
         BoundsBefore.Add(new(Bound.MoreThan), "more than; greater than; above; in excess of; upwards of; exceeding; exceed; exceeds; exceeded; well over; well above; longer than; higher than; larger than; far more than; well more than; >; beyond");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "over");
         BoundsBefore.Add(new(Bound.AtMost), "at most; up to; no more than; not more than; as many as; as much as; a maximum of; maximum; maximum of; max.; max; no longer than; not exceeding; <=; ≤; < =; not over; less than or equal to; smaller or equal than; less or equal than; equal to or less than");
-        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
+        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "no later than; not later than; within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
         BoundsBefore.Add(new(Bound.LessThan), "less than; fewer than; below; smaller than; shorter than; lower than; <; well under; not even; not quite");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "under");
         BoundsBefore.Add(new(Bound.About), "about; around; approximately; approx.; approx; roughly; some; circa; ca.; c.; ~; ≈; ∼; an estimated; estimated; in the region of; somewhere around; or so");
         BoundsBefore.Add(new(Bound.Nearly), "nearly; almost; close to; just under; just below; just short of; slightly less than; a little less than; approaching; slightly under; barely");
         BoundsBefore.Add(new(Bound.JustOver), "just over; just above; slightly more than; a little more than; slightly over; a little over; slightly above; just more than");
         BoundsBefore.Add(new(Bound.Exactly), "exactly; precisely; exactly the");
-        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; and above; and over; or above; plus; and up; or greater");
+        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; and above; and over; or above; and up; or greater");
+        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus");
         BoundsAfter.Add(new(Bound.AtMost), "or less; or fewer; or shorter; or under; or below; or younger; at most; at the most");
         BoundsAfter.Add(new(Bound.About), "or so; give or take; approximately");
     }
@@ -250,6 +252,8 @@ internal sealed class English : Language
     private void AddWordsAround()
     {
         Vocabulary.Add(Role.By, "by");
+        Vocabulary.Add(Role.Onto, "to at");
+        Vocabulary.Add(Role.FactorNoun, "factor");
         Vocabulary.Add(Role.OfChange, "of");
         Vocabulary.Add(
             Role.Up,
@@ -257,18 +261,18 @@ internal sealed class English : Language
         Vocabulary.Add(
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
-        Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Not, "not no");
         Vocabulary.Add(Role.Vague, "few several many couple various numerous");
         Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
         Vocabulary.Add(
             Role.Namer,
-            "phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
+            "euro port code articles sections chapters paragraphs annexes figures tables rooms levels steps phases p pp para art phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
-        Vocabulary.Add(Role.Introducer, "total sum value amount count");
+        Vocabulary.Add(Role.Introducer, "total sum value amount count number");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
-        Vocabulary.Add(Role.Abbreviation, "approx ca vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s p a m = 0");
+        Vocabulary.Add(Role.Abbreviation, "approx ca p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
         Vocabulary.Add(
             Role.Stop,
             "the a an and or but nor of in on at by for with from to into onto over under above below between through during before after since until against without within among as than that this these those which who whom whose what when where why how "

@@ -174,6 +174,9 @@ internal enum BoundScope
 
     /// <summary>Only a length of time (<em>innerhalb von</em>).</summary>
     Duration,
+
+    /// <summary>Only where nothing goes on after it: <em>90 minutes plus</em>, not <em>90 minutes plus injury time</em>.</summary>
+    Closing,
 }
 
 /// <summary>Which end of a period a phrase leaves open, and whether the date itself belongs to it.</summary>

@@ -111,6 +111,14 @@ internal static class FractionReader
         return numeral is not null;
     }
 
+    /// <summary><em>a quarter of a million, three-quarters of a billion</em>: a part of a scale is a number.</summary>
+    public static Numeral OfScale(Sentence s, Numeral part)
+    {
+        if (!part.Is(NumeralForms.Fraction) || part.Is(NumeralForms.Digits) || !s.Has(part.End, Role.OutOf)) return part;
+        var at = s.Has(part.End + 1, Role.Article) ? part.End + 2 : part.End + 1;
+        return s.Has(at, Role.Scale, out var scale) ? part with { Value = part.Value * scale, Scale = scale, End = CardinalReader.AfterAbbreviation(s, at), Form = NumeralForms.Words | NumeralForms.Scaled } : part;
+    }
+
     public static int SkipHyphen(Sentence s, int at) => s.SymbolAt(at) == '-' ? at + 1 : at;
 
     /// <summary>Half of one, or of a scale: <em>eine halbe Milliarde, half a million, halbe</em>.</summary>

@@ -17,6 +17,7 @@ internal static class NumeralReader
         if (!isJoined && !isSigned && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
         if (!FractionReader.TryRead(s, first, out numeral) && !TryReadWhole(s, first, out numeral) && !FractionReader.TryReadWithArticle(s, first, out numeral)) return false;
 
+        numeral = FractionReader.OfScale(s, numeral);
         if (isSigned) numeral = numeral with { Value = IsMinus(s, at) ? -numeral.Value : numeral.Value, Start = at, Form = numeral.Form | NumeralForms.Signed };
         return true;
     }
@@ -36,7 +37,7 @@ internal static class NumeralReader
         if (s[at - 1].Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Opaque) return !Currencies.IsCode(s.Chars(at - 1));
         return s.SymbolAt(at - 1) switch
         {
-            '-' or '–' or '/' or '.' or ',' or '\'' or '’' or ':' => s.IsAttached(at - 1),
+            '-' or '–' or '/' or '.' or ',' or '\'' or '’' or ':' or '+' => s.IsAttached(at - 1),
             '#' or '§' or '№' or '_' or '*' or '=' or '&' or '^' => s.SymbolAt(at - 1) != '=' || s.IsAttached(at - 1),
             _ => false,
         };

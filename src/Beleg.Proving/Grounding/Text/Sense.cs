@@ -69,6 +69,9 @@ internal enum Role : byte
     /// <summary>Twice, doppelt, dreifach (the factor).</summary>
     Factor,
 
+    /// <summary>Before a factor: by a factor of 3, um den Faktor 3.</summary>
+    FactorNoun,
+
     /// <summary>How often: dreimal (the number). A factor only where a comparison follows.</summary>
     FactorAdverb,
 
@@ -86,6 +89,11 @@ internal enum Role : byte
 
     /// <summary>Hour, minute, second (seconds).</summary>
     Seconds,
+
+    /// <summary>A length of time in one word: zweijährig (months), dreitägig (days), zweistündig (seconds).</summary>
+    LengthInMonths,
+    LengthInDays,
+    LengthInSeconds,
 
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
@@ -141,6 +149,9 @@ internal enum Role : byte
 
     /// <summary>By so much.</summary>
     By,
+
+    /// <summary>To what a change leads: auf, to.</summary>
+    Onto,
 
     /// <summary>Between a noun of change and its amount: an increase of.</summary>
     OfChange,
