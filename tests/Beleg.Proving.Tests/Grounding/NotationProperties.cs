@@ -141,7 +141,7 @@ public sealed class NotationProperties
         from number in Gen.Choose(2, 999) from place in Gen.Choose(0, 2) from step in Gen.Choose(1, 9) from unit in Gen.Elements(Spelling.LengthsOfTime) from other in Gen.Elements(Spelling.LengthsOfTime) select (Number: number, Place: place, By: step, Unit: unit, Other: other),
         change => new DurationValue((Rational)change.Number * change.Unit.Length) is var value
             && !Declared.Read(change.Unit.Language, $"{WithDigitChanged(Spelling.Plain(change.Number), change.Place, change.By)} {change.Unit.Noun}").Any(reading => reading.Value.Equals(value))
-            && (change.Other.Language != change.Unit.Language || change.Other.Length == change.Unit.Length || !Declared.Read(change.Unit.Language, $"{change.Number} {change.Other.Noun}").Any(reading => reading.Value.Equals(value))));
+            && (!string.Equals(change.Other.Language, change.Unit.Language, StringComparison.Ordinal) || change.Other.Length == change.Unit.Length || !Declared.Read(change.Unit.Language, $"{change.Number} {change.Other.Noun}").Any(reading => reading.Value.Equals(value))));
 
     [Fact]
     public void A_changed_digit_in_English_is_another_number() => ForAll(
