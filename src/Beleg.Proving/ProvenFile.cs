@@ -1,11 +1,13 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;
 
 /// <summary>A fact file after its proof.</summary>
-internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<Issue> Issues, int Checks)
+/// <param name="Derivations">The values that are still to be worked out from others, of whatever file.</param>
+internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<DerivationSeed> Derivations, EquatableArray<Issue> Issues, int Checks)
 {
     public ProofCounts Counts => new(
         Entities.Sum(entity => entity.Facts.Count),
@@ -22,12 +24,14 @@ internal sealed record ProvenEntity(EntityName Name, LocalisedText Summary, Equa
 /// <summary>A statement with its value read and its quotes in place.</summary>
 /// <param name="StatementId">The statement's own id; empty for a property's only statement.</param>
 /// <param name="Value">The value, of the runtime's type for it; <see langword="null"/> where it could not be read.</param>
+/// <param name="Derivation">How the value is worked out from others: <c>= 1000 m2 / 80 m2</c>; empty where quotes say it.</param>
 internal sealed record ProvenFact(
     string Property,
     string StatementId,
     PropertyType Type,
     bool IsRange,
     SeedValue? Value,
+    string Derivation,
     Status Status,
     EquatableArray<string> By,
     string PlanOf,

@@ -11,6 +11,7 @@ internal static class FactBlock
         data.Add("fact", $"{entityId}/{fact.LocalId}");
         data.Add("type", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
         foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
+        data.Add("derivation", fact.Derivation);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
         if (fact.Rank != Rank.Normal) data.Add("rank", fact.Rank.ToString());
         if (fact.Lifecycle != default) data.Add("lifecycle", fact.Lifecycle.ToString());

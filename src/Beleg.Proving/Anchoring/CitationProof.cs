@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring.Readings;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
@@ -10,8 +11,9 @@ internal static class CitationProof
 {
     public static IReadOnlyList<AnchoredCitation> Prove(StatementContext context)
     {
-        // That there is none at all was reported when the statement was read.
+        // That there is none at all was reported when the statement was read, unless the value looked like a derivation.
         var citations = context.Statement.Citations;
+        if (context.Statement.MayBeDerived && !DerivationProof.IsPossible(context.Property)) context.Issues.Check(citations.Count > 0, Rules.NoCitation, context.Statement.Location, context.Statement.LocalId);
         context.Issues.Check(citations.Count == 0 || citations.Any(citation => !citation.Disputes), Rules.NoCitation, context.Statement.Location, context.Statement.LocalId);
         return [.. citations.Select(citation => Prove(context, citation))];
     }

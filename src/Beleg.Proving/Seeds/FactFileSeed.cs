@@ -1,4 +1,5 @@
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 
@@ -23,6 +24,10 @@ internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySe
     public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
 
     public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(RelativePath, entity.Id, entity.Kind, entity.Statements.Count > 0)).ToEquatableArray();
+
+    /// <summary>The statements, of whatever file, from which this one derives values.</summary>
+    public IEnumerable<string> Operands =>
+        Entities.SelectMany(entity => entity.Statements).Where(statement => statement.MayBeDerived).SelectMany(statement => OperandTable.StatementsOf(statement.Values[0].Text));
 }
 
 internal sealed record EntitySeed(
@@ -77,6 +82,9 @@ internal sealed record StatementSeed(
     EquatableArray<Spanned> Shares,
     SeedLocation Location)
 {
+    /// <summary>Whether the value is written as a derivation from others; a text may begin like one.</summary>
+    public bool MayBeDerived => Values.Count == 1 && Expression.IsOne(Values[0].Text);
+
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 

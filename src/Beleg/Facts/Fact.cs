@@ -50,6 +50,12 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>The value: of the type that the property has in generated code.</summary>
     public object Value => FactValue.Parse(Fields, Data.Catalogue);
 
+    /// <summary>
+    /// How the value was worked out from other statements or from figures of the quotes: <c>= 1000 m2 / 80 m2</c>, with ids such
+    /// as <c>cloud/gpus/built</c>; empty where a quote says the value. The citations are then those of all that it came from.
+    /// </summary>
+    public string Derivation => Fields.Text("derivation"u8);
+
     /// <summary>Whether the catalogue's authors prefer it to others on the same property.</summary>
     public Rank Rank => Fields.Word("rank"u8, Rank.Normal);
 

@@ -20,7 +20,9 @@ internal static class ReasonTable
         | CitingFiles    | -  | -M           | -M    | -M   | -              | -            | =M       | =M       | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
         | Scopes         | -  | -M           | -M    | =M   | -              | -            | -M       | -M       | =MN   | =MN        | =R      | -M      | -        | -M        | -       | -        | -       |
         | Sources        | -  | -            | -     | -    | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | Proofs         | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
+        | QuotedProofs   | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
+        | OperandTable   | -  | -            | -     | =    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
+        | Proofs         | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
         | FactFileNames  | -  | -            | -     | -    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
