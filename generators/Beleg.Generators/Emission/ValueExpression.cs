@@ -42,7 +42,7 @@ internal static class ValueExpression
         PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
         Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
         Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
-        _ => "default!",
+        _ => "default",
     };
 
     /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>

@@ -15,6 +15,7 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     private LineMap? _lines;
     private FoldedText? _folded;
     private TextStructure? _structure;
+    private CodePointMap? _codePoints;
     private int[]? _words;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
@@ -34,6 +35,9 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
 
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
+
+    /// <summary>Its offsets as other tools count them.</summary>
+    public CodePointMap CodePoints => _codePoints ??= new(Text);
 
     /// <summary>The words that stand in it, each once (<see cref="WordHashes"/>).</summary>
     public IReadOnlyList<int> Words => _words ??= DistinctWords();

@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -49,7 +50,8 @@ internal static class SourcesReader
             reader.Text("url").ValueOrEmpty(),
             reader.Text("origin").ValueOrEmpty(),
             reader.Word("text", SeedWords.TextKinds, fallback: false),
-            reader.Text("digest").Spanned(),
+            reader.TextOrNothing("digest").Spanned(),
+            ReadOriginal(reader, issues),
             id.Location)
         {
             Confusions = ReadConfusions(reader, issues),
@@ -87,6 +89,14 @@ internal static class SourcesReader
         }
 
         return confusions.ToEquatableArray();
+    }
+
+    /// <summary>The digest of what the document was made from. The proof never sees that file, so only the form can be checked.</summary>
+    private static string ReadOriginal(MappingReader reader, IssueList issues)
+    {
+        if (reader.Text("original") is not { } original) return "";
+        issues.Check(Digest.IsDigest(original.Value), Rules.WrongShape, original.Location, "'original'", "'sha256:' and 64 hexadecimal digits in lower case", $"'{original.Value}'");
+        return original.Value;
     }
 
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
