@@ -37,13 +37,15 @@ internal static class KindsReader
     private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
     {
         var properties = new List<PropertySeed>();
+        var exclusions = new List<(PropertySeed Property, YamlText Other)>();
         foreach (var entry in reader.Names("properties"))
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, exclusions));
         }
 
+        foreach (var (property, other) in exclusions) CheckExclusion(id.Value, property, other, properties, issues);
         var kind = new KindSeed(
             id.Value,
             reader.Text("plural") is { } plural && CheckName(plural, "a plural in PascalCase", issues) ? plural.Value : PluralOf(id.Value),
@@ -55,7 +57,7 @@ internal static class KindsReader
     }
 
     /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared)
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, List<(PropertySeed Property, YamlText Other)> exclusions)
     {
         reader.Required("type");
         var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
@@ -68,9 +70,21 @@ internal static class KindsReader
             isEntity ? declared.Kind(reader.Text("of")) : "",
             isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
             reader.Localised("summary"),
-            name.Location);
+            name.Location)
+        {
+            IsWithin = isEntity && reader.Flag("within"),
+            Excludes = isEntity ? reader.Texts("excludes") : [],
+        };
+        if (isEntity) exclusions.AddRange(reader.TextNodes("excludes").Select(other => (property, other)));
         reader.ReportUnknownKeys();
         return property;
+    }
+
+    /// <summary>What is excluded is another relation of the same kind.</summary>
+    private static void CheckExclusion(string kind, PropertySeed property, YamlText other, List<PropertySeed> properties, IssueList issues)
+    {
+        var others = properties.Where(each => each.Type is PropertyType.Entity or PropertyType.Entities && !ReferenceEquals(each, property)).Select(each => each.Name).ToList();
+        issues.Check(others.Contains(other.Value, StringComparer.Ordinal), Rules.UnknownRelation, other.Location, kind, Spelling.Listed(others), other.Value, Spelling.DidYouMean(other.Value, others));
     }
 
     private static bool CheckName(YamlText name, string what, IssueList issues) =>
