@@ -75,13 +75,16 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EntityTable);
 
         IncrementalValueProvider<Evidence> evidence = sourcesFile
+            .Select(NarrowStep.Sources)
             .Combine(documents.Collect())
             .Select(NarrowStep.Evidence);
 
         IncrementalValuesProvider<FactFileScope> scopes = factFiles
-            .Combine(kinds.Combine(entities))
             .Combine(evidence)
             .Select(NarrowStep.FactFile)
+            .WithTrackingName(StepNames.CitingFiles)
+            .Combine(kinds.Combine(entities))
+            .Select(NarrowStep.Scope)
             .WithTrackingName(StepNames.Scopes);
 
         IncrementalValuesProvider<CitableSource> sources = sourcesFile
@@ -105,8 +108,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(wantedOperands)
             .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
             .Collect()
-            .Combine(entities)
-            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.IsComplete))
+            .Combine(entities.Select(static (table, _) => table.IsComplete))
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.OperandTable);
 
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -51,20 +52,28 @@ internal sealed record ProvenFact(
     public string LocalId => StatementId.Length == 0 ? Property : $"{Property}/{StatementId}";
 }
 
-/// <summary>A quote in its place. Line and column from 1, start and length in UTF-16 code units.</summary>
+/// <summary>A quote in its place.</summary>
+/// <param name="Span">From the first of its characters to the last, in UTF-16 code units.</param>
+/// <param name="CodePoints">The same in code points.</param>
+/// <param name="Runs">What is printed there; none where that is the quote itself, in one run.</param>
 internal sealed record ProvenCitation(
     string Source,
     string SourceLabel,
     string Quote,
     string Reading,
-    int Start,
-    int Length,
-    int Line,
-    int Column,
-    string Section,
+    Bridges Bridges,
+    Segment Span,
+    Segment CodePoints,
+    EquatableArray<ProvenRun> Runs,
+    Place Place,
     string Prefix,
     string Suffix,
     string Subject,
     string Because,
     string DatedBy,
     bool Disputes);
+
+/// <summary>A run of the document that a citation quotes.</summary>
+/// <param name="Text">The document's own characters.</param>
+/// <param name="Words">The words of the quote that stand there; of its reading, where there is one.</param>
+internal sealed record ProvenRun(Segment Span, Segment CodePoints, string Text, string Words);

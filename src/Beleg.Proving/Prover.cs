@@ -22,6 +22,7 @@ internal static class Prover
         var derivations = new List<DerivationSeed>();
         foreach (var entity in scope.File.Entities)
         {
+            EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
             foreach (var statement in entity.Statements)
             {
@@ -56,7 +57,7 @@ internal static class Prover
 
     private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, IssueList issues)
     {
-        // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
+        // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
         if (kind.Find(statement.Property.Text) is not { } property)
         {

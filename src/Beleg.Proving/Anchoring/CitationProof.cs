@@ -101,20 +101,39 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
     public bool SourceSays(string words) =>
         Anchor.Find(Document!, new(words) { Occurrence = 1 }, new() { Within = SourceRegion.Of(Source!, Document!), AllowShort = true }) is Anchored;
 
-    public ProvenCitation ToProven() => new(
-        Seed.Source.Text,
-        Source is null ? Seed.Source.Text : SourceProof.RecordOf(Source).ToSource().ShortCitation,
-        Seed.Quote.Text,
-        Seed.Reading?.Text ?? "",
-        Anchored?.Start ?? 0,
-        Anchored?.Length ?? 0,
-        (Anchored?.Place.Position.Line ?? 0) + 1,
-        (Anchored?.Place.Position.Column ?? 0) + 1,
-        Anchored?.Place.Section ?? "",
-        Anchored?.Prefix ?? "",
-        Anchored?.Suffix ?? "",
-        Seed.Subject?.Text ?? "",
-        Seed.Because,
-        DatedBy,
-        Seed.Disputes);
+    public ProvenCitation ToProven()
+    {
+        var span = Anchored is null ? default : new Segment(Anchored.Start, Anchored.Length);
+        return new(
+            Seed.Source.Text,
+            Source is null ? Seed.Source.Text : SourceProof.RecordOf(Source).ToSource().ShortCitation,
+            Seed.Quote.Text,
+            Seed.Reading?.Text ?? "",
+            Anchored?.Bridges ?? Bridges.None,
+            span,
+            Anchored is null ? span : Document!.CodePoints.Of(span),
+            Anchored is null ? [] : RunsOf(Anchored, Document!),
+            Anchored?.Place ?? new(default, 0),
+            Anchored?.Prefix ?? "",
+            Anchored?.Suffix ?? "",
+            Seed.Subject?.Text ?? "",
+            Seed.Because,
+            DatedBy,
+            Seed.Disputes);
+    }
+
+    private EquatableArray<ProvenRun> RunsOf(Anchored anchored, EvidenceDocument document)
+    {
+        // Without an elision, and where the document itself wrote the dots, the whole quote is one run.
+        var segments = anchored.Segments;
+        var parts = segments.Count == 1 ? [ReadingOrQuote.Trim()] : Elision.PartsOf(ReadingOrQuote).Select(part => part.In(ReadingOrQuote)).ToList();
+        if (segments.Count == 1 && string.Equals(segments[0].In(document.Text), Seed.Quote.Text, StringComparison.Ordinal)) return [];
+
+        return segments.Select((segment, i) =>
+        {
+            var text = segment.In(document.Text);
+            // A reading that repairs the dots away cannot be told apart.
+            return new ProvenRun(segment, document.CodePoints.Of(segment), text, parts.Count == segments.Count ? parts[i] : text);
+        }).ToEquatableArray();
+    }
 }

@@ -133,7 +133,7 @@ internal static class Rules
 
     public static readonly Rule MissingDigest = Advice(
         "BLG2005", "A source has no digest",
-        "Expected 'digest: …' for document '{0}', found none: a later change of the document would go unnoticed; write 'digest: {1}'");
+        "Expected 'digest: …' for document '{0}', found none: a later change of the document would go unnoticed; write 'digest: {1}', or run 'beleg digest'");
 
     public static readonly Rule UncitedDocument = Advice(
         "BLG2006", "A document belongs to no source",

@@ -1,29 +1,33 @@
 using Beleg.Proving.Consistency;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Seeds;
 
 /// <summary>A file of facts: one entity, or several separated by <c>---</c>.</summary>
 internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySeed> Entities, EquatableArray<Issue> Issues, int Checks)
 {
-    public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
+    /// <summary>The sources that the file cites: with them alone it is proven.</summary>
+    // Made once, and not at each call: an edit to any document asks every file.
+    public EquatableArray<string> CitedSources { get; } = Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
+        .Select(citation => citation.Source.Text)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
 
-    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(
-        RelativePath,
-        entity.Id,
-        entity.Kind,
-        entity.Statements.Select(statement => statement.Outline).ToEquatableArray())).ToEquatableArray();
+    /// <summary>What may be ids of entities, of the file's own and of others.</summary>
+    public EquatableArray<string> ReferredTo { get; } = Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.ReferredTo)
+        .Concat(Entities.Select(entity => entity.Id.Text))
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
 
     /// <summary>The statements, of whatever file, from which this one derives values.</summary>
     public IEnumerable<string> Operands =>
         Entities.SelectMany(entity => entity.Statements).Where(statement => statement.MayBeDerived).SelectMany(statement => OperandTable.StatementsOf(statement.Values[0].Text));
 
-    /// <summary>The sources that the file cites: with them alone it is proven.</summary>
-    public IEnumerable<string> CitedSources =>
-        Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
-            .Select(citation => citation.Source.Text)
-            .Distinct(StringComparer.Ordinal);
+    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(RelativePath, entity.Id, entity.Kind, entity.Statements.Count > 0)).ToEquatableArray();
 }
 
 internal sealed record EntitySeed(
@@ -34,7 +38,7 @@ internal sealed record EntitySeed(
     LocalisedText Summary,
     EquatableArray<StatementSeed> Statements)
 {
-    public EntityName Header => new(Id.Text, Kind.Text, Name, Also);
+    public EntityName Header { get; } = new(Id.Text, Kind.Text, Name, Also);
 }
 
 /// <summary>
@@ -43,7 +47,14 @@ internal sealed record EntitySeed(
 internal sealed record EntityName(string Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
 {
     /// <summary>Every name under which a document may speak of the entity.</summary>
-    public IEnumerable<string> Names => Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal);
+    public EquatableArray<string> Names { get; } = Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>How each name begins (<see cref="WordHashes"/>).</summary>
+    public EquatableArray<int> FirstWords { get; } = Name.Texts.Select(text => text.Value).Concat(Also)
+        .Select(WordHashes.FirstOf)
+        .OfType<int>()
+        .Distinct()
+        .ToEquatableArray();
 }
 
 /// <summary>One statement on a property.</summary>
@@ -77,7 +88,10 @@ internal sealed record StatementSeed(
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 
-    public StatementOutline Outline => new(LocalId, Identifier.ToPascalCase(LocalId), Id?.Location ?? Property.Location);
+    /// <summary>What may be ids of entities: which values are is known with the kinds alone.</summary>
+    public IEnumerable<string> ReferredTo => Values.Concat(By.Select(claimant => claimant.Who)).Append(PlanOf).OfType<Spanned>()
+        .Select(text => text.Text)
+        .Where(Identifier.IsId);
 }
 
 /// <summary>A link of the chain of who says so.</summary>

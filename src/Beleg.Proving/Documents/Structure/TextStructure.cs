@@ -44,6 +44,7 @@ internal sealed class TextStructure
         }
 
         BuildBlocks();
+        ForgetLoneItems();
     }
 
     public IReadOnlyList<TextBlock> Blocks => _blocks;
@@ -61,6 +62,7 @@ internal sealed class TextStructure
         return new(position, index + 1)
         {
             Section = block.Section < 0 ? null : HeadingText(block.Section),
+            ListItem = block.ListItem < 0 ? null : block.ListItem,
             TableRow = block.TableRow < 0 ? null : block.TableRow,
             TableColumn = block.TableRow < 0 ? null : CellAt(block, offset),
         };
@@ -98,6 +100,7 @@ internal sealed class TextStructure
         var flow = 0;
         var furniture = false;
         var row = -1;
+        var item = 0;
         for (var line = 0; line < _kinds.Length; line++)
         {
             var kind = _kinds[line];
@@ -110,10 +113,20 @@ internal sealed class TextStructure
             if (kind is LineKind.Text or LineKind.ListItem && last == line && IsHeading(line)) kind = LineKind.Heading;
             if (kind is LineKind.Heading) _headings.Add(_blocks.Count);
 
+            item = kind is LineKind.ListItem ? item + 1 : 0;
             if (!furniture || _blocks.Count == 0) flow = _blocks.Count;
             furniture = false;
-            _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, flow));
+            _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, item > 0 ? item : -1, flow));
             line = last;
+        }
+    }
+
+    /// <summary>One item is no list: a dash begins a sentence, and scans are full of bullets that are none.</summary>
+    private void ForgetLoneItems()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i].ListItem == 1 && (i + 1 == _blocks.Count || _blocks[i + 1].ListItem != 2)) _blocks[i] = _blocks[i] with { ListItem = -1 };
         }
     }
 

@@ -1,4 +1,5 @@
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -48,7 +49,8 @@ internal static class SourcesReader
             reader.Text("url").ValueOrEmpty(),
             reader.Text("origin").ValueOrEmpty(),
             reader.Word("text", SeedWords.TextKinds, fallback: false),
-            reader.Text("digest").Spanned(),
+            reader.TextOrNothing("digest").Spanned(),
+            ReadOriginal(reader, issues),
             id.Location);
         sources.Add(source);
 
@@ -63,6 +65,14 @@ internal static class SourcesReader
         // Parts are listed in the order of the document: one ends where the next begins.
         for (var i = 0; i < parts.Count; i++) sources.Add(i + 1 < parts.Count ? parts[i] with { Ends = parts[i + 1].Starts } : parts[i]);
         reader.ReportUnknownKeys();
+    }
+
+    /// <summary>The digest of what the document was made from. The proof never sees that file, so only the form can be checked.</summary>
+    private static string ReadOriginal(MappingReader reader, IssueList issues)
+    {
+        if (reader.Text("original") is not { } original) return "";
+        issues.Check(Digest.IsDigest(original.Value), Rules.WrongShape, original.Location, "'original'", "'sha256:' and 64 hexadecimal digits in lower case", $"'{original.Value}'");
+        return original.Value;
     }
 
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
