@@ -21,7 +21,7 @@ public sealed class ToolTests(PackageFeed feed) : IClassFixture<PackageFeed>
     }
 
     [Fact]
-    public void An_issue_fails_the_command()
+    public void A_slip_fails_the_command()
     {
         var tool = feed.InstallTool("Beleg.Tool", "beleg");
 

@@ -33,27 +33,53 @@ internal static class CitationProof
             Suffix = citation.Suffix,
             Occurrence = OccurrenceOf(citation, context.Issues),
             In = citation.In,
+            Column = citation.Column,
         };
         context.Issues.CountCheck();
-        switch (Anchor.Find(source.Document, quotation, OptionsFor(context, source.Source!, source.Document)))
+        var options = OptionsFor(context, citation, source.Source!, source.Document);
+        switch (Anchor.Find(source.Document, quotation, options))
         {
             case Anchored anchored:
                 return new(citation, source.Source, source.Document, anchored);
             case AnchorFailure failure:
                 var location = failure.Problem is AnchorProblem.ReadingDiffers ? citation.Reading!.Location : citation.Quote.Location;
-                context.Issues.Report(RuleOf(failure.Problem), location, failure.Message);
+                context.Issues.Report(RuleOf(failure.Problem), location, Anchor.Elsewhere(failure, quotation, OtherDocuments(context, source.Document), options with { Within = null }).Message);
                 break;
         }
 
         return new(citation, source.Source, source.Document, null);
     }
 
-    private static AnchorOptions OptionsFor(StatementContext context, SourceSeed source, EvidenceDocument document) => new()
+    /// <summary>
+    /// The other documents that the fact file cites. Not all there are: then an edit to any of them would prove every file anew.
+    /// </summary>
+    private static IEnumerable<EvidenceDocument> OtherDocuments(StatementContext context, EvidenceDocument cited) =>
+        context.Scope.Sources.Select(source => source.Document).OfType<EvidenceDocument>().Where(document => !document.Equals(cited)).Distinct();
+
+    private static AnchorOptions OptionsFor(StatementContext context, CitationSeed citation, SourceSeed source, EvidenceDocument document) => new()
     {
         Within = SourceRegion.Of(source, document),
         AllowShort = AllowsShort(context.Statement),
-        Readings = source.IsOcr ? ReadingRules.GermanOcr : ReadingRules.Clean,
+        Readings = ReadingsOf(context, citation, source),
     };
+
+    private static ReadingRules ReadingsOf(StatementContext context, CitationSeed citation, SourceSeed source)
+    {
+        var rules = source.IsOcr ? ReadingRules.Ocr(source.Language) : ReadingRules.Clean;
+        if (source.Confusions.Count > 0) rules = rules with { Confusions = rules.Confusions.With(source.Confusions) };
+
+        // Only a reading, or the message that proposes one, asks for names.
+        return source.IsOcr || citation.Reading is not null ? rules with { Names = DeclaredWords(context.Scope) } : rules;
+    }
+
+    /// <summary>The words of which the names of entities and units are made, as they are declared.</summary>
+    private static EquatableArray<string> DeclaredWords(FactFileScope scope) =>
+        scope.Entities.Entities.SelectMany(entity => entity.Names)
+            .Concat(scope.Kinds.Units.SelectMany(unit => unit.Forms))
+            .SelectMany(name => name.Split(' ', '-'))
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
 
     /// <summary>A short quote proves nothing alone; beside a longer one of the same statement it adds its words to it.</summary>
     private static bool AllowsShort(StatementSeed statement) =>
@@ -74,7 +100,7 @@ internal static class CitationProof
         AnchorProblem.Empty or AnchorProblem.TooShort => Rules.QuoteTooShort,
         AnchorProblem.NotUnique or AnchorProblem.NoSuchOccurrence => Rules.QuoteAmbiguous,
         AnchorProblem.CutsToken => Rules.QuoteCutsToken,
-        AnchorProblem.OutOfContext or AnchorProblem.OutOfSection or AnchorProblem.UnknownSection => Rules.QuoteElsewhere,
+        AnchorProblem.OutOfContext or AnchorProblem.OutOfSection or AnchorProblem.OutOfColumn or AnchorProblem.UnknownSection => Rules.QuoteElsewhere,
         AnchorProblem.ScatteredParts => Rules.QuoteScattered,
         AnchorProblem.ReadingDiffers or AnchorProblem.IntendedText => Rules.ReadingDiffers,
         AnchorProblem.TooRepetitive => Rules.DocumentTooRepetitive,
@@ -90,6 +116,9 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
 
     /// <summary>What names and units are sought in: the reading, else the quote.</summary>
     public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
+
+    /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
+    public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
 
     /// <summary>The sentence or sentences of the document in which the quote stands.</summary>
     public string Sentence => SentenceFinder.Around(Document!.Text, Anchored!.Start, Anchored.Length, linesAreParagraphs: !Source!.IsOcr);

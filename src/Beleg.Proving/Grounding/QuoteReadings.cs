@@ -33,5 +33,5 @@ internal readonly struct QuoteReadings
     /// <summary>Nothing where the source's language has no rules.</summary>
     public static QuoteReadings Of(StatementContext context, AnchoredCitation citation) => new(
         citation.Source!,
-        KnownLanguages.Find(citation.Source!.Language) is { } language ? ValueReader.Read(citation.ReadingOrQuote, language, context.Units) : []);
+        KnownLanguages.Find(citation.Source!.Language) is { } language ? ValueReader.Read(citation.ValueText, language, context.Units) : []);
 }

@@ -86,7 +86,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Anchor.Find(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is Anchored,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Proving.Seeds;
@@ -28,6 +29,9 @@ internal sealed record SourceSeed(
     string Original,
     SeedLocation Location)
 {
+    /// <summary>What its print confuses beside what its language and script do.</summary>
+    public EquatableArray<Confusion> Confusions { get; init; } = [];
+
     /// <summary>The same, equal to itself wherever it stands in the file.</summary>
     public SourceSeed WithoutPlaces() => this with
     {

@@ -38,34 +38,21 @@ internal static class TextFragment
     /// </summary>
     private static string Range(QuotedSegment segment)
     {
-        var words = Words(segment.Words.Replace("|", " | "));
-        var (first, last) = (words.TakeWhile(IsWord).Count(), words.AsEnumerable().Reverse().TakeWhile(IsWord).Count());
-        var isOneBlock = first == words.Count && segment.Text.IndexOf('\n') < 0;
-        if (words.Count < 2 || (isOneBlock && segment.Words.Length <= LongestWhole)) return Escape(string.Join(" ", words));
+        var cells = segment.Words.Split('|').Select(Words).Where(words => words.Count > 0).ToList();
+        var lines = segment.Text.Split('\n');
+        if (cells.Sum(words => words.Count) < 2 || (cells.Count == 1 && lines.Length == 1 && segment.Words.Length <= LongestWhole))
+        {
+            return Escape(string.Join(" ", cells.SelectMany(words => words)));
+        }
 
-        // A row begins and ends with a sign that no page has.
-        words = [.. words.SkipWhile(word => !IsWord(word))];
-        while (words.Count > 0 && !IsWord(words[words.Count - 1])) words.RemoveAt(words.Count - 1);
-        first = Math.Min(words.TakeWhile(IsWord).Count(), WordsIn(segment.Text, lineIsLast: false));
-        last = Math.Min(words.AsEnumerable().Reverse().TakeWhile(IsWord).Count(), WordsIn(segment.Text, lineIsLast: true));
-        var half = Math.Max(1, words.Count / 2);
-        var start = Math.Max(1, Math.Min(Math.Min(first, WordsOfEnd), half));
-        var end = Math.Max(1, Math.Min(Math.Min(last, WordsOfEnd), words.Count - start));
-        return words.Count < 2
-            ? Escape(string.Join(" ", words))
-            : $"{Escape(string.Join(" ", words.Take(start)))},{Escape(string.Join(" ", words.Skip(words.Count - end)))}";
+        var (first, last) = (cells[0], cells[cells.Count - 1]);
+        var start = Math.Max(1, Math.Min(Math.Min(WordsOfEnd, WholeWordsOf(lines[0], lines)), cells.Count == 1 ? first.Count / 2 : first.Count));
+        var end = Math.Max(1, Math.Min(Math.Min(WordsOfEnd, WholeWordsOf(lines[lines.Length - 1], lines)), cells.Count == 1 ? first.Count - start : last.Count));
+        return $"{Escape(string.Join(" ", first.Take(start)))},{Escape(string.Join(" ", last.Skip(last.Count - end)))}";
     }
 
-    /// <summary>How many words the first or last line has that neither begin nor end in another one.</summary>
-    private static int WordsIn(string text, bool lineIsLast)
-    {
-        if (text.IndexOf('\n') < 0) return int.MaxValue;
-
-        var line = lineIsLast ? text.Substring(text.LastIndexOf('\n') + 1) : text.Substring(0, text.IndexOf('\n'));
-        return Words(line).Count(IsWord) - 1;
-    }
-
-    private static bool IsWord(string word) => word is not "|";
+    /// <summary>How many words a line has, of several without the one that may be parted by a hyphen.</summary>
+    private static int WholeWordsOf(string line, string[] lines) => lines.Length == 1 ? int.MaxValue : Words(line).Count - 1;
 
     /// <summary>Whole words just before a quote, from its own block. A bullet or a dash at its beginning is none.</summary>
     private static string LastWords(string prefix)

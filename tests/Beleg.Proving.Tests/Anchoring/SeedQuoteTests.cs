@@ -107,7 +107,7 @@ public sealed class SeedQuoteTests
         for (var i = 0; i < rounds; i++) Anchor.Find(document, quote);
         var perQuote = (GC.GetAllocatedBytesForCurrentThread() - before) / rounds;
 
-        // The result with its context and place; nothing that grows with the document or the quote.
-        perQuote.ShouldBeLessThan(1_500);
+        // The result; nothing that grows with the document or the quote.
+        perQuote.ShouldBeLessThan(250);
     }
 }

@@ -16,7 +16,7 @@ internal static class VectorCatalogue
           state: { forms: [Länder, Bundesländern] }
           page: { forms: [Seiten] }
         kinds:
-          Record:
+          Dossier:
             properties:
               number: { type: quantity }
               gpus: { type: quantity, unit: GPU }
@@ -47,7 +47,7 @@ internal static class VectorCatalogue
             File("kinds.yaml", Kinds),
             File("documents/text.txt", document),
             File("sources.yaml", $"sources:\n  text:\n    document: text.txt\n    title: Text\n    digest: {Digest(document)}\n{source}"),
-            File("facts/record.facts.yaml", $"entity: record\nkind: Record\nname: {names}\nfacts:\n  {property}:\n{fact}"),
+            File("facts/file.facts.yaml", $"entity: file\nkind: Dossier\nname: {names}\nfacts:\n  {property}:\n{fact}"),
         ];
         return [.. CatalogueRun.Of(seeds).Issues.Select(issue => issue.Rule.Id)];
     }

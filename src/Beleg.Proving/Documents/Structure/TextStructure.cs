@@ -17,6 +17,9 @@ internal sealed class TextStructure
     // So many lines tell how wide a paragraph is set.
     private const int LinesForWidth = 40;
 
+    // So much of a paragraph's width a line must have for its break to be no author's.
+    private const double FullLine = 0.85;
+
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly LineKind[] _kinds;
@@ -26,6 +29,9 @@ internal sealed class TextStructure
     private readonly List<TextBlock> _blocks = [];
     private readonly List<int> _headings = [];
     private readonly bool _wrapped;
+
+    // One string for all quotes below a heading.
+    private string?[]? _headingTexts;
 
     public TextStructure(string text, LineMap lines)
     {
@@ -83,7 +89,11 @@ internal sealed class TextStructure
     }
 
     /// <summary>A heading's words, without the signs of Markdown.</summary>
-    public string HeadingText(int heading) => _text.AsSpan(_blocks[_headings[heading]].Span.Start, _blocks[_headings[heading]].Span.Length).Trim("# ".AsSpan()).ToString();
+    public string HeadingText(int heading)
+    {
+        var span = _blocks[_headings[heading]].Span;
+        return (_headingTexts ??= new string?[_headings.Count])[heading] ??= _text.AsSpan(span.Start, span.Length).Trim("# ".AsSpan()).ToString();
+    }
 
     /// <summary>From a heading to the next one.</summary>
     public Segment SectionSpan(int heading)
@@ -91,6 +101,26 @@ internal sealed class TextStructure
         var start = _blocks[_headings[heading]].Span.Start;
         var end = heading + 1 < _headings.Count ? _blocks[_headings[heading + 1]].Span.Start : _text.Length;
         return new(start, end - start);
+    }
+
+    /// <summary>The cells of a table's row, without the white space around them.</summary>
+    public Segment[] CellsOf(int block)
+    {
+        var row = _blocks[block].Span;
+        List<Segment> cells = [];
+        var start = row.Start + 1;
+        for (var i = start; i <= row.End; i++)
+        {
+            if (i < row.End ? !IsBar(i) : start >= row.End) continue;
+
+            var (from, to) = (start, i);
+            while (from < to && char.IsWhiteSpace(_text[from])) from++;
+            while (to > from && char.IsWhiteSpace(_text[to - 1])) to--;
+            cells.Add(new(from, to - from));
+            start = i + 1;
+        }
+
+        return [.. cells];
     }
 
     private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
@@ -135,9 +165,7 @@ internal sealed class TextStructure
     {
         if (!_wrapped) return first;
 
-        var width = 0;
-        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++) width = Math.Max(width, _lengths[i]);
-
+        var width = WidthFrom(first);
         var last = first;
         while (true)
         {
@@ -156,14 +184,30 @@ internal sealed class TextStructure
         }
     }
 
-    /// <summary>Whether a line was broken because the next word had no room: else its author ended it.</summary>
-    private bool IsFull(int line, int next, int width)
+    /// <summary>How wide a paragraph is set: as its longest line.</summary>
+    private int WidthFrom(int first)
     {
-        if (width < NarrowestColumn) return false;
+        // Once a longer line shows that this one was ended by its author, it is no paragraph, and nothing else matters.
+        var reach = first + 1 < _kinds.Length && _kinds[first + 1] is LineKind.Text ? ReachOf(first, first + 1) : int.MaxValue;
+        var width = 0;
+        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++)
+        {
+            width = Math.Max(width, _lengths[i]);
+            if (width * FullLine >= reach) break;
+        }
 
+        return width;
+    }
+
+    /// <summary>Whether a line was broken because the next word had no room: else its author ended it.</summary>
+    private bool IsFull(int line, int next, int width) => width >= NarrowestColumn && ReachOf(line, next) > width * FullLine;
+
+    /// <summary>How long a line would be with the first word of the next one.</summary>
+    private int ReachOf(int line, int next)
+    {
         var following = LineAt(next).TrimStart();
         var word = following.IndexOf(' ');
-        return _lengths[line] + 1 + (word < 0 ? following.Length : word) > width * 0.85;
+        return _lengths[line] + 1 + (word < 0 ? following.Length : word);
     }
 
     /// <summary>Whether a long line ends in the middle of a sentence: then a dash or a number in the next one begins no item.</summary>
@@ -201,12 +245,15 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
+    // A bar behind a backslash stands for itself.
+    private bool IsBar(int i) => _text[i] == '|' && (i == 0 || _text[i - 1] != '\\');
+
     private int CellAt(TextBlock row, int offset)
     {
         var cell = 0;
         for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
         {
-            if (_text[i] == '|') cell++;
+            if (IsBar(i)) cell++;
         }
 
         return Math.Max(1, cell);
