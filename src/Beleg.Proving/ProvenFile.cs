@@ -28,6 +28,7 @@ internal sealed record ProvenFact(
     bool IsRange,
     SeedValue? Value,
     Status Status,
+    Voice Voice,
     EquatableArray<string> By,
     string PlanOf,
     string AsOf,
@@ -61,6 +62,7 @@ internal sealed record ProvenCitation(
     string Prefix,
     string Suffix,
     string Subject,
+    SubjectNearness SubjectNearness,
     string Because,
     string DatedBy,
     bool Disputes);

@@ -12,6 +12,7 @@ internal static class FactBlock
         data.Add("type", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
         foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
+        if (fact.Voice != default) data.Add("voice", fact.Voice.ToString());
         if (fact.Rank != Rank.Normal) data.Add("rank", fact.Rank.ToString());
         if (fact.Lifecycle != default) data.Add("lifecycle", fact.Lifecycle.ToString());
         data.Add("support", fact.Support.ToString());
@@ -39,6 +40,7 @@ internal static class FactBlock
         data.Add("prefix", citation.Prefix);
         data.Add("suffix", citation.Suffix);
         data.Add("subject", citation.Subject);
+        if (citation.SubjectNearness != default) data.Add("nearness", citation.SubjectNearness.ToString());
         data.Add("why", citation.Because);
         data.Add("dated-by", citation.DatedBy);
         if (citation.Disputes) data.Add("disputes", "true");

@@ -89,17 +89,7 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
     /// <summary>What names and units are sought in: the reading, else the quote.</summary>
     public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
 
-    /// <summary>The sentence or sentences of the document in which the quote stands.</summary>
-    public string Sentence => SentenceFinder.Around(Document!.Text, Anchored!.Start, Anchored.Length, linesAreParagraphs: !Source!.IsOcr);
-
-    /// <summary>
-    /// Whether words that accompany the quote (its subject, who says so, a date) stand in the same source. They are no
-    /// citation: they may be short, and may stand several times.
-    /// </summary>
-    public bool SourceSays(string words) =>
-        Anchor.Find(Document!, new(words) { Occurrence = 1 }, new() { Within = SourceRegion.Of(Source!, Document!), AllowShort = true }) is Anchored;
-
-    public ProvenCitation ToProven() => new(
+    public ProvenCitation ToProven(SubjectNearness nearness) => new(
         Seed.Source.Text,
         Source is null ? Seed.Source.Text : SourceProof.RecordOf(Source).ToSource().ShortCitation,
         Seed.Quote.Text,
@@ -112,6 +102,7 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
         Anchored?.Prefix ?? "",
         Anchored?.Suffix ?? "",
         Seed.Subject?.Text ?? "",
+        nearness,
         Seed.Because,
         DatedBy,
         Seed.Disputes);

@@ -19,6 +19,8 @@ internal sealed class CitationRecord(string source)
 
     public string? Subject { get; private set; }
 
+    public SubjectNearness Nearness { get; private set; }
+
     public string Because { get; private set; } = "";
 
     public string? DatedBy { get; private set; }
@@ -38,6 +40,7 @@ internal sealed class CitationRecord(string source)
             case "suffix": Suffix = value; break;
             case "section": Section = value; break;
             case "subject": Subject = value; break;
+            case "nearness": Nearness = (SubjectNearness)Enum.Parse(typeof(SubjectNearness), value); break;
             case "dated-by": DatedBy = value; break;
             case "why": Because = value; break;
             case "disputes": Disputes = true; break;

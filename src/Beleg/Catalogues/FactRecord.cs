@@ -14,6 +14,8 @@ internal sealed class FactRecord
 
     public Status Status { get; private set; }
 
+    public Voice Voice { get; private set; }
+
     public Rank Rank { get; private set; } = Rank.Normal;
 
     public Lifecycle Lifecycle { get; private set; }
@@ -57,6 +59,7 @@ internal sealed class FactRecord
             case "type": Type = value; break;
             case "value": Values.Add(value); break;
             case "status": Status = Word<Status>(value); break;
+            case "voice": Voice = Word<Voice>(value); break;
             case "rank": Rank = Word<Rank>(value); break;
             case "lifecycle": Lifecycle = Word<Lifecycle>(value); break;
             case "support": Support = Word<Support>(value); break;

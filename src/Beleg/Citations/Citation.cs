@@ -17,6 +17,7 @@ public sealed class Citation
         Line = record.Place[2];
         Column = record.Place[3];
         Subject = record.Subject;
+        SubjectNearness = record.Nearness;
         Because = record.Because;
         DatedBy = record.DatedBy;
         IsDisputing = record.Disputes;
@@ -54,6 +55,9 @@ public sealed class Citation
 
     /// <summary>Words of the document that carry what the fact is about, where the quote's sentence does not; else <see langword="null"/>.</summary>
     public string? Subject { get; }
+
+    /// <summary>How near to the quote the document names what the fact is about.</summary>
+    public SubjectNearness SubjectNearness { get; }
 
     /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
     public string Because { get; }

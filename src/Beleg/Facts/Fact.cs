@@ -56,6 +56,9 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>How far the machine got when it checked that the value follows from the quotes.</summary>
     public Support Support => Read().Support;
 
+    /// <summary>In whose voice the quotes speak: that of a source itself, where one does.</summary>
+    public Voice Voice => Read().Voice;
+
     /// <summary>The reason for its rank or lifecycle, in the authors' words; empty where none was needed.</summary>
     public string Because => Read().Because;
 

@@ -70,6 +70,8 @@ internal sealed class EnglishQualifiers : QualifierLexicon
         "says said say writes wrote states stated explains explained adds added reports reported announces announced notes noted warns warned claims claimed argues argued stresses stressed emphasises emphasised emphasizes emphasized "
         + "insists insisted tells told complains complained criticises criticised criticizes criticized confirms confirmed estimates estimated predicts predicted concludes concluded observes observed remarks remarked asks asked replied replies welcomes welcomed");
 
+    public override WordSet Pronouns { get; } = new("he she they");
+
     public override WordSet SaysBefore { get; } = new("");
 
     public override WordSet AccordingTo { get; } = new("", "according to; in the words of; in the view of; in the opinion of; as told by; quoted by; citing; as reported by; as stated by");
@@ -87,6 +89,10 @@ internal sealed class EnglishQualifiers : QualifierLexicon
     public override WordSet Comparisons { get; } = new(
         "usual usually typical typically normally conventional conventionally ordinarily otherwise elsewhere unlike versus vs customary",
         "compared with; compared to; in comparison with; in comparison to; in contrast to; as opposed to; rather than; instead of; longer than the; faster than the; shorter than the; larger than the; smaller than the; as many as the; as long as the; as large as the; as against; relative to");
+
+    public override WordSet Customary { get; } = new("usual usually typical typically normally customary conventionally ordinarily elsewhere");
+
+    public override WordSet Agents { get; } = new("by");
 
     public override WordSet Negations { get; } = new("not no never neither nor none cannot can't don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't hadn't couldn't wouldn't shouldn't without", "far from");
 

@@ -86,10 +86,12 @@ internal sealed class GermanQualifiers : QualifierLexicon
 
     public override WordSet SpeechVerbs { get; } = new(
         "sagt sagte sagten sagen betont betonte betonten beklagt beklagte beklagten schreibt schrieb schrieben schreiben meldet meldete meldeten melden berichtet berichtete berichteten berichten erklärt erklärte erklärten erklären "
-        + "bescheinigt bescheinigte bescheinigen bescheinigten mitteilt mitteilte mitteilten mitgeteilt teilt teilte unterstreicht unterstrich kritisiert kritisierte kritisierten warnt warnte warnten meint meinte meinten behauptet behauptete "
-        + "behaupten erläutert erläuterte ergänzt ergänzte ergänzten versichert versicherte lobt lobte äußert äußerte versichern zitiert zitierte bestätigt bestätigte bestätigten räumt räumte argumentiert argumentierte verkündet verkündete "
-        + "beteuert beteuerte hervorhebt prognostiziert prognostizierte schätzt schätzte resümiert bilanziert konstatiert konstatierte fragt fragte antwortet antwortete begrüßt begrüßte kommentiert kommentierte angibt angab gibt heißt",
+        + "bescheinigt bescheinigte bescheinigen bescheinigten mitteilt mitteilte mitteilten mitgeteilt unterstreicht unterstrich kritisiert kritisierte kritisierten warnt warnte warnten meint meinte meinten behauptet behauptete "
+        + "behaupten erläutert erläuterte ergänzt ergänzte ergänzten versichert versicherte lobt lobte äußert äußerte versichern zitiert zitierte bestätigt bestätigte bestätigten argumentiert argumentierte verkündet verkündete "
+        + "beteuert beteuerte hervorhebt prognostiziert prognostizierte schätzt schätzte resümiert bilanziert konstatiert konstatierte fragt fragte antwortet antwortete begrüßt begrüßte kommentiert kommentierte angibt angab",
         "hebt hervor; fand sogar noch deutlichere worte; fand deutliche worte");
+
+    public override WordSet Pronouns { get; } = new("er sie man");
 
     public override WordSet SaysBefore { get; } = new("so");
 
@@ -110,6 +112,10 @@ internal sealed class GermanQualifiers : QualifierLexicon
     public override WordSet Comparisons { get; } = new(
         "üblich übliche üblichen üblicher übliches üblicherweise herkömmlich herkömmliche herkömmlichen herkömmlicher gewöhnlich gewöhnliche gewöhnlichen normalerweise sonst ansonsten anderswo andernorts statt anstatt anstelle gegenüber",
         "verglichen mit; im vergleich zu; im vergleich zum; im vergleich zur; im vergleich mit; anders als; im gegensatz zu; im gegensatz zum; im gegensatz zur; im unterschied zu; schneller als die; länger als die; größer als die; kleiner als die; so viel wie; so groß wie; so lange wie; nicht wie");
+
+    public override WordSet Customary { get; } = new("üblich üblicherweise gewöhnlich normalerweise sonst ansonsten anderswo");
+
+    public override WordSet Agents { get; } = new("vom durch seitens");
 
     public override WordSet Negations { get; } = new("nicht kein keine keinen keinem keiner keines nie niemals weder nirgends keinesfalls keineswegs");
 

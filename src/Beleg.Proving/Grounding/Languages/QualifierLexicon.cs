@@ -89,6 +89,9 @@ internal abstract class QualifierLexicon
 
     public abstract WordSet SpeechVerbs { get; }
 
+    /// <summary>Who speaks where no name stands (<em>sagte er</em>).</summary>
+    public abstract WordSet Pronouns { get; }
+
     /// <summary>Before a name, right behind a comma or a quotation (<em>so</em>).</summary>
     public abstract WordSet SaysBefore { get; }
 
@@ -112,6 +115,12 @@ internal abstract class QualifierLexicon
     // What a value is and is not
 
     public abstract WordSet Comparisons { get; }
+
+    /// <summary>Those of them that say it of all of their part of the sentence (<em>12 Monate sind üblich</em>).</summary>
+    public abstract WordSet Customary { get; }
+
+    /// <summary>Before one by whom something is done (<em>vom Bund gefördert</em>).</summary>
+    public abstract WordSet Agents { get; }
 
     public abstract WordSet Negations { get; }
 
