@@ -103,11 +103,13 @@ internal sealed class Nearness
     }
 
     private bool IsRival(Candidate candidate, bool onlyBearers) =>
-        !candidate.IsConjunct && !candidate.Mention.IsCompound && !candidate.Mention.Names(_context.Entity.Id.Text) && !IsExempt(candidate.Mention)
+        // "NVIDIA-Chips" are chips; a compound of the subject's own kind is that one's (das JUPITER-Projekt).
+        !candidate.IsConjunct && (!candidate.Mention.IsCompound || IsBearer(candidate.Mention)) && !candidate.Mention.Names(_context.Entity.Id.Text) && !IsExempt(candidate.Mention)
         && !(candidate.Mention.Start < Value.End && Value.Start < candidate.Mention.End && _cited.HasValuePlace)
         && !_cited.Attributions.Any(attribution => candidate.Mention.IsWithin(attribution.Phrase.Start, attribution.Phrase.End) && attribution.Covers(Value))
         && !IsAgent(candidate.Mention)
         && !IsCounted(candidate.Mention)
+        && !_candidates.Exists(other => other.Group == candidate.Group && IsExempt(other.Mention))
         && (!onlyBearers || IsBearer(candidate.Mention));
 
     /// <summary>The value itself, and those whom the statement names in other parts.</summary>
@@ -144,7 +146,7 @@ internal sealed class Nearness
     /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
     private bool IsConjunct(Mention mention)
     {
-        if (_cited.Lexicon is not { } lexicon || !IsAmount || mention.Start < Value.End) return false;
+        if (_cited.Lexicon is not { } lexicon || !IsAmount || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
 
         var at = _words.FindLastIndex(word => word.End <= mention.Start);
         while (at >= 0 && _words[at].IsWord && !lexicon.Conjunctions.Has(_words[at]) && (lexicon.Articles.Has(_words[at]) || _words[at].IsSmall) && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.Prepositions.Has(_words[at])) at--;
@@ -169,7 +171,8 @@ internal sealed class Nearness
             if (i == 0) continue;
 
             var between = _words.Where(word => word.Start >= _candidates[i - 1].Mention.End && word.End <= _candidates[i].Mention.Start).ToList();
-            if (!Joins(between, out var modifies)) continue;
+            // "Unlike the north terminal, the south terminal": a comma alone joins no two that stand differently.
+            if (!Joins(between, out var modifies) || (between.TrueForAll(word => !word.IsWord || IsArticle(word)) && IsSetApart(_candidates[i - 1].Mention))) continue;
             _candidates[i].Group = _candidates[i - 1].Group;
             _candidates[i].IsModifier = modifies || _candidates[i - 1].IsModifier;
         }
@@ -179,6 +182,14 @@ internal sealed class Nearness
             var nearest = group.Min(candidate => candidate.Distance);
             foreach (var candidate in group) candidate.Distance = nearest;
         }
+    }
+
+    private bool IsArticle(Word word) => _cited.Lexicon is { } lexicon && lexicon.Articles.Has(word);
+
+    private bool IsSetApart(Mention mention)
+    {
+        var before = _words.FindLastIndex(word => word.End <= mention.Start && !IsArticle(word));
+        return _cited.Lexicon is { } lexicon && before >= 0 && (lexicon.Prepositions.Has(_words[before]) || lexicon.Comparisons.Has(_words[before]));
     }
 
     private bool Joins(List<Word> between, out bool modifies)

@@ -96,7 +96,9 @@ internal sealed class AttributionFinder
         var said = NameBefore(at, out var start);
         if (said is null && !IsPronoun(at - 1)) return;
         if (said is null) start = at - 1;
-        _found.Add(new(said, Between(start, behind), _words[behind - 1].End, _sentence.End));
+        // "…, Smith said.": what is said stands before.
+        var stands = IsEndOfSentence(behind) ? _sentence.Start : _words[behind - 1].End;
+        _found.Add(new(said, Between(start, behind), stands, _sentence.End));
         FindHearer(behind, said, at);
     }
 
@@ -183,8 +185,16 @@ internal sealed class AttributionFinder
 
         // "der Präsident des Bitkom sagte": the president did.
         var before = _words.FindLastIndex(word => word.End <= mention.Start);
-        if (before > 0 && (_lexicon.Articles.Has(_words[before]) || _lexicon.Attributes.Has(_words[before])) && _words[before - 1] is { IsCapitalised: true } noun && before > 1 && !_lexicon.Spokespersons.Has(noun) && !_lexicon.Prepositions.Has(noun) && !_lexicon.Conjunctions.Has(noun)) return null;
-        return From(mention, ref start);
+        return before > 0 && IsGenitive(before) && !_lexicon.Spokespersons.Has(_words[before - 1]) ? null : From(mention, ref start);
+    }
+
+    private bool IsGenitive(int at)
+    {
+        if (!_lexicon.Attributes.Has(_words[at])) return false;
+        if (!_lexicon.Articles.Has(_words[at])) return true;
+
+        var noun = _words[at - 1];
+        return noun.IsCapitalised && at > 1 && !_lexicon.Prepositions.Has(noun) && !_lexicon.Conjunctions.Has(noun);
     }
 
     private Mention From(Mention mention, ref int start)
@@ -204,6 +214,8 @@ internal sealed class AttributionFinder
     private bool IsVerb(int at) => _lexicon.FiniteVerbs.Has(_words[at]);
 
     private bool IsPronoun(int at) => at >= 0 && at < _words.Count && _lexicon.Pronouns.Has(_words[at]);
+
+    private bool IsEndOfSentence(int at) => _words.FindIndex(Math.Min(at, _words.Count), word => word.IsWord) < 0;
 
     private bool IsEnd(int at) => at >= _words.Count || !char.IsLetterOrDigit(_words[at].Text[0]);
 
