@@ -48,9 +48,11 @@ internal sealed class ClaimantProof
         var places = claimant.Quote is { } words ? QualifierWords.Places(_cited.Citation, words, claimant.Reading?.Text) : [];
         if (claimant.Quote is { } quote && !issues.Check(places.Count > 0, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, _cited.Citation.Document!.Name)) return;
 
-        var isSaid = SaysInPlace(entity, index)
+        // Words that are quoted for it and name somebody else are no evidence, whatever the sentence says.
+        var isNamed = claimant.Quote is null || NameFinder.MentionsAny(claimant.Reading?.Text ?? claimant.Quote.Text, entity.Names, _cited.Source.IsOcr);
+        var isSaid = isNamed && (SaysInPlace(entity, index)
             || (isLast && IsAuthor(entity))
-            || places.Any(place => SaysElsewhere(entity, index, place, claimant.Reading?.Text ?? claimant.Quote!.Text));
+            || places.Any(place => SaysElsewhere(entity, index, place, claimant.Reading?.Text ?? claimant.Quote!.Text)));
         issues.Check(
             isSaid,
             Rules.ClaimantNotNamed,

@@ -39,9 +39,13 @@ internal sealed class SubjectProof
 
     private bool HasReason => _cited.Citation.Seed.Because.Count(char.IsLetter) >= ShortestReason;
 
+    private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
+
     private SubjectNearness ProveSentence()
     {
         var (issues, quote) = (_context.Issues, _cited.Citation.Seed.Quote);
+        // An id that is given twice is an issue of its own: the names of the second are in no table.
+        if (!_nearness.IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
         if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
         var rival = _nearness.Comparison ?? _nearness.Rival(onlyBearers: false);

@@ -13,6 +13,13 @@ internal static class StandingReader
         return clause is null ? Standing.Plain : new Reader(lexicon, start, end).Of(clause);
     }
 
+    /// <summary>The same for a quote of which no single words say the value: then its verbs count too.</summary>
+    public static Standing OfAll(IReadOnlyList<Clause> clauses, int start, int end, QualifierLexicon lexicon)
+    {
+        var clause = ClauseOf(clauses, start, end);
+        return clause is null ? Standing.Plain : new Reader(lexicon, start, start).Of(clause);
+    }
+
     /// <summary>Every standing that the clauses of a passage have, whatever stands in them.</summary>
     public static IEnumerable<Standing> All(IReadOnlyList<Clause> clauses, QualifierLexicon lexicon) =>
         clauses.Select(clause => new Reader(lexicon, -1, -1).Of(clause));

@@ -26,7 +26,9 @@ internal sealed class CitedPassage
 
         Clauses = ClauseReader.Read(Passage.Text, Passage.ValueSentence.Start, Passage.ValueSentence.End, Lexicon);
         Clause = StandingReader.ClauseOf(Clauses, Passage.Value.Start, Passage.Value.End);
-        Standing = IsTitle(context) ? Standing.Plain : StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
+        Standing = IsTitle(context) ? Standing.Plain
+            : HasValuePlace ? StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
+            : StandingReader.OfAll(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         Speakers = new(Passage, Mentions, Lexicon, source.IsOcr) { NamesIn = text => names.Find(text, source.IsOcr) };
         Span = Speakers.SpanOf(Passage.Value);

@@ -74,11 +74,13 @@ internal static class FactsReader
 
     private static StatementSeed ReadStatement(Spanned property, MappingReader reader, IssueList issues)
     {
+        var id = reader.Text("id").Spanned();
+        var hasValue = reader.Node("value") is not null;
         var (status, statusQuote) = ReadStatus(reader);
         var statement = new StatementSeed(
             property,
-            reader.Text("id").Spanned(),
-            reader.Node("value") is not null,
+            id,
+            hasValue,
             reader.TextNodes("value").Select(text => text.Spanned()!).ToEquatableArray(),
             status,
             statusQuote,
