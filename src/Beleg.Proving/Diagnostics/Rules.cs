@@ -236,51 +236,51 @@ internal static class Rules
         "Expected a language of {2} for source '{0}', found '{1}': values cannot be read from its quotes; state them with 'paraphrase: true'");
 
     public static readonly Rule PlanStatedAsAchievement = Error(
-        "BLG4020", "A plan is stated as an achievement",
+        "BLG4040", "A plan is stated as an achievement",
         "Expected words that say that it was reached in \"{0}\", found '{1}', which governs the value: write 'status: {2}'");
 
     public static readonly Rule StatusNotSaid = Error(
-        "BLG4021", "A status is not said by the sentence",
+        "BLG4041", "A status is not said by the sentence",
         "Expected a word for '{0}' that governs the value in \"{1}\", found none: quote the words that say it as 'status: {{ value: {0}, quote: \"…\" }}', or state another status");
 
     public static readonly Rule ClaimWithoutClaimant = Error(
-        "BLG4022", "A claim is stated without who makes it",
+        "BLG4042", "A claim is stated without who makes it",
         "Expected 'by' for \"{0}\", found {1}: write 'by: …'");
 
     public static readonly Rule AnotherIsNearer = Error(
-        "BLG4023", "Something else stands nearer than what the fact is about",
+        "BLG4043", "Something else stands nearer than what the fact is about",
         "Expected {0} nearest to the value, found '{1}' nearer in \"{2}\": state it of that, or quote the words that carry the subject as 'subject: \"…\"' with 'because: …'");
 
     public static readonly Rule SubjectTooFar = Error(
-        "BLG4024", "The words of 'subject' stand too far from the quote",
+        "BLG4044", "The words of 'subject' stand too far from the quote",
         "Expected words in the paragraph, section or table of the quote, found \"{0}\" farther away: quote nearer words, or give the reason as 'because: …'");
 
     public static readonly Rule SpeechNotQuoted = Error(
-        "BLG4025", "A speech does not stand between quotation marks",
+        "BLG4045", "A speech does not stand between quotation marks",
         "Expected words between quotation marks, or a paragraph that a colon introduces, found \"{0}\" in neither: quote the words as they were said, or make it a text");
 
     public static readonly Rule NegationDropped = Error(
-        "BLG4026", "A value leaves out the word that denies it",
+        "BLG4046", "A value leaves out the word that denies it",
         "Expected '{0}' to be affirmed, found '{1}' before or behind it in \"{2}\": take the word into the value, or say 'paraphrase: true'");
 
     public static readonly Rule RelationNotSaid = Error(
-        "BLG4027", "No word of the sentence says the relation",
+        "BLG4047", "No word of the sentence says the relation",
         "Expected a word for '{0}' ({1}) in the sentence of \"{2}\", found none: quote the words that say it, or add a word to 'words' in kinds.yaml");
 
     public static readonly Rule ListNotOpen = Error(
-        "BLG4028", "A list is called open and the source does not say so",
+        "BLG4048", "A list is called open and the source does not say so",
         "Expected words such as 'including' or 'darunter' in the sentence of \"{0}\", found none: leave 'list: open' out");
 
     public static readonly Rule ListNotComplete = Error(
-        "BLG4029", "A list leaves out what its source lists",
+        "BLG4049", "A list leaves out what its source lists",
         "Expected every member of the enumeration in \"{0}\", found '{1}' left out: add it, or write 'list: open' where the source says that there are more");
 
     public static readonly Rule QualifierNotSaid = Error(
-        "BLG4030", "A qualifier is not said by the sentence",
+        "BLG4050", "A qualifier is not said by the sentence",
         "Expected words for '{0}: {1}' in the sentence of \"{2}\", found none: quote the sentence that says it, or leave '{0}' out");
 
     public static readonly Rule SharesDoNotSum = Error(
-        "BLG4031", "Shares do not make a whole",
+        "BLG4051", "Shares do not make a whole",
         "Expected shares that sum to 1, found '{0}': state all parts");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
