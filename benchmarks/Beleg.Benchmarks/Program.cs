@@ -20,6 +20,9 @@ switch (args)
     case ["reads"]:
         return ReadBenchmark.Run();
 
+    case ["sizes", var facts]:
+        return AssemblySize.Run(Number.Parse(facts));
+
     // What `reads` starts anew for each measurement, so that nothing is warm.
     case ["start-json", var what, var file]:
         return JsonProbe.Run(what, file);
@@ -33,6 +36,7 @@ switch (args)
             usage: build [FACTS ROUNDS]   builds a synthetic catalogue and the same facts written by hand, by turns
                    edits [FACTS]          runs the generator again after an edit
                    reads                  reads facts, beside constants and beside JSON
+                   sizes FACTS            what the bytes of an assembly are
                    seeds FACTS FOLDER     writes the synthetic seeds, to look at
             """);
         return 2;

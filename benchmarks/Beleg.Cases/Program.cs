@@ -1,3 +1,4 @@
+using System.Globalization;
 using Beleg.Cases;
 
 switch (args)
@@ -6,10 +7,13 @@ switch (args)
         AnchoringSpeed.Run();
         return 0;
 
+    case ["fuzz", var seconds, .. var first]:
+        return AnchoringFuzz.Run(TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)), first is [var round] ? int.Parse(round, CultureInfo.InvariantCulture) : Environment.TickCount) ? 0 : 1;
+
     case [var folder]:
         return AnchoringCases.Run(Path.Combine(folder, "anchoring.json")) ? 0 : 1;
 
     default:
-        Console.Error.WriteLine("usage: Beleg.Cases FOLDER   scores the engine on the cases in FOLDER/anchoring.json\n       Beleg.Cases speed    measures it");
+        Console.Error.WriteLine("usage: Beleg.Cases FOLDER   scores the engine on the cases in FOLDER/anchoring.json\n       Beleg.Cases speed    measures it\n       Beleg.Cases fuzz SECONDS [ROUND]    throws random texts at it, from a round on");
         return 2;
 }

@@ -2,6 +2,7 @@ using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
@@ -74,13 +75,16 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.EntityTable);
 
         IncrementalValueProvider<Evidence> evidence = sourcesFile
+            .Select(NarrowStep.Sources)
             .Combine(documents.Collect())
             .Select(NarrowStep.Evidence);
 
         IncrementalValuesProvider<FactFileScope> scopes = factFiles
-            .Combine(kinds.Combine(entities))
             .Combine(evidence)
             .Select(NarrowStep.FactFile)
+            .WithTrackingName(StepNames.CitingFiles)
+            .Combine(kinds.Combine(entities))
+            .Select(NarrowStep.Scope)
             .WithTrackingName(StepNames.Scopes);
 
         IncrementalValuesProvider<CitableSource> sources = sourcesFile
@@ -90,8 +94,28 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Sources);
 
         // Prove.
-        IncrementalValuesProvider<ProvenFile> proofs = scopes
+        IncrementalValuesProvider<ProvenFile> quotedProofs = scopes
             .Select(static (scope, cancellation) => Prover.ProveFactFile(scope, cancellation))
+            .WithTrackingName(StepNames.QuotedProofs);
+
+        // Derived values rest on statements of any file; of each file only those are collected that some expression names.
+        IncrementalValueProvider<EquatableArray<string>> wantedOperands = factFiles
+            .Select(static (file, _) => file.Operands.ToEquatableArray())
+            .Collect()
+            .Select(static (files, _) => OperandTable.Wanted(files.Select(ids => (IEnumerable<string>)ids)));
+
+        IncrementalValueProvider<OperandTable> operands = quotedProofs
+            .Combine(wantedOperands)
+            .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
+            .Collect()
+            .Combine(entities)
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.IsComplete))
+            .WithTrackingName(StepNames.OperandTable);
+
+        IncrementalValuesProvider<ProvenFile> proofs = quotedProofs
+            .Combine(operands)
+            .Select(static (pair, _) => DerivationScope.Narrow(pair.Left, pair.Right))
+            .Select(static (scope, _) => Prover.ProveDerivations(scope))
             .WithTrackingName(StepNames.Proofs);
 
         IncrementalValuesProvider<Examined<SourceRecord>> sourceProofs = sources

@@ -12,8 +12,11 @@ internal static class StepNames
     public const string Documents = nameof(Documents);
     public const string FactFiles = nameof(FactFiles);
     public const string EntityTable = nameof(EntityTable);
+    public const string CitingFiles = nameof(CitingFiles);
     public const string Scopes = nameof(Scopes);
     public const string Sources = nameof(Sources);
+    public const string QuotedProofs = nameof(QuotedProofs);
+    public const string OperandTable = nameof(OperandTable);
     public const string Proofs = nameof(Proofs);
     public const string SourceProofs = nameof(SourceProofs);
     public const string CatalogueProof = nameof(CatalogueProof);

@@ -1,4 +1,5 @@
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
@@ -41,7 +42,10 @@ internal sealed record CatalogueRun(
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
         var sourceProofs = sources.Select(source => steps.Count(Prover.ProveSource(evidence.Of(source)))).ToList();
-        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(file, kinds, entities, evidence), cancellation))).ToList();
+        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
+        var wanted = OperandTable.Wanted(factFiles.Select(file => file.Operands));
+        var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
+        proofs = [.. proofs.Select(proof => Prover.ProveDerivations(DerivationScope.Narrow(proof, operands)))];
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,

@@ -9,6 +9,7 @@ internal sealed class Evidence
     private readonly Dictionary<string, SourceSeed> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EvidenceDocument> _documents = new(StringComparer.Ordinal);
 
+    /// <param name="sources">Without places, or every edit above one proves it anew.</param>
     /// <remarks>Of two with one name the first counts; the second is an issue elsewhere.</remarks>
     public Evidence(IEnumerable<SourceSeed> sources, IEnumerable<EvidenceDocument> documents)
     {

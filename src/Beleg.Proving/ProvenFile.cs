@@ -1,10 +1,13 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;
 
 /// <summary>A fact file after its proof.</summary>
-internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<Issue> Issues, int Checks)
+/// <param name="Derivations">The values that are still to be worked out from others, of whatever file.</param>
+internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<DerivationSeed> Derivations, EquatableArray<Issue> Issues, int Checks)
 {
     public ProofCounts Counts => new(
         Entities.Sum(entity => entity.Facts.Count),
@@ -21,12 +24,14 @@ internal sealed record ProvenEntity(EntityName Name, LocalisedText Summary, Equa
 /// <summary>A statement with its value read and its quotes in place.</summary>
 /// <param name="StatementId">The statement's own id; empty for a property's only statement.</param>
 /// <param name="Value">The value, of the runtime's type for it; <see langword="null"/> where it could not be read.</param>
+/// <param name="Derivation">How the value is worked out from others: <c>= 1000 m2 / 80 m2</c>; empty where quotes say it.</param>
 internal sealed record ProvenFact(
     string Property,
     string StatementId,
     PropertyType Type,
     bool IsRange,
     SeedValue? Value,
+    string Derivation,
     Status Status,
     Voice Voice,
     EquatableArray<string> By,
@@ -48,17 +53,20 @@ internal sealed record ProvenFact(
     public string LocalId => StatementId.Length == 0 ? Property : $"{Property}/{StatementId}";
 }
 
-/// <summary>A quote in its place. Line and column from 1, start and length in UTF-16 code units.</summary>
+/// <summary>A quote in its place.</summary>
+/// <param name="Span">From the first of its characters to the last, in UTF-16 code units.</param>
+/// <param name="CodePoints">The same in code points.</param>
+/// <param name="Runs">What is printed there; none where that is the quote itself, in one run.</param>
 internal sealed record ProvenCitation(
     string Source,
     string SourceLabel,
     string Quote,
     string Reading,
-    int Start,
-    int Length,
-    int Line,
-    int Column,
-    string Section,
+    Bridges Bridges,
+    Segment Span,
+    Segment CodePoints,
+    EquatableArray<ProvenRun> Runs,
+    Place Place,
     string Prefix,
     string Suffix,
     string Subject,
@@ -66,3 +74,8 @@ internal sealed record ProvenCitation(
     string Because,
     string DatedBy,
     bool Disputes);
+
+/// <summary>A run of the document that a citation quotes.</summary>
+/// <param name="Text">The document's own characters.</param>
+/// <param name="Words">The words of the quote that stand there; of its reading, where there is one.</param>
+internal sealed record ProvenRun(Segment Span, Segment CodePoints, string Text, string Words);

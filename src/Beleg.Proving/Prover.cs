@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
@@ -18,13 +19,15 @@ internal static class Prover
         var issues = new IssueList();
         var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
         var entities = new List<ProvenEntity>();
+        var derivations = new List<DerivationSeed>();
         foreach (var entity in scope.File.Entities)
         {
+            EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, issues) is { } fact) facts.Add(fact);
+                if (ProveStatement(scope, entity, statement, units, derivations, issues) is { } fact) facts.Add(fact);
             }
 
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
@@ -33,9 +36,13 @@ internal static class Prover
         return new(
             scope.File.RelativePath,
             entities.ToEquatableArray(),
+            derivations.ToEquatableArray(),
             scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
             scope.File.Checks + issues.Checks);
     }
+
+    /// <summary>A proven file with the values of its derivations, once the statements that they rest on are proven.</summary>
+    public static ProvenFile ProveDerivations(DerivationScope scope) => DerivationProof.Finish(scope);
 
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
@@ -48,9 +55,9 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, IssueList issues)
     {
-        // An unknown kind is reported once, for the catalogue; each of its properties would only repeat it.
+        // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
         if (kind.Find(statement.Property.Text) is not { } property)
         {
@@ -60,9 +67,11 @@ internal static class Prover
         }
 
         var context = new StatementContext(scope, entity, statement, property, units, issues);
-        var value = ValueNotation.Read(context);
         var citations = CitationProof.Prove(context);
-        var support = ValueProof.Prove(context, value, ref citations);
+        var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
+        var value = isDerived ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
+        var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
+        if (isDerived && DerivationProof.Begin(context, citations) is { } derivation) derivations.Add(derivation);
         var passages = CitedPassage.Of(context, citations, value);
         var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();
         ClaimantProof.Prove(context, passages);
@@ -79,6 +88,7 @@ internal static class Prover
             property.Type,
             property.IsRange,
             value,
+            isDerived ? statement.Values[0].Text : "",
             statement.Status,
             VoiceReader.Of(context, passages),
             statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),

@@ -31,7 +31,10 @@ internal static class BelegTool
         var root = new Command("beleg", "Turns documents into facts that are proven: every quote stands in its document, and every value follows from its quote.")
         {
             CheckCommand.Create(host),
+            QuoteCommand.Create(host),
+            WhereCommand.Create(host),
             DigestCommand.Create(host),
+            ImportCommand.Create(host),
             NewCommand.Create(host),
             new HelpOption { Recursive = true, Action = new HelpWithExamples(host) },
             new Option<bool>("--version") { Description = "Show the version of the tool.", Action = new ShowVersion(host) },

@@ -38,6 +38,19 @@ public sealed class EvidenceTests
         }
     }
 
+    [Fact]
+    public void Segments_are_cut_out_in_either_count()
+    {
+        foreach (var (citation, segment) in KiStandort.All.SelectMany(fact => fact.Citations).SelectMany(citation => citation.Segments.Select(segment => (citation, segment))))
+        {
+            var text = File.ReadAllText(PathOf(citation.Source.Document), Encoding.UTF8);
+            text.Substring(segment.Start, segment.Length).ShouldBe(segment.Text, citation.Quote);
+            string.Concat(text.EnumerateRunes().Take(segment.PositionSelector.End).Skip(segment.PositionSelector.Start).Select(rune => rune.ToString())).ShouldBe(segment.Text, citation.Quote);
+            citation.Place.Line.ShouldBe(citation.Line);
+            citation.Link.StartsWith(citation.Source.Url, StringComparison.Ordinal).ShouldBeTrue();
+        }
+    }
+
     /// <summary>Line breaks and no-break spaces of a document count as blanks of a quote.</summary>
     private static string WithPlainBlanks(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
 

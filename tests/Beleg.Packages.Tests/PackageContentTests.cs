@@ -9,7 +9,7 @@ public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<Packag
 {
     /// <summary>What every compiler from Roslyn 4.8 on brings along; anything else would have to be packed, or would not load.</summary>
     private static readonly string[] SuppliedByCompiler =
-        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory"];
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "System.Numerics.Vectors"];
 
     [Fact]
     public void Analyzers_are_in_one_slot() =>

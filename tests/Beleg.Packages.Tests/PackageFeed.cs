@@ -7,7 +7,7 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort" })
+        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort", "src/Beleg.Tool" })
         {
             var (exitCode, output) = Dotnet.Run(Repository.Root, "pack", project, "--no-build", "--configuration", Repository.Configuration, "--output", Folder);
             exitCode.ShouldBe(0, output);
@@ -21,7 +21,7 @@ public sealed class PackageFeed : IDisposable
     /// <summary>A project that sees nothing of the repository: its own package folder, and this feed alone.</summary>
     public FreshProject NewProject(string name, string package, string program)
     {
-        var version = Path.GetFileNameWithoutExtension(PathOf(package))[(package.Length + 1)..];
+        var version = VersionOf(package);
         var project = new FreshProject(Path.Combine(_folder.FullName, name));
         project.Write($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -37,27 +37,46 @@ public sealed class PackageFeed : IDisposable
               </ItemGroup>
             </Project>
             """);
-        // What the packages depend on was restored for the repository; the fallback folder has it without a network.
-        project.Write("NuGet.config", $"""
-            <configuration>
-              <config>
-                <add key="globalPackagesFolder" value="packages" />
-              </config>
-              <packageSources>
-                <clear />
-                <add key="feed" value="{Folder}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <clear />
-                <add key="restored" value="{RestoredPackages}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
+        project.Write("NuGet.config", NuGetConfig);
         project.Write("Program.cs", program);
         return project;
     }
 
+    /// <summary>Installs a tool from this feed alone, into a folder of its own, once.</summary>
+    /// <returns>The path of its command.</returns>
+    public string InstallTool(string package, string command)
+    {
+        var folder = Path.Combine(_folder.FullName, "tools", package);
+        var path = Path.Combine(folder, OperatingSystem.IsWindows() ? command + ".exe" : command);
+        if (File.Exists(path)) return path;
+
+        Directory.CreateDirectory(folder);
+        File.WriteAllText(Path.Combine(folder, "NuGet.config"), NuGetConfig);
+        var (exitCode, output) = Dotnet.Run(folder, "tool", "install", package, "--version", VersionOf(package), "--tool-path", folder, "--configfile", "NuGet.config");
+        exitCode.ShouldBe(0, output);
+        return path;
+    }
+
+    public string VersionOf(string package) => Path.GetFileNameWithoutExtension(PathOf(package))[(package.Length + 1)..];
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    // What the packages depend on was restored for the repository; the fallback folder has it without a network.
+    private string NuGetConfig => $"""
+        <configuration>
+          <config>
+            <add key="globalPackagesFolder" value="packages" />
+          </config>
+          <packageSources>
+            <clear />
+            <add key="feed" value="{Folder}" />
+          </packageSources>
+          <fallbackPackageFolders>
+            <clear />
+            <add key="restored" value="{RestoredPackages}" />
+          </fallbackPackageFolders>
+        </configuration>
+        """;
 
     private static string RestoredPackages =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")

@@ -55,6 +55,15 @@ public sealed class DigestTests
             "sources:\n  chronicle: { document: chronicle.txt, title: T, language: en }\n",
             "sources:\n  chronicle: { document: chronicle.txt, digest: \"@\", title: T, language: en }\n"
         },
+        // a key with nothing behind it yet: the digest goes there
+        {
+            "sources:\n  chronicle:\n    document: chronicle.txt\n    digest:\n    title: T\n    language: en\n",
+            "sources:\n  chronicle:\n    document: chronicle.txt\n    digest: @\n    title: T\n    language: en\n"
+        },
+        {
+            "sources:\n  chronicle: { document: chronicle.txt, digest: '', title: T, language: en }\n",
+            "sources:\n  chronicle: { document: chronicle.txt, digest: '@', title: T, language: en }\n"
+        },
         // different, in quotation marks of either sort, which stay
         {
             "sources:\n  chronicle: { document: chronicle.txt, digest: 'sha256:0', title: T, language: en }   # why\n",

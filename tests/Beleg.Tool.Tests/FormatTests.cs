@@ -74,10 +74,12 @@ public sealed class FormatTests
         using var log = JsonDocument.Parse(town.Run("check", "--format", "sarif").Output);
 
         log.RootElement.GetProperty("version").GetString().ShouldBe("2.1.0");
+        log.RootElement.GetProperty("$schema").GetString().ShouldBe("https://json.schemastore.org/sarif-2.1.0.json");
         var run = log.RootElement.GetProperty("runs").EnumerateArray().ShouldHaveSingleItem();
         var driver = run.GetProperty("tool").GetProperty("driver");
         driver.GetProperty("name").GetString().ShouldBe("Beleg");
         var rules = driver.GetProperty("rules").EnumerateArray().ToList();
+        run.GetProperty("results").GetArrayLength().ShouldBe(2);
         foreach (var result in run.GetProperty("results").EnumerateArray())
         {
             var rule = rules[result.GetProperty("ruleIndex").GetInt32()];

@@ -10,7 +10,7 @@ public sealed class UsageTests
     public void Help()
     {
         using var workspace = new Workspace();
-        string[][] commands = [[], ["check"], ["digest"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
+        string[][] commands = [[], ["check"], ["quote"], ["where"], ["digest"], ["import"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
 
         Snapshot.Match(string.Join('\n', commands.Select(command => $"$ beleg {string.Join(' ', [.. command, "--help"])}\n{workspace.Run([.. command, "--help"])}")));
     }
@@ -38,11 +38,17 @@ public sealed class UsageTests
     [InlineData("there is no file 'empty/sources.yaml'; add a source with 'beleg new source ID --document FILE'", "digest", "empty")]
     [InlineData("there is no folder 'seeds'; give the folder of the seed files, or start one with 'beleg new catalogue NAME'", "new", "entity", "tower", "--kind", "Building")]
     [InlineData("'123' yields no id; give a name with letters", "new", "catalogue", "123")]
+    [InlineData("there are no words to look for; give some of the passage, in quotation marks", "quote", "…", "--folder", "seeded")]
+    [InlineData("cannot read 'nowhere.txt': there is no such file", "import", "nowhere.txt")]
+    [InlineData("'prefix' is a key of citations and cannot be the id of a source; choose another with --source", "import", "a-file", "--source", "prefix")]
+    [InlineData("'A File' is no id of a source: it has lower-case letters, digits and single hyphens; write '--source a-file'", "import", "a-file", "--source", "A File")]
+    [InlineData("there is no encoding 'klingon'; write one such as 'windows-1252', 'utf-16', 'utf-16BE' or 'iso-8859-15'", "import", "a-file", "--encoding", "klingon")]
+    [InlineData("the catalogue says no language; give --language", "import", "a-file")]
     [InlineData("'my.space' is no C# namespace; write one such as 'Catalogues'", "new", "catalogue", "town", "--namespace", "my.space")]
     [InlineData("cannot write 'a-file/catalogue.yaml': ", "new", "catalogue", "town", "--folder", "a-file")]
     public void One_line_says_what_is_wrong(string expected, params string[] args)
     {
-        using var workspace = new Workspace().Write("a-file", "text").Write("empty/readme.txt", "no seeds here");
+        using var workspace = new Workspace().Write("a-file", "text").Write("empty/readme.txt", "no seeds here").Write("seeded/catalogue.yaml", "id: seeded\nclass: Seeded\nnamespace: Catalogues\n");
         var before = workspace.Snapshot();
 
         var outcome = workspace.Run(args);

@@ -11,11 +11,12 @@ internal static class FactBlock
         data.Add("fact", $"{entityId}/{fact.LocalId}");
         data.Add("type", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
         foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
+        data.Add("derivation", fact.Derivation);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
         if (fact.Voice != default) data.Add("voice", fact.Voice.ToString());
         if (fact.Rank != Rank.Normal) data.Add("rank", fact.Rank.ToString());
         if (fact.Lifecycle != default) data.Add("lifecycle", fact.Lifecycle.ToString());
-        data.Add("support", fact.Support.ToString());
+        if (fact.Support != Support.Derived) data.Add("support", fact.Support.ToString());
         foreach (var claimant in fact.By) data.Add("by", claimant);
         data.Add("plan-of", fact.PlanOf);
         data.Add("as-of", fact.AsOf);
@@ -35,8 +36,7 @@ internal static class FactBlock
         data.Add("cite", citation.Source);
         data.Add("quote", citation.Quote);
         data.Add("reading", citation.Reading);
-        data.Add("at", Invariant.Text($"{citation.Start} {citation.Length} {citation.Line} {citation.Column}"));
-        data.Add("section", citation.Section);
+        AddPlace(data, citation);
         data.Add("prefix", citation.Prefix);
         data.Add("suffix", citation.Suffix);
         data.Add("subject", citation.Subject);
@@ -44,5 +44,23 @@ internal static class FactBlock
         data.Add("why", citation.Because);
         data.Add("dated-by", citation.DatedBy);
         if (citation.Disputes) data.Add("disputes", "true");
+    }
+
+    private static void AddPlace(DataBlock data, ProvenCitation citation)
+    {
+        var (span, codePoints, place) = (citation.Span, citation.CodePoints, citation.Place.ToDocumentPlace());
+        data.Add("at", Invariant.Text($"{span.Start} {span.Length} {place.Line} {place.Column} {place.Paragraph}"));
+        if (codePoints != span) data.Add("points", Invariant.Text($"{codePoints.Start} {codePoints.Length}"));
+        if (citation.Bridges != Bridges.None) data.Add("bridges", citation.Bridges.ToString());
+        foreach (var run in citation.Runs)
+        {
+            data.Add("run", Invariant.Text($"{run.Span.Start} {run.Span.Length} {run.CodePoints.Start} {run.CodePoints.Length} {run.Text}"));
+            if (!string.Equals(run.Words, run.Text, StringComparison.Ordinal)) data.Add("words", run.Words);
+        }
+
+        data.Add("section", place.Section);
+        data.Add("section-number", place.SectionNumber);
+        if (place.ListItem is { } item) data.Add("item", ValueExpression.Of(item));
+        if (place.TableRow is { } row) data.Add("row", Invariant.Text($"{row} {place.TableColumn}"));
     }
 }

@@ -4,14 +4,18 @@ using Beleg.Proving.Seeds.Reading;
 namespace Beleg.Generators.Emission;
 
 /// <summary>
-/// Writes what one fact file states: a class per entity that consumers see, and behind it, in <c>Implementation</c>, the
-/// values and the data. Consumers' members may be obsolete or experimental, so nothing generated refers to them.
+/// Writes what one fact file states: a class per entity that consumers see, with the
+/// values, and behind it, in <c>Implementation</c>, the data. Consumers' members may be obsolete or experimental: nothing
+/// generated refers to those.
 /// </summary>
 internal sealed class FactFileEmitter
 {
+    private const string AggressiveInlining = "global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)";
+
     private readonly FactFileModel _model;
     private readonly SourceWriter _writer = new();
     private readonly DataBlock _data = new();
+    private (ProvenEntity? Entity, IReadOnlyList<PropertyModel> Properties) _ordered = (null, []);
 
     private FactFileEmitter(FactFileModel model) => _model = model;
 
@@ -23,6 +27,8 @@ internal sealed class FactFileEmitter
         {
             foreach (var entity in _model.Entities) EmitEntity(entity);
 
+            // Nobody sees what is below: without nullable annotations, which would be an attribute on every second member.
+            _writer.Line("#nullable disable");
             using (_writer.Braces($"private static partial class {EmittedName.Implementation}"))
             {
                 foreach (var entity in _model.Entities) EmitImplementation(entity);
@@ -36,7 +42,6 @@ internal sealed class FactFileEmitter
     private void EmitEntity(ProvenEntity entity)
     {
         var name = EmittedName.Entity(entity.Name.Id);
-        var implementation = $"{_model.Target.Implementation}.{name}";
 
         _writer.Summary(Describe(entity));
         using (_writer.Braces($"public static class {name}"))
@@ -46,7 +51,7 @@ internal sealed class FactFileEmitter
                 .Line($"public const string Id = {CSharpText.Literal(entity.Name.Id)};")
                 .Line()
                 .Summary($"{entity.Name.Name} as a record of its kind.")
-                .Line($"public static {KindOf(entity)} Entity => {implementation}.Record.Instance;");
+                .Line($"public static {KindOf(entity)} Entity => {ImplementationOf(entity)}.Record.Instance;");
 
             foreach (var property in PropertiesOf(entity))
             {
@@ -55,7 +60,7 @@ internal sealed class FactFileEmitter
                     .Summary(property.Summary)
                     .Remarks([.. property.Facts.Select(Describe)]);
                 LifecycleAttribute.Emit(_writer, entity.Name.Id, property);
-                _writer.Line($"public static {property.FactsType} {property.Name} => {implementation}.Properties.{property.Name};");
+                _writer.Line($"public static {property.FactsType} {property.Name} => {StatementsOf(entity, property)};");
             }
 
             _writer
@@ -65,7 +70,7 @@ internal sealed class FactFileEmitter
             {
                 foreach (var property in PropertiesOf(entity))
                 {
-                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact, implementation);
+                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact);
                 }
             }
         }
@@ -73,7 +78,7 @@ internal sealed class FactFileEmitter
         _writer.Line();
     }
 
-    private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact, string implementation)
+    private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact)
     {
         var name = EmittedName.Statement(fact.Property, fact.StatementId);
         _writer
@@ -82,64 +87,72 @@ internal sealed class FactFileEmitter
         LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
         _writer
             .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal($"{entity.Name.Id}/{fact.LocalId}")}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
-            .Line($"public static {property.FactType} {name} => {implementation}.Stated.{name};")
+            .Line($"public static {property.FactType} {name} {Getter(IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
             .Line();
     }
+
+    /// <summary>
+    /// Whether the statement's own member may not be referred to, as using it would be told of
+    /// (<see cref="LifecycleAttribute"/>): what is generated then takes another.
+    /// </summary>
+    private static bool IsHidden(ProvenFact fact) => fact.Lifecycle != Lifecycle.Active;
+
+    /// <summary>The statement with its value in the member: a value read then costs what a constant costs.</summary>
+    private string Construct(ProvenEntity entity, PropertyModel property, ProvenFact fact)
+    {
+        var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
+        var offset = ValueExpression.Of(_data.Utf8Length);
+        FactBlock.Add(_data, entity.Name.Id, fact);
+        return $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {offset}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle})";
+    }
+
+    /// <summary>Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times.</summary>
+    private static string Getter(string value) => $"{{ [{AggressiveInlining}] get => {value}; }}";
 
     private void EmitImplementation(ProvenEntity entity)
     {
         using (_writer.Braces($"internal static class {EmittedName.Entity(entity.Name.Id)}"))
         {
-            EmitStated(entity);
-            _writer.Line();
-            EmitProperties(entity);
-            _writer.Line();
+            EmitHidden(entity);
+            if (PropertiesOf(entity).Any(HasSeveral)) EmitProperties(entity);
             EmitRecord(entity);
         }
 
         _writer.Line();
     }
 
-    /// <summary>Every statement with its value in the member: a value read then costs what a constant costs.</summary>
-    private void EmitStated(ProvenEntity entity)
+    /// <summary>Methods, as each property would be three rows of metadata in place of one.</summary>
+    private void EmitHidden(ProvenEntity entity)
     {
+        var hidden = PropertiesOf(entity).SelectMany(property => property.Facts, (property, fact) => (property, fact)).Where(pair => IsHidden(pair.fact)).ToList();
+        if (hidden.Count == 0) return;
+
         using (_writer.Braces("internal static class Stated"))
         {
-            foreach (var property in PropertiesOf(entity))
+            foreach (var (property, fact) in hidden)
             {
-                foreach (var fact in property.Facts)
-                {
-                    var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
-                    _writer.Line(
-                        $"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)} => "
-                        + $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {ValueExpression.Of(_data.Utf8Length)}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle});");
-                    FactBlock.Add(_data, entity.Name.Id, fact);
-                }
+                _writer.Line($"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)}() => {Construct(entity, property, fact)};");
             }
         }
+
+        _writer.Line();
     }
 
+    /// <summary>The statements of each property that has several.</summary>
     private void EmitProperties(ProvenEntity entity)
     {
         using (_writer.Braces("internal static class Properties"))
         {
-            foreach (var property in PropertiesOf(entity))
+            foreach (var property in PropertiesOf(entity).Where(HasSeveral))
             {
-                var best = $"Stated.{EmittedName.Statement(property.Facts[0].Property, property.Facts[0].StatementId)}";
-                if (property.Facts.Count == 1)
-                {
-                    _writer.Line($"internal static {property.FactsType} {property.Name} => new({best});");
-                    continue;
-                }
-
-                _writer.Line($"internal static {property.FactsType} {property.Name} => new({best}, OtherThanBest{property.Name}.Facts);").Line();
+                _writer.Line($"internal static {property.FactsType} {property.Name}() => new({Stated(entity, property.Facts[0])}, OtherThanBest{property.Name}.Facts);").Line();
                 // A class of its own, so that reading one property does not construct the lists of the others.
                 using (_writer.Braces($"private static class OtherThanBest{property.Name}"))
                 {
                     _writer.Line($"internal static readonly {property.FactType}[] Facts =").Line("[");
                     using (_writer.Indented())
                     {
-                        foreach (var fact in property.Facts.Skip(1)) _writer.Line($"Stated.{EmittedName.Statement(fact.Property, fact.StatementId)},");
+                        foreach (var fact in property.Facts.Skip(1)) _writer.Line($"{Stated(entity, fact)},");
                     }
 
                     _writer.Line("];");
@@ -148,7 +161,24 @@ internal sealed class FactFileEmitter
                 _writer.Line();
             }
         }
+
+        _writer.Line();
     }
+
+    private static bool HasSeveral(PropertyModel property) => property.Facts.Count > 1;
+
+    /// <summary>By its full name, as everything here: an entity may have a property of any name.</summary>
+    private string Stated(ProvenEntity entity, ProvenFact fact)
+    {
+        var name = EmittedName.Statement(fact.Property, fact.StatementId);
+        return IsHidden(fact) ? $"{ImplementationOf(entity)}.Stated.{name}()" : $"{_model.Target.FullName}.{EmittedName.Entity(entity.Name.Id)}.Statements.{name}";
+    }
+
+    /// <summary>An expression for the statements of a property, best first.</summary>
+    private string StatementsOf(ProvenEntity entity, PropertyModel property) =>
+        HasSeveral(property) ? $"{ImplementationOf(entity)}.Properties.{property.Name}()" : $"new({Stated(entity, property.Facts[0])})";
+
+    private string ImplementationOf(ProvenEntity entity) => $"{_model.Target.Implementation}.{EmittedName.Entity(entity.Name.Id)}";
 
     private void EmitRecord(ProvenEntity entity)
     {
@@ -164,7 +194,7 @@ internal sealed class FactFileEmitter
             _writer.Line("{").Line("}");
             foreach (var property in PropertiesOf(entity))
             {
-                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => Properties.{property.Name};");
+                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => {StatementsOf(entity, property)};");
             }
         }
     }
@@ -183,7 +213,12 @@ internal sealed class FactFileEmitter
         }
     }
 
-    private IEnumerable<PropertyModel> PropertiesOf(ProvenEntity entity) => PropertyModel.Of(entity, _model.Kinds);
+    private IReadOnlyList<PropertyModel> PropertiesOf(ProvenEntity entity)
+    {
+        // An entity is written in several passes, one right after the other.
+        if (!ReferenceEquals(entity, _ordered.Entity)) _ordered = (entity, [.. PropertyModel.Of(entity, _model.Kinds)]);
+        return _ordered.Properties;
+    }
 
     /// <summary>The record type; that of any entity where the kind is not declared, so that one mistake stays one error.</summary>
     private string KindOf(ProvenEntity entity) => _model.Kinds.Find(entity.Name.Kind)?.Id ?? TypeName.Entity;
@@ -201,6 +236,6 @@ internal sealed class FactFileEmitter
     private static string Describe(ProvenCitation citation)
     {
         var reading = citation.Reading.Length == 0 ? "" : $", read as “{citation.Reading}”";
-        return Invariant.Text($"“{citation.Quote}”{reading} ({citation.SourceLabel}, line {citation.Line})");
+        return Invariant.Text($"“{citation.Quote}”{reading} ({citation.SourceLabel}, line {citation.Place.Position.Line + 1})");
     }
 }

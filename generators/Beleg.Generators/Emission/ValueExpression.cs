@@ -34,15 +34,15 @@ internal static class ValueExpression
 
     private static string OfOne(object value) => value switch
     {
-        Quantity quantity => $"new global::Beleg.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
-        Money money => $"new global::Beleg.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
+        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
+        Money money => $"{Proven}.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
         Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
         Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
         PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
         Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
         Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
-        _ => "default!",
+        _ => "default",
     };
 
     /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>

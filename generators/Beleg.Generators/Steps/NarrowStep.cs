@@ -12,11 +12,17 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static Evidence Evidence((Examined<EquatableArray<SourceSeed>>? Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
-        new((input.Sources?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()), input.Documents);
+    public static EquatableArray<SourceSeed> Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
+        (file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray();
 
-    public static FactFileScope FactFile(((FactFileSeed File, (KindsSeed Kinds, EntityTable Entities) Words) Left, Evidence Evidence) input, CancellationToken _) =>
-        FactFileScope.Narrow(input.Left.File, input.Left.Words.Kinds, input.Left.Words.Entities, input.Evidence);
+    public static Evidence Evidence((EquatableArray<SourceSeed> Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+        new(input.Sources, input.Documents);
+
+    public static CitingFile FactFile((FactFileSeed File, Evidence Evidence) input, CancellationToken _) =>
+        CitingFile.Of(input.File, input.Evidence);
+
+    public static FactFileScope Scope((CitingFile Citing, (KindsSeed Kinds, EntityTable Entities) Words) input, CancellationToken _) =>
+        FactFileScope.Narrow(input.Citing, input.Words.Kinds, input.Words.Entities);
 
     public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _) => input.Evidence.Of(input.Source);
 

@@ -20,14 +20,14 @@ internal static class Anchor
         return check.Repairs is { } repairs ? found with { Repairs = repairs } : Failures.ReadingDiffers(document, reading, found, check.Objection!);
     }
 
-    /// <summary>For a host that knows the other documents: says so where the quote stands in one of them instead.</summary>
-    public static AnchorFailure Elsewhere(AnchorFailure failure, Quotation quotation, IEnumerable<EvidenceDocument> others)
+    /// <summary>Says so where the quote stands in another document instead: an occurrence, a prefix and so on are of this one.</summary>
+    public static AnchorFailure Elsewhere(AnchorFailure failure, Quotation quotation, IEnumerable<EvidenceDocument> others, AnchorOptions? options = null)
     {
         if (failure.Problem is not (AnchorProblem.NotFound or AnchorProblem.IntendedText)) return failure;
 
         foreach (var other in others)
         {
-            if (Find(other, new(quotation.Text) { Occurrence = 1 }) is Anchored found) return Failures.Elsewhere(other, quotation.Text, found);
+            if (Find(other, new(quotation.Text) { Occurrence = 1 }, options) is Anchored found) return Failures.Elsewhere(other, quotation.Text, found);
         }
 
         return failure;
@@ -52,8 +52,8 @@ internal static class Anchor
             var result = FindWhole(document, quotation, request, scope);
 
             // The literal reading first: the document itself may have written the dots.
-            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote)
-                ? FindParts(document, quotation, request, scope, options)
+            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote) && Elision.PartsOf(quote) is { Count: <= Elision.MostParts } parts
+                ? FindParts(document, quotation, request, parts, scope, options)
                 : Explained(result, document, quotation, request, scope, options);
         }
         finally
@@ -72,23 +72,31 @@ internal static class Anchor
         {
             var hit = search.Current;
             if (!scope.Contains(hit.Source)) places.OutOfSection ??= hit;
+            else if (quotation.Column is { } column && TableColumn.CellOf(document, hit.Source, column) is null) places.OutOfColumn ??= hit;
             else if (!Surroundings.IsPrecededBy(document.Folded, hit, quote.Prefix) || !Surroundings.IsFollowedBy(document.Folded, hit, quote.Suffix)) places.OutOfContext ??= hit;
             else places.Add(hit);
         }
 
         if (search.GaveUp) return Failures.TooRepetitive(document, quote.Written);
-        if (places.Chosen is { } chosen) return Success(document, [chosen.Source], BridgeFinder.Between(document.Text, chosen.Source, quote.Written));
+        if (places.Chosen is { } chosen)
+        {
+            return new Anchored(document, [chosen.Source], BridgeFinder.Between(document.Text, chosen.Source, quote.Written))
+            {
+                Cell = quotation.Column is { } named ? TableColumn.CellOf(document, chosen.Source, named) : null,
+            };
+        }
+
         if (places.Count > 0 && quotation.Occurrence is { } occurrence) return Failures.NoSuchOccurrence(document, quote.Written, places, occurrence);
         if (places.Count > 0) return Failures.NotUnique(document, quote.Written, places);
         if (places.OutOfContext is { } outOfContext) return Failures.OutOfContext(document, quotation, outOfContext);
+        if (places.OutOfColumn is { } outOfColumn) return Failures.OutOfColumn(document, quotation, outOfColumn.Source);
         if (places.OutOfSection is { } outOfSection) return Failures.OutOfSection(document, quotation, outOfSection);
         if (search.Cutting is { } cutting) return Failures.CutsToken(document, quote.Written, cutting);
         return Failures.NotFound(document, quote.Written);
     }
 
-    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options)
+    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, List<Segment> parts, Scope scope, AnchorOptions options)
     {
-        var parts = Elision.PartsOf(quote.Written);
         foreach (var part in parts)
         {
             if (TooShort(part.In(quote.Written), options) is { } tooShort) return tooShort;
@@ -104,8 +112,8 @@ internal static class Anchor
 
         var ways = search.Ways;
         if (ways == 0) return Failures.ScatteredParts(document, search);
-        if (quotation.Occurrence is { } occurrence && occurrence >= 1 && occurrence <= ways) return Success(document, search, occurrence);
-        return ways == 1 && quotation.Occurrence is null ? Success(document, search, 1) : Failures.NotUnique(document, quote.Written, search);
+        if (quotation.Occurrence is { } occurrence && occurrence >= 1 && occurrence <= ways) return Success(document, quotation, search, occurrence);
+        return ways == 1 && quotation.Occurrence is null ? Success(document, quotation, search, 1) : Failures.NotUnique(document, quote.Written, search);
     }
 
     /// <summary>What is printed instead of a part that was not found.</summary>
@@ -125,17 +133,14 @@ internal static class Anchor
     private static AnchorResult Explained(AnchorResult result, EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options) =>
         result is AnchorFailure { Problem: AnchorProblem.NotFound } ? Diagnosis.Of(document, quotation, quote, scope, options) : result;
 
-    private static Anchored Success(EvidenceDocument document, ElidedSearch search, int way)
+    private static AnchorResult Success(EvidenceDocument document, Quotation quotation, ElidedSearch search, int way)
     {
         var segments = search.Way(way);
-        return Success(document, segments, search.BridgesOf(segments));
-    }
+        var anchored = new Anchored(document, segments, search.BridgesOf(segments));
+        if (quotation.Column is not { } column) return anchored;
 
-    private static Anchored Success(EvidenceDocument document, EquatableArray<Segment> segments, Bridges bridges)
-    {
-        var start = segments[0].Start;
-        var (prefix, suffix) = Context.Around(document.Text, start, segments[segments.Count - 1].End);
-        return new(segments, bridges, document.Structure.PlaceOf(start), prefix, suffix);
+        var cell = segments.Select(segment => TableColumn.CellOf(document, segment, column)).FirstOrDefault(found => found is not null);
+        return cell is null ? Failures.OutOfColumn(document, quotation, segments[0]) : anchored with { Cell = cell };
     }
 
     private static AnchorFailure? TooShort(string quote, AnchorOptions options)
@@ -143,11 +148,11 @@ internal static class Anchor
         var characters = 0;
         foreach (var c in quote)
         {
-            if (char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) characters++;
+            if ((char.IsLetterOrDigit(c) || char.IsHighSurrogate(c)) && ++characters == ShortestQuote) return null;
         }
 
         if (characters == 0) return Failures.Empty();
-        return characters < ShortestQuote && !options.AllowShort ? Failures.TooShort(quote, characters) : null;
+        return options.AllowShort ? null : Failures.TooShort(quote, characters);
     }
 
     private static FoldBuffer? FoldContext(string? context) =>

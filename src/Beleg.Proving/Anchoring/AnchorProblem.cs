@@ -24,6 +24,9 @@ internal enum AnchorProblem
     /// <summary>The quote stands in the document, but not in the section or part named.</summary>
     OutOfSection,
 
+    /// <summary>The quote stands in the document, but holds no cell of the column named.</summary>
+    OutOfColumn,
+
     /// <summary>No heading or paragraph is called what <c>in</c> says.</summary>
     UnknownSection,
 

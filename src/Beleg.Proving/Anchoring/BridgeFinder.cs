@@ -10,6 +10,8 @@ internal static class BridgeFinder
 {
     public static Bridges Between(string document, Segment segment, string quote)
     {
+        if (document.AsSpan(segment.Start, segment.Length).SequenceEqual(quote.AsSpan())) return Bridges.None;
+
         var found = Bridges.None;
         int i = segment.Start, j = 0;
         while (i < segment.End || j < quote.Length)

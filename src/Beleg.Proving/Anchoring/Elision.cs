@@ -3,6 +3,9 @@ namespace Beleg.Proving.Anchoring;
 /// <summary>Words left out of a quote: <c>…</c>, <c>...</c>, either of them also in brackets.</summary>
 internal static class Elision
 {
+    /// <summary>A quote of more parts is no quote any more; each of them costs a search.</summary>
+    public const int MostParts = 32;
+
     /// <summary>The parts between the marks, without white space around them; one part where nothing is left out.</summary>
     public static List<Segment> PartsOf(string quote)
     {

@@ -39,7 +39,7 @@ internal static class Failures
 
     public static AnchorFailure Elsewhere(EvidenceDocument other, string quote, Anchored found) => new(
         AnchorProblem.NotFound,
-        $"the quote {Quote(quote)} stands in another document, at {At(other, found.Start)}: cite that one",
+        $"the quote {Quote(quote)} stands in another document that this file cites, at {At(other, found.Start)}: cite that one",
         []);
 
     public static AnchorFailure JoinsTwoPlaces(EvidenceDocument document, string quote, Segment first, Segment second)
@@ -139,6 +139,16 @@ internal static class Failures
         AnchorProblem.OutOfSection,
         $"the quote {Quote(quotation.Text)} stands at {At(document, hit.Source.Start)}, outside {(quotation.In is { } section ? Quote(section) : "the part of its source")}",
         [CandidateOf(document, hit.Source)]);
+
+    public static AnchorFailure OutOfColumn(EvidenceDocument document, Quotation quotation, Segment place)
+    {
+        var names = TableColumn.NamesAt(document, place)?.Select(Quote).ToList();
+        var column = Quote(quotation.Column!);
+        var found = names is null ? $"which is no row of a table: leave out column {column}"
+            : names.Contains(column, StringComparer.Ordinal) ? $"which holds no cell of column {column}: quote that cell, or a whole row that has it"
+            : $"in a table without a column {column}: it has {string.Join(", ", names)}";
+        return new(AnchorProblem.OutOfColumn, $"the quote {Quote(quotation.Text)} stands at {At(document, place.Start)}, {found}", [CandidateOf(document, place)]);
+    }
 
     public static AnchorFailure CutsToken(EvidenceDocument document, string quote, Hit hit)
     {

@@ -1,5 +1,5 @@
-using System.Text;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Structure;
 
 namespace Beleg.Proving.Anchoring;
 
@@ -8,8 +8,11 @@ namespace Beleg.Proving.Anchoring;
 /// <param name="Paragraph">The number of the paragraph in the document, from 1.</param>
 internal sealed record Place(TextPosition Position, int Paragraph)
 {
-    /// <summary>The heading above, if any.</summary>
+    /// <summary>The heading above, if any, as it is printed.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The item of a list, from 1.</summary>
+    public int? ListItem { get; init; }
 
     /// <summary>The row of a table, from 1; 0 for its header.</summary>
     public int? TableRow { get; init; }
@@ -17,12 +20,13 @@ internal sealed record Place(TextPosition Position, int Paragraph)
     /// <summary>The cell in the row, from 1.</summary>
     public int? TableColumn { get; init; }
 
-    /// <summary>For people: <c>line 14, section '3. NVIDIA &amp; Deutschland', table row 1</c>.</summary>
-    public override string ToString()
+    /// <summary>The same as consumers get it.</summary>
+    public DocumentPlace ToDocumentPlace()
     {
-        var text = new StringBuilder(Invariant.Text($"line {Position.Line + 1}"));
-        if (Section is not null) text.Append(", section '").Append(Section).Append('\'');
-        if (TableRow is { } row) text.Append(row == 0 ? ", table header" : Invariant.Text($", table row {row}"));
-        return text.ToString();
+        var (number, section) = LineClassifier.SplitHeading(Section ?? "");
+        return new(Position.Line + 1, Position.Column + 1, Paragraph, section, number, ListItem, TableRow, TableColumn);
     }
+
+    /// <summary>For people: <c>line 14, section 3 'NVIDIA &amp; Deutschland', table row 1</c>.</summary>
+    public override string ToString() => ToDocumentPlace().ToString();
 }

@@ -18,7 +18,7 @@ internal ref struct PlaceSearch
     {
         _text = text;
         _quote = quote;
-        _occurrences = new(text.Characters, quote.Characters);
+        _occurrences = text.PlacesOf(quote.Characters);
 
         // Comparing dashes is the one thing that costs more than a constant per place.
         _patience = (16L * text.Length) + 4096;

@@ -18,4 +18,7 @@ internal sealed record Quotation(string Text)
 
     /// <summary>The heading under which the quote stands, or the words with which its paragraph begins.</summary>
     public string? In { get; init; }
+
+    /// <summary>The column of a table: the quote is a row of it, or stands in that column.</summary>
+    public string? Column { get; init; }
 }

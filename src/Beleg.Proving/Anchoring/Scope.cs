@@ -5,18 +5,25 @@ using Beleg.Proving.Documents.Structure;
 namespace Beleg.Proving.Anchoring;
 
 /// <summary>The runs of a document in which a quote is allowed to stand.</summary>
-internal sealed class Scope
+internal readonly struct Scope
 {
-    private readonly List<Segment> _runs;
+    private readonly Segment _run;
+
+    // Instead of the one, where a name stands for several.
+    private readonly List<Segment>? _runs;
+
+    private Scope(Segment run) => _run = run;
 
     private Scope(List<Segment> runs) => _runs = runs;
 
-    public static Scope Whole(EvidenceDocument document) => new([new(0, document.Text.Length)]);
+    public static Scope Whole(EvidenceDocument document) => new(new Segment(0, document.Text.Length));
 
-    public bool IsEmpty => _runs.Count == 0;
+    public bool IsEmpty => _runs is { Count: 0 };
 
     public bool Contains(Segment segment)
     {
+        if (_runs is null) return segment.Start >= _run.Start && segment.End <= _run.End;
+
         foreach (var run in _runs)
         {
             if (segment.Start >= run.Start && segment.End <= run.End) return true;
@@ -64,7 +71,7 @@ internal sealed class Scope
         return within is { } part ? new([.. named.Select(run => Intersect(run, part)).Where(run => run.Length > 0)]) : new(named);
     }
 
-    public static Scope Of(Segment run) => new([run]);
+    public static Scope Of(Segment run) => new(run);
 
     private static bool IsWhole(string text, Segment heading, Segment name)
     {

@@ -21,7 +21,7 @@ internal static class CatalogueProof
     private static bool LostItsFacts(CatalogueScope scope)
     {
         var read = new HashSet<string>(scope.Entities.Select(entity => entity.RelativePath), StringComparer.Ordinal);
-        return scope.Entities.Any(entity => entity.Statements.Count > 0)
+        return scope.Entities.Any(entity => entity.HasStatements)
             || scope.Files.Any(file => SeedRoles.Of(file.RelativePath) == SeedRole.Facts && !read.Contains(file.RelativePath));
     }
 

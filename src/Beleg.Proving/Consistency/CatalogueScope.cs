@@ -40,8 +40,5 @@ internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
     }
 }
 
-/// <summary>An entity's names in C#, and the places in the seed file that give them.</summary>
-internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, EquatableArray<StatementOutline> Statements);
-
-/// <summary>A statement's place and the identifier that it becomes.</summary>
-internal sealed record StatementOutline(string LocalId, string Identifier, SeedLocation Location);
+/// <summary>An entity's id and kind, and the places in the seed file that give them.</summary>
+internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, bool HasStatements);

@@ -3,7 +3,7 @@ using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Consistency;
 
-/// <summary>Checks that ids are unique, kinds are known, and C# identifiers are free.</summary>
+/// <summary>Checks that ids are unique in the catalogue, and that their C# identifiers are free.</summary>
 internal static class NamesProof
 {
     public static void Prove(CatalogueScope scope, IssueList issues)
@@ -27,10 +27,10 @@ internal static class NamesProof
         }
 
         var first = new Dictionary<string, EntityOutline>(StringComparer.Ordinal);
-        foreach (var entity in scope.Entities) ProveEntity(entity, first, members, scope.Kinds, issues);
+        foreach (var entity in scope.Entities) ProveEntity(entity, first, members, issues);
     }
 
-    private static void ProveEntity(EntityOutline entity, Dictionary<string, EntityOutline> first, Identifiers members, KindsSeed kinds, IssueList issues)
+    private static void ProveEntity(EntityOutline entity, Dictionary<string, EntityOutline> first, Identifiers members, IssueList issues)
     {
         var isNew = !first.TryGetValue(entity.Id.Text, out var other);
         issues.Check(isNew, Rules.DuplicateId, entity.Id.Location, "entity", entity.Id.Text, other?.RelativePath ?? "");
@@ -38,38 +38,6 @@ internal static class NamesProof
         {
             first.Add(entity.Id.Text, entity);
             members.Add(entity.Id.Text, Identifier.ToPascalCase(entity.Id.Text), entity.Id.Location);
-        }
-
-        // Where no kind could be read at all, that is the issue.
-        var kind = kinds.Find(entity.Kind.Text);
-        var known = kind is null ? kinds.Kinds.Select(each => each.Id).ToList() : [];
-        issues.Check(kind is not null || known.Count == 0, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
-
-        var name = Identifier.ToPascalCase(entity.Id.Text);
-        foreach (var property in kind?.Properties ?? EquatableArray<PropertySeed>.Empty)
-        {
-            // CS0542: a member cannot be named like its class.
-            var isFree = !string.Equals(Identifier.ToPascalCase(property.Name), name, StringComparison.Ordinal);
-            issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, $"{kind!.Id}.{property.Name}", name);
-        }
-
-        var statements = new Identifiers(["Statements"], issues);
-        foreach (var statement in entity.Statements) statements.Add(statement.LocalId, statement.Identifier, statement.Location);
-    }
-
-    /// <summary>The identifiers of one declaration space.</summary>
-    private sealed class Identifiers(IEnumerable<string> reserved, IssueList issues)
-    {
-        private readonly HashSet<string> _reserved = new(reserved, StringComparer.Ordinal);
-        private readonly Dictionary<string, string> _taken = new(StringComparer.Ordinal);
-
-        public void Add(string id, string identifier, SeedLocation location)
-        {
-            if (!issues.Check(!_reserved.Contains(identifier), Rules.IdentifierReserved, location, id, $"{identifier} in the generated code")) return;
-            var isFree = !_taken.TryGetValue(identifier, out var other);
-            // The same id twice is an issue of its own.
-            issues.Check(isFree || string.Equals(other, id, StringComparison.Ordinal), Rules.IdentifierCollides, location, id, other ?? "", identifier);
-            if (isFree) _taken.Add(identifier, id);
         }
     }
 }

@@ -137,7 +137,7 @@ internal static class Rules
 
     public static readonly Rule MissingDigest = Advice(
         "BLG2005", "A source has no digest",
-        "Expected 'digest: …' for document '{0}', found none: a later change of the document would go unnoticed; write 'digest: {1}'");
+        "Expected 'digest: …' for document '{0}', found none: a later change of the document would go unnoticed; write 'digest: {1}', or run 'beleg digest'");
 
     public static readonly Rule UncitedDocument = Advice(
         "BLG2006", "A document belongs to no source",
@@ -234,6 +234,38 @@ internal static class Rules
     public static readonly Rule UnknownLanguage = Error(
         "BLG4012", "A source's language has no grounding rules",
         "Expected a language of {2} for source '{0}', found '{1}': values cannot be read from its quotes; state them with 'paraphrase: true'");
+
+    public static readonly Rule NoSingleValue = Error(
+        "BLG4020", "A value that is left out is not the only one that its quote says",
+        "Expected exactly one value of type {1} in the quotes of a statement on '{0}' that states no value, found {2}: {3}");
+
+    public static readonly Rule MalformedDerivation = Error(
+        "BLG4021", "A derivation cannot be read",
+        "Expected ids of statements ('entity/property/statement') and figures ('80 m2') with ' + ', ' - ', ' * ' or ' / ' between them, found {0}");
+
+    public static readonly Rule UnknownOperand = Error(
+        "BLG4022", "A derivation names an unknown statement",
+        "Expected the id of a statement of this catalogue, found '{0}': write 'entity/property', or 'entity/property/statement' where there are several");
+
+    public static readonly Rule CircularDerivation = Error(
+        "BLG4023", "A derivation goes in a circle",
+        "Expected a derivation of '{0}' that ends at quoted values, found {1}: state one of them from a quote");
+
+    public static readonly Rule MixedUnits = Error(
+        "BLG4024", "A derivation mixes what has no common unit",
+        "Expected operands of which {1} can be made, found {0}: give them in units that convert");
+
+    public static readonly Rule DivisionByZero = Error(
+        "BLG4025", "A derivation divides by zero",
+        "Expected a divisor other than zero, found '{0}'");
+
+    public static readonly Rule UnknownBound = Error(
+        "BLG4026", "The bound of a derived value is unknown",
+        "Expected operands whose bounds say something together, found {0}: nobody can tell whether the result is more or less");
+
+    public static readonly Rule DerivedValueDoesNotFit = Error(
+        "BLG4027", "A derived value is not of its property's type",
+        "Expected a derivation of '{0}' that gives a value of type {1}, exactly, found that it gives '{2}'");
 
     public static readonly Rule PlanStatedAsAchievement = Error(
         "BLG4040", "A plan is stated as an achievement",

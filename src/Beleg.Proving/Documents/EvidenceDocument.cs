@@ -15,6 +15,8 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     private LineMap? _lines;
     private FoldedText? _folded;
     private TextStructure? _structure;
+    private CodePointMap? _codePoints;
+    private int[]? _words;
 
     /// <summary>The name under <c>documents/</c>, with <c>/</c> between folders.</summary>
     public string Name { get; } = name;
@@ -34,6 +36,12 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);
 
+    /// <summary>Its offsets as other tools count them.</summary>
+    public CodePointMap CodePoints => _codePoints ??= new(Text);
+
+    /// <summary>The words that stand in it, each once (<see cref="WordHashes"/>).</summary>
+    public IReadOnlyList<int> Words => _words ??= DistinctWords();
+
     /// <summary>A place in the document. Lines and columns are those of the file, whatever its line ends.</summary>
     public SeedLocation LocationOf(int start, int length) =>
         new(Path, start, length, Lines.PositionOf(start), Lines.PositionOf(start + length));
@@ -51,6 +59,13 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     public override bool Equals(object? obj) => Equals(obj as EvidenceDocument);
 
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 31) + Text.Length);
+
+    private int[] DistinctWords()
+    {
+        var words = new HashSet<int>();
+        WordHashes.AddTo(words, Text);
+        return [.. words];
+    }
 
     private static string NormaliseLineEnds(string text)
     {

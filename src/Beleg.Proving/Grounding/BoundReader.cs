@@ -19,7 +19,7 @@ internal static class BoundReader
     public static Bound? After(Sentence s, ref int end, bool isRange, bool isDuration)
     {
         var next = s.Language.BoundsAfter.MatchForward(s, end, out var phrase);
-        if (next < 0 || !Governs(phrase, isRange, isDuration)) return null;
+        if (next < 0 || !Governs(phrase, isRange, isDuration) || (phrase.Scope == BoundScope.Closing && s[next].Kind is TokenKind.Word or TokenKind.Digits)) return null;
 
         // "40+", but not "+49" nor "4+5".
         if (s.IsSymbol(end, '+') && (!s.IsAttached(end) || (s.IsAttached(next) && s[next].Kind == TokenKind.Digits))) return null;

@@ -3,7 +3,7 @@ namespace Beleg.Proving.Grounding;
 /// <summary>A value as an author states it, in the same normal form as what a text says.</summary>
 internal sealed record StatedValue(TextValue Value, Bound Bound = Bound.None)
 {
-    public override string ToString() => ValueText.Of(Bound) + Value;
+    public override string ToString() => ValueText.Of(Bound, Value);
 }
 
 /// <summary>

@@ -9,5 +9,5 @@ internal sealed record Reading(TextValue Value, Bound Bound, int Start, int Leng
     /// <summary>Whether the publication date had to supply what the words leave out.</summary>
     public bool Resolved { get; init; }
 
-    public override string ToString() => ValueText.Of(Bound) + Value;
+    public override string ToString() => ValueText.Of(Bound, Value);
 }

@@ -38,35 +38,26 @@ internal static class ValueProof
         var source = citation.Source!;
         if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return citation;
 
-        var language = KnownLanguages.Find(source.Language)!;
-        var readings = ValueReader.Read(citation.ReadingOrQuote, language, context.Units);
+        var readings = QuoteReadings.Of(context, citation);
         var stated = NormalForm.Of(value.Value)!;
-        var verdict = Entailment.Check(stated, readings);
+        var verdict = Entailment.Check(stated, readings.Words);
         context.Issues.CountCheck();
-        if (verdict.Outcome == Outcome.Contradicts && source.Published is { Quote: { } datedBy } published && FollowsFrom(stated, readings, published))
+        if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
-            return citation with { DatedBy = datedBy.Text };
+            return citation with { DatedBy = source.Published!.Quote!.Text };
         }
 
         if (verdict.Outcome == Outcome.Weaker)
         {
-            context.Issues.Report(Rules.WeakerThanSource, context.ValueLocation, value.Text, citation.Seed.Quote.Text, verdict.Reading!.ToString());
+            var stronger = StateableValue.Of(context.Property, verdict.Reading!.Value, verdict.Reading.Bound)?.Text ?? verdict.Reading.ToString();
+            context.Issues.Report(Rules.WeakerThanSource, context.ValueLocation, value.Text, citation.Seed.Quote.Text, stronger);
         }
         else if (verdict.Outcome == Outcome.Contradicts)
         {
-            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(LikeStated(readings, stated.Value)));
+            context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(context, LikeStated([.. readings.WithDates], stated.Value)));
         }
 
         return citation;
-    }
-
-    /// <summary>Whether a date follows once the date of its own source, proven itself, supplies what its words leave out.</summary>
-    private static bool FollowsFrom(StatedValue stated, IReadOnlyList<Reading> readings, QuotedDate published)
-    {
-        if (!PartialDate.TryParse(published.Value.Text, out var date) || date.Precision != PartialDatePrecision.Day) return false;
-
-        var resolved = readings.Select(reading => DateResolver.Resolve(reading, new(date.Year, date.Month, date.Day))).OfType<Reading>().ToList();
-        return Entailment.Check(stated, resolved).Outcome == Outcome.Follows;
     }
 
     /// <summary>The readings that the stated value may have been taken from: those of its own kind, if there are any.</summary>
@@ -78,17 +69,24 @@ internal static class ValueProof
         return alike.Count > 0 ? alike : readings;
     }
 
-    /// <summary>What a quote says instead, and what to do about it: the end of a message.</summary>
-    internal static string Describe(IReadOnlyList<Reading> readings)
+    /// <summary>What a quote says instead, and what to write: the end of a message.</summary>
+    private static string Describe(StatementContext context, IReadOnlyList<Reading> readings)
     {
-        if (readings.Count == 0) return "says no value: quote the words that say it";
-        var shown = string.Join("' or '", readings.Take(ShownReadings).Select(reading => reading.ToString()));
-        return $"reads as '{shown}': state that, or quote the words that say the value";
+        var stateable = readings.Select(reading => StateableValue.Of(context.Property, reading.Value, reading.Bound)?.Text).OfType<string>().Distinct(StringComparer.Ordinal).Take(ShownReadings).ToList();
+        if (stateable.Count == 0) return readings.Count == 0 ? Describe(readings) : $"reads as {Shown(readings)}, which is no value of '{context.Property.Name}': quote the words that say the value";
+        return $"reads as {string.Join(" or ", stateable.Select(text => $"'{text}'"))}: write {string.Join(" or ", stateable.Select(text => $"'value: {text}'"))}, or quote the words that say the value";
     }
+
+    /// <summary>What a quote says instead, where no property tells how that is written: the end of a message.</summary>
+    internal static string Describe(IReadOnlyList<Reading> readings) => readings.Count == 0
+        ? "says no value: quote the words that say it"
+        : $"reads as {Shown(readings)}: state that, or quote the words that say the value";
+
+    private static string Shown(IReadOnlyList<Reading> readings) => string.Join(" or ", readings.Take(ShownReadings).Select(reading => $"'{reading}'"));
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.Find(new("", citation.ReadingOrQuote), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Anchor.Find(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is Anchored,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,

@@ -29,7 +29,8 @@ internal static class ValueReader
                 continue;
             }
 
-            if (DateReader.TryRead(sentence, at, floor, readings, out var next)
+            if (DecadeReader.TryRead(sentence, at, floor, readings, out var next)
+                || DateReader.TryRead(sentence, at, floor, readings, out next)
                 || OrdinalReader.TryRead(sentence, at, floor, readings, out next)
                 || ShareReader.TryRead(sentence, at, floor, readings, out next)
                 || AmountReader.TryRead(sentence, at, floor, readings, out next)) floor = next;

@@ -16,26 +16,37 @@ internal static class ValueText
         _ => "",
     };
 
+    /// <summary>A value with its bound, which stands before the number: <c>at least 5 %</c>, <c>increase of about 5 %</c>, <c>factor 2</c>.</summary>
+    public static string Of(Bound bound, TextValue value) => value switch
+    {
+        AmountValue { Kind: AmountKind.Factor } factor => "factor " + Of(bound) + Range(factor.Low, factor.High),
+        ChangeValue change => Of(change.Direction) + Of(bound) + Of(change.By),
+        _ => Of(bound) + value,
+    };
+
     public static string Of(AmountValue amount)
     {
-        // Shares are fractions of one inside, and per cent where the source prints them so.
-        var scale = amount.Kind == AmountKind.Share ? amount.Unit switch { "%" => 100, "‰" => 1000, _ => 1 } : 1;
+        // Shares are fractions of one inside, and per cent where the source prints them so; per mille is no notation of seed files.
+        var scale = amount.Kind == AmountKind.Share && amount.Unit.Length > 0 ? 100 : 1;
         var number = Range(amount.Low * scale, amount.High * scale);
         return amount.Kind switch
         {
-            AmountKind.Factor => number + " times",
+            AmountKind.Factor => "factor " + number,
             AmountKind.Ordinal => number + ".",
             AmountKind.PercentagePoints => number + " percentage points",
+            AmountKind.Share => amount.Unit.Length == 0 ? number : number + " %",
             _ => amount.Unit.Length == 0 ? number : number + " " + amount.Unit,
         };
     }
 
-    public static string Of(ChangeValue change) => change.Direction switch
+    public static string Of(ChangeValue change) => Of(change.Direction) + Of(change.By);
+
+    private static string Of(Direction direction) => direction switch
     {
         Direction.Up => "increase of ",
         Direction.Down => "decrease of ",
         _ => "change of ",
-    } + Of(change.By);
+    };
 
     public static string Of(DurationValue duration)
     {
@@ -43,6 +54,7 @@ internal static class ValueText
         if (low == high) return Of(low);
         if (low.Days == 0 && high.Days == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Months, high.Months) + " months";
         if (low.Months == 0 && high.Months == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Days, high.Days) + " days";
+        if (low.Months == 0 && high.Months == 0 && low.Days == 0 && high.Days == 0) return Range(low.Seconds, high.Seconds) + " seconds";
         return Of(low) + " to " + Of(high);
     }
 

@@ -4,7 +4,31 @@ namespace Beleg.Proving.Seeds;
 /// <param name="IsComplete">Whether every fact file could be read; else an unknown entity may be one that was lost with its file.</param>
 internal sealed record EntityTable(EquatableArray<EntityName> Entities, bool IsComplete)
 {
-    public EntityName? Find(string id) => Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal));
+    public EntityName? Find(string id)
+    {
+        foreach (var entity in Entities)
+        {
+            if (string.Equals(entity.Id, id, StringComparison.Ordinal)) return entity;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What the proof of one file can ask for. A file that refers to what is no entity gets them all, to be told which one
+    /// it may have meant: until that is mended it is proven anew with every entity.
+    /// </summary>
+    public EntityTable Narrow(CitingFile citing)
+    {
+        var referredTo = new HashSet<string>(citing.File.ReferredTo, StringComparer.Ordinal);
+        var kept = new List<EntityName>();
+        foreach (var entity in Entities)
+        {
+            if (referredTo.Remove(entity.Id) || citing.MaySpeakOf(entity)) kept.Add(entity);
+        }
+
+        return referredTo.Count > 0 ? this : new(kept.ToEquatableArray(), IsComplete);
+    }
 
     /// <summary>Of two entities with one id the first counts, in ordinal order of the files; the second is an issue elsewhere.</summary>
     public static EntityTable Of(IEnumerable<EntityNames> files)

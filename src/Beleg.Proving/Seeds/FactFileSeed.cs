@@ -1,24 +1,33 @@
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Seeds;
 
 /// <summary>A file of facts: one entity, or several separated by <c>---</c>.</summary>
 internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySeed> Entities, EquatableArray<Issue> Issues, int Checks)
 {
+    /// <summary>The sources that the file cites: with them alone it is proven.</summary>
+    // Made once, and not at each call: an edit to any document asks every file.
+    public EquatableArray<string> CitedSources { get; } = Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
+        .Select(citation => citation.Source.Text)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    /// <summary>What may be ids of entities, of the file's own and of others.</summary>
+    public EquatableArray<string> ReferredTo { get; } = Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.ReferredTo)
+        .Concat(Entities.Select(entity => entity.Id.Text))
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
+
     public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
 
-    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(
-        RelativePath,
-        entity.Id,
-        entity.Kind,
-        entity.Statements.Select(statement => statement.Outline).ToEquatableArray())).ToEquatableArray();
+    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(RelativePath, entity.Id, entity.Kind, entity.Statements.Count > 0)).ToEquatableArray();
 
-    /// <summary>The sources that the file cites: with them alone it is proven.</summary>
-    public IEnumerable<string> CitedSources =>
-        Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations)
-            .Select(citation => citation.Source.Text)
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>The statements, of whatever file, from which this one derives values.</summary>
+    public IEnumerable<string> Operands =>
+        Entities.SelectMany(entity => entity.Statements).Where(statement => statement.MayBeDerived).SelectMany(statement => OperandTable.StatementsOf(statement.Values[0].Text));
 }
 
 internal sealed record EntitySeed(
@@ -29,7 +38,7 @@ internal sealed record EntitySeed(
     LocalisedText Summary,
     EquatableArray<StatementSeed> Statements)
 {
-    public EntityName Header => new(Id.Text, Kind.Text, Name, Also);
+    public EntityName Header { get; } = new(Id.Text, Kind.Text, Name, Also);
 }
 
 /// <summary>
@@ -38,7 +47,14 @@ internal sealed record EntitySeed(
 internal sealed record EntityName(string Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
 {
     /// <summary>Every name under which a document may speak of the entity.</summary>
-    public IEnumerable<string> Names => Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal);
+    public EquatableArray<string> Names { get; } = Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>How each name begins (<see cref="WordHashes"/>).</summary>
+    public EquatableArray<int> FirstWords { get; } = Name.Texts.Select(text => text.Value).Concat(Also)
+        .Select(WordHashes.FirstOf)
+        .OfType<int>()
+        .Distinct()
+        .ToEquatableArray();
 }
 
 /// <summary>One statement on a property.</summary>
@@ -68,10 +84,16 @@ internal sealed record StatementSeed(
     EquatableArray<Spanned> Shares,
     SeedLocation Location)
 {
+    /// <summary>Whether the value is written as a derivation from others; a text may begin like one.</summary>
+    public bool MayBeDerived => Values.Count == 1 && Expression.IsOne(Values[0].Text);
+
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 
-    public StatementOutline Outline => new(LocalId, Identifier.ToPascalCase(LocalId), Id?.Location ?? Property.Location);
+    /// <summary>What may be ids of entities: which values are is known with the kinds alone.</summary>
+    public IEnumerable<string> ReferredTo => Values.Concat(By.Select(claimant => claimant.Who)).Append(PlanOf).OfType<Spanned>()
+        .Select(text => text.Text)
+        .Where(Identifier.IsId);
 }
 
 /// <summary>A link of the chain of who says so.</summary>

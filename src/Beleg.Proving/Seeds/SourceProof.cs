@@ -34,7 +34,9 @@ internal static class SourceProof
         source.Url,
         source.Origin,
         source.Document,
-        source.Digest?.Text ?? "");
+        source.Digest?.Text ?? "",
+        source.Original,
+        source.IsOcr);
 
     private static void ProveDocument(SourceSeed source, EvidenceDocument document, IssueList issues)
     {

@@ -11,7 +11,9 @@ internal sealed record SourceRecord(
     string Url,
     string Origin,
     string Document,
-    string Digest)
+    string Digest,
+    string Original,
+    bool IsOcr)
 {
     /// <summary>The keys and values that the runtime reads a source from; what is not known is left out.</summary>
     public IEnumerable<KeyValuePair<string, string>> Fields =>
@@ -27,6 +29,8 @@ internal sealed record SourceRecord(
             new("origin", Origin),
             new("document", Document),
             new("digest", Digest),
+            new("original", Original),
+            new("text", IsOcr ? "ocr" : ""),
         }.Where(pair => pair.Value.Length > 0);
 
     /// <summary>The source as consumers get it.</summary>

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Proving.Seeds;
@@ -9,6 +10,7 @@ namespace Beleg.Proving.Seeds;
 /// <param name="Ends">For a part: the words with which the next one begins.</param>
 /// <param name="Origin">The text that several sources print; one origin corroborates once.</param>
 /// <param name="IsOcr">The text comes from optical character recognition; quotes may carry a reading.</param>
+/// <param name="Original">The digest of the file that the document was converted from, byte for byte.</param>
 internal sealed record SourceSeed(
     string Id,
     string Document,
@@ -24,8 +26,12 @@ internal sealed record SourceSeed(
     string Origin,
     bool IsOcr,
     Spanned? Digest,
+    string Original,
     SeedLocation Location)
 {
+    /// <summary>What its print confuses beside what its language and script do.</summary>
+    public EquatableArray<Confusion> Confusions { get; init; } = [];
+
     /// <summary>The same, equal to itself wherever it stands in the file.</summary>
     public SourceSeed WithoutPlaces() => this with
     {

@@ -29,7 +29,9 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg new catalogue "Town Facts"
               beleg new source budget-2026 --document ~/Downloads/budget.txt
               beleg new entity town-hall --kind Building
+              beleg quote "the hall has seven floors"
               beleg check
+              beleg where town-hall/floors
 
             Exit codes:
               0  proven, or written
@@ -45,6 +47,31 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg check --format sarif > beleg.sarif      for code scanning
 
             Exit codes: 0 proven, 1 issues, 2 unreadable input, 3 warnings only (with --strict).
+
+            """,
+        "quote" => """
+            Examples:
+              beleg quote "the hall has seven floors"       the passage, with what else its citation needs
+              beleg quote "brick" --source chronicle        in one document alone
+
+            Exit codes: 0 found, 1 nothing similar, 2 unreadable input.
+
+            """,
+        "where" => """
+            Examples:
+              beleg where town-hall/floors                  its citations, with the lines around them
+              beleg where town-hall                         those of every statement on it
+              beleg where town-hall/floors --format json    for programs
+
+            Exit codes: 0 shown, 1 a quote is not proven, 2 no such statement, or unreadable input.
+
+            """,
+        "import" => """
+            Examples:
+              beleg import ~/Downloads/budget.html          a web page as text, with its record to paste
+              beleg import old.txt --encoding windows-1252 --source chronicle --language de
+
+            Exit codes: 0 written, 1 bytes that are no text, 2 the file cannot be read or written.
 
             """,
         "digest" => """

@@ -13,13 +13,14 @@ internal static class YamlScalar
         && text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '_' or '-' or '/' or '(' or ')' or '–')
         && text[^1] != ' ';
 
-    private static string Quoted(string text)
+    /// <summary>In double quotes, whatever it is: as a quote is written.</summary>
+    public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
         {
             if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF') quoted.Append("\\u").Append(((int)c).ToString("X4", null));
+            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format) quoted.Append("\\u").Append(((int)c).ToString("X4", null));
             else quoted.Append(c);
         }
 

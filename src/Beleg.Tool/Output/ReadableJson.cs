@@ -12,5 +12,6 @@ internal static class ReadableJson
 /// <summary>The shapes of the reports, known at compile time.</summary>
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(WhereReport))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 internal sealed partial class JsonShapes : JsonSerializerContext;

@@ -6,7 +6,7 @@ using Beleg.Tool.Editing;
 namespace Beleg.Tool.Skeletons;
 
 /// <summary>The record of a new source: what was said of it, and what can be read off the document.</summary>
-internal sealed record SourceSkeleton(string Id, string Document, string Title, bool IsTitleTaken, string Language, string Url, bool IsOcr, string Digest)
+internal sealed record SourceSkeleton(string Id, string Document, string Title, bool IsTitleTaken, string Language, string Url, bool IsOcr, string Digest, string Original)
 {
     private const int LongestTitle = 120;
 
@@ -16,7 +16,7 @@ internal sealed record SourceSkeleton(string Id, string Document, string Title, 
         var language = request.Language ?? (languages.Count == 1 ? languages[0] : throw new UsageException(languages.Count == 0
             ? "the catalogue says no language; give --language"
             : $"the catalogue has several languages; give --language, one of {string.Join(", ", languages)}"));
-        return new(request.Id, document.Name, title, request.Title is null, language, request.Url, request.IsOcr, Proving.Documents.Digest.Of(document));
+        return new(request.Id, document.Name, title, request.Title is null, language, request.Url, request.IsOcr, Proving.Documents.Digest.Of(document), request.Original);
     }
 
     public SourceEntry ToEntry() => new(
@@ -28,12 +28,13 @@ internal sealed record SourceSkeleton(string Id, string Document, string Title, 
         .. Url.Length > 0 ? [$"url: {YamlScalar.Of(Url)}"] : Array.Empty<string>(),
         .. IsOcr ? ["text: ocr"] : Array.Empty<string>(),
         $"digest: {Digest}",
+        .. Original.Length > 0 ? [$"original: {Original}"] : Array.Empty<string>(),
     ]);
 
     /// <summary>How the record must read once it is written.</summary>
     public SourceSeed ToSeed() => new(
         Id, Document, SeedLocation.None, Starts: null, Ends: null, Title, Author: "", Publisher: "", Published: null, Language, Url, Origin: "", IsOcr,
-        new(Digest, SeedLocation.None), SeedLocation.None);
+        new(Digest, SeedLocation.None), Original, SeedLocation.None);
 
     private static string? FirstLineOf(string text)
     {

@@ -9,6 +9,8 @@ public abstract class Catalogue
     private Fact[]? _facts;
     private Dictionary<string, Fact>? _factsById;
     private Source[]? _sources;
+    private Dictionary<string, Source>? _sourcesById;
+    private Dictionary<string, Entity>? _entitiesById;
 
     /// <summary>The catalogue's id: <c>ki-standort</c>.</summary>
     public abstract string Id { get; }
@@ -37,7 +39,7 @@ public abstract class Catalogue
     protected internal abstract ReadOnlySpan<byte> SourceText { get; }
 
     /// <summary>Every statement, in ordinal order of the fact files and, within each, in the order in which it is written.</summary>
-    public IReadOnlyList<Fact> Facts => _facts ??= Data.SelectMany(data => data.ReadFacts()).ToArray();
+    public IReadOnlyList<Fact> Facts => _facts ??= ReadFacts();
 
     /// <summary>Looks a statement up by its id.</summary>
     /// <param name="id"><c>entity/property</c> or <c>entity/property/statement</c>.</param>
@@ -51,16 +53,25 @@ public abstract class Catalogue
     /// <returns>The source.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such source.</exception>
     public Source Source(string id) =>
-        Sources.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.Ordinal))
-        ?? throw new KeyNotFoundException($"Catalogue '{Id}' has no source '{id}'.");
+        (_sourcesById ??= Sources.ToDictionary(source => source.Id, StringComparer.Ordinal)).TryGetValue(id, out var source)
+            ? source
+            : throw new KeyNotFoundException($"Catalogue '{Id}' has no source '{id}'.");
 
     /// <summary>Looks an entity up by its id.</summary>
     /// <param name="id">The id in the seed files.</param>
     /// <returns>The entity.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such entity.</exception>
     public Entity Entity(string id) =>
-        Entities.FirstOrDefault(entity => string.Equals(entity.Id, id, StringComparison.Ordinal))
-        ?? throw new KeyNotFoundException($"Catalogue '{Id}' has no entity '{id}'.");
+        (_entitiesById ??= Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal)).TryGetValue(id, out var entity)
+            ? entity
+            : throw new KeyNotFoundException($"Catalogue '{Id}' has no entity '{id}'.");
+
+    private Fact[] ReadFacts()
+    {
+        var facts = new List<Fact>(Proof.Facts);
+        foreach (var data in Data) data.AddFactsTo(facts);
+        return [.. facts];
+    }
 
     private Source[] ReadSources()
     {

@@ -19,27 +19,23 @@ internal static class DataText
     /// <summary>The keys and values of the block that starts at an offset, in their order.</summary>
     public static List<KeyValuePair<string, string>> ReadBlock(ReadOnlySpan<byte> text, int offset)
     {
-        var block = text.Slice(offset, EndOfBlock(text, offset) - offset);
-#if NET
-        var decoded = Encoding.UTF8.GetString(block);
-#else
-        var decoded = Encoding.UTF8.GetString(block.ToArray());
-#endif
-        var lines = new List<KeyValuePair<string, string>>();
-        foreach (var line in decoded.Split('\n'))
-        {
-            if (line.Length == 0) continue;
-            var blank = line.IndexOf(' ');
-            lines.Add(new(line.Substring(0, blank), Unescape(line.Substring(blank + 1))));
-        }
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var line in new DataLines(text, offset)) fields.Add(new(Decode(line.Key), Decode(line.Value)));
+        return fields;
+    }
 
-        return lines;
+    public static string Decode(ReadOnlySpan<byte> value)
+    {
+#if NET
+        var text = Encoding.UTF8.GetString(value);
+#else
+        var text = Encoding.UTF8.GetString(value.ToArray());
+#endif
+        return text.IndexOf('\\') < 0 ? text : Unescape(text);
     }
 
     private static string Unescape(string text)
     {
-        if (text.IndexOf('\\') < 0) return text;
-
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

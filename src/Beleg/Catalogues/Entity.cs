@@ -43,7 +43,7 @@ public abstract class Entity
         {
             foreach (var fact in Catalogue.Facts)
             {
-                if (string.Equals(fact.SubjectId, Id, StringComparison.Ordinal)) yield return fact;
+                if (fact.IsAbout(Id)) yield return fact;
             }
         }
     }

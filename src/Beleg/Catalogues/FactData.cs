@@ -4,7 +4,8 @@ namespace Beleg;
 
 /// <summary>
 /// The facts of one seed file as generated code carries them: UTF-8 text, one block of <c>key value</c> lines per fact,
-/// decoded when somebody asks. String literals would fill the assembly's string heap, which ends at 16 MB, and cost twice the size.
+/// decoded field by field when somebody asks. String literals would fill the assembly's string heap, which ends at 16 MB,
+/// and cost twice the size.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class FactData
@@ -15,14 +16,13 @@ public abstract class FactData
     /// <summary>The catalogue that the file belongs to.</summary>
     protected internal abstract Catalogue Catalogue { get; }
 
-    internal IEnumerable<Fact> ReadFacts()
+    internal void AddFactsTo(List<Fact> facts)
     {
-        for (var offset = 0; offset < Text.Length; offset = DataText.EndOfBlock(Text, offset))
+        var text = Text;
+        for (var offset = 0; offset < text.Length; offset = DataText.EndOfBlock(text, offset))
         {
-            var record = Read(offset);
-            yield return new(this, offset, record.Status, record.Lifecycle);
+            var fields = new DataFields(this, offset);
+            facts.Add(new(this, offset, fields.Word("status"u8, default(Status)), fields.Word("lifecycle"u8, default(Lifecycle))));
         }
     }
-
-    internal FactRecord Read(int offset) => FactRecord.Read(Text, offset);
 }

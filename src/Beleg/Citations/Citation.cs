@@ -1,75 +1,101 @@
 namespace Beleg;
 
 /// <summary>A quote and its place in a source. The quote stands there, at that one place: the build proved it.</summary>
-/// <remarks>Offsets follow the W3C Web Annotation Data Model's TextPositionSelector over the document's text with LF line ends.</remarks>
+/// <remarks>
+/// A reference to the catalogue's data: what it says is decoded when it is asked for. Offsets count in the document's text
+/// with LF line ends and without byte order mark, the text whose digest the source gives.
+/// </remarks>
 public sealed class Citation
 {
-    internal Citation(Source source, CitationRecord record)
+    private readonly FactData _data;
+    private readonly int _offset;
+
+    internal Citation(FactData data, int offset)
     {
-        Source = source;
-        Quote = record.Quote;
-        Reading = record.Reading;
-        Prefix = record.Prefix;
-        Suffix = record.Suffix;
-        Section = record.Section;
-        Start = record.Place[0];
-        Length = record.Place[1];
-        Line = record.Place[2];
-        Column = record.Place[3];
-        Subject = record.Subject;
-        SubjectNearness = record.Nearness;
-        Because = record.Because;
-        DatedBy = record.DatedBy;
-        IsDisputing = record.Disputes;
+        _data = data;
+        _offset = offset;
     }
 
     /// <summary>Where the quote stands.</summary>
-    public Source Source { get; }
+    public Source Source => _data.Catalogue.Source(Fields.Text("cite"u8));
 
-    /// <summary>The words of the document, as the fact's author quotes them.</summary>
-    public string Quote { get; }
+    /// <summary>The words of the document, as the fact's author quotes them; <see cref="Bridges"/> says what the document prints otherwise.</summary>
+    public string Quote => Fields.Text("quote"u8);
 
     /// <summary>How a quote damaged by character recognition or a misprint reads when repaired; <see langword="null"/> where none was needed.</summary>
-    public string? Reading { get; }
+    public string? Reading => Fields.Find("reading"u8);
 
-    /// <summary>The words just before the quote, as in a W3C TextQuoteSelector.</summary>
-    public string Prefix { get; }
+    /// <summary>What had to be bridged between the quote and the document's own characters.</summary>
+    public Bridges Bridges => Fields.Word("bridges"u8, Bridges.None);
 
-    /// <summary>The words just after the quote, as in a W3C TextQuoteSelector.</summary>
-    public string Suffix { get; }
+    /// <summary>Whether the quote is the document's own run of characters, with nothing bridged.</summary>
+    public bool IsExact => !Fields.Has("bridges"u8);
 
-    /// <summary>The heading under which the quote stands; empty where the document has none.</summary>
-    public string Section { get; }
+    /// <summary>The runs of the document that are quoted, in their order: one, or one more for each place where the quote leaves words out.</summary>
+    public IReadOnlyList<QuotedSegment> Segments => CitedRuns.Of(this, Fields);
+
+    /// <summary>Up to 32 UTF-16 code units just before the quote, as in a W3C TextQuoteSelector.</summary>
+    public string Prefix => Fields.Text("prefix"u8);
+
+    /// <summary>Up to 32 UTF-16 code units just after the quote, as in a W3C TextQuoteSelector.</summary>
+    public string Suffix => Fields.Text("suffix"u8);
+
+    /// <summary>The heading under which the quote stands, without its number; empty where the document has none.</summary>
+    public string Section => Fields.Text("section"u8);
 
     /// <summary>Where the quote starts, in UTF-16 code units from 0.</summary>
-    public int Start { get; }
+    public int Start => Fields.Number("at"u8, 0) ?? 0;
 
-    /// <summary>How much of the document it covers, in UTF-16 code units.</summary>
-    public int Length { get; }
+    /// <summary>How much of the document it covers, in UTF-16 code units; words that it leaves out between its segments count too.</summary>
+    public int Length => Fields.Number("at"u8, 1) ?? 0;
+
+    /// <summary>Where the quote starts, in code points from 0.</summary>
+    public int CodePointStart => Fields.Number("points"u8, 0) ?? Start;
+
+    /// <summary>How much of the document it covers, in code points.</summary>
+    public int CodePointLength => Fields.Number("points"u8, 1) ?? Length;
 
     /// <summary>The line of its start, from 1.</summary>
-    public int Line { get; }
+    public int Line => Fields.Number("at"u8, 2) ?? 1;
 
     /// <summary>The column of its start, in UTF-16 code units from 1.</summary>
-    public int Column { get; }
+    public int Column => Fields.Number("at"u8, 3) ?? 1;
+
+    /// <summary>Where its start is, as a reader finds it: line, section, item of a list, row of a table.</summary>
+    public DocumentPlace Place
+    {
+        get
+        {
+            var fields = Fields;
+            return new(
+                Line,
+                Column,
+                fields.Number("at"u8, 4) ?? 0,
+                Section,
+                fields.Text("section-number"u8),
+                fields.Number("item"u8, 0),
+                fields.Number("row"u8, 0),
+                fields.Number("row"u8, 1));
+        }
+    }
 
     /// <summary>Words of the document that carry what the fact is about, where the quote's sentence does not; else <see langword="null"/>.</summary>
-    public string? Subject { get; }
+    public string? Subject => Fields.Find("subject"u8);
 
     /// <summary>How near to the quote the document names what the fact is about.</summary>
-    public SubjectNearness SubjectNearness { get; }
+    public SubjectNearness SubjectNearness => Fields.Word("nearness"u8, SubjectNearness.Quote);
 
     /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
-    public string Because { get; }
+    public string Because => Fields.Text("why"u8);
 
     /// <summary>
     /// The words in which the source dates itself, where they supply what the quote's own date leaves out (<em>am 4. Februar</em>
     /// in a text of 25.02.2026): the value is resolved with both. <see langword="null"/> where the quote's date is complete.
     /// </summary>
-    public string? DatedBy { get; }
+    public string? DatedBy => Fields.Find("dated-by"u8);
 
     /// <summary>Whether the quote speaks against the statement.</summary>
-    public bool IsDisputing { get; }
+    public bool IsDisputing => Fields.Has("disputes"u8);
 
     /// <summary>The short citation: <c>Michels 2026, line 24</c>.</summary>
     public string Short => FormattableString.Invariant($"{Source.ShortCitation}, line {Line}");
@@ -82,11 +108,27 @@ public sealed class Citation
     {
         get
         {
-            var section = Section.Length == 0 ? "" : $", section {Quotation.Mark(Section, Source.Language)}";
+            var section = Section is { Length: > 0 } heading ? $", section {Quotation.Mark(heading, Source.Language)}" : "";
             return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {Source.FullCitation} Line {Line}{section}.");
         }
     }
 
+    /// <summary>
+    /// A link that leads a browser to the passage, by a text directive (<c>#:~:text=</c>, WICG URL Fragment Text Directives).
+    /// Empty where the source has no address.
+    /// </summary>
+    /// <remarks>It seeks the words on the page as it is when somebody follows the link; where they are gone, the page opens at its top.</remarks>
+    public string Link => TextFragment.LinkTo(this);
+
+    /// <summary>
+    /// The passage as a target of the W3C Web Annotation Data Model, in JSON-LD on one line: a <c>SpecificResource</c> with a
+    /// <c>TextQuoteSelector</c> and a <c>TextPositionSelector</c>; an array with one for each segment, where there are several.
+    /// </summary>
+    /// <remarks>Its source is the text by its digest (<see cref="Source.DigestUri"/>), in which the offsets count; <c>via</c> is where it was found.</remarks>
+    public string ToJsonLd() => WebAnnotation.TargetOf(this);
+
     /// <summary>The citation for running text.</summary>
     public override string ToString() => InLine;
+
+    private DataFields Fields => new(_data, _offset);
 }

@@ -29,6 +29,8 @@ public sealed class Source
                 case "origin": Origin = field.Value; break;
                 case "document": Document = field.Value; break;
                 case "digest": Digest = field.Value; break;
+                case "original": Original = field.Value; break;
+                case "text": IsOcr = string.Equals(field.Value, "ocr", StringComparison.Ordinal); break;
                 default: break; // A catalogue may be newer than this library.
             }
         }
@@ -63,6 +65,32 @@ public sealed class Source
 
     /// <summary>The digest of the document: <c>sha256:</c> and the SHA-256 of its text as UTF-8 with LF line ends and without byte order mark, in hexadecimal.</summary>
     public string Digest { get; } = "";
+
+    /// <summary>
+    /// The digest of the file that the document was converted from, byte for byte (<c>sha256:</c>, then hexadecimal): of a web
+    /// page, for instance. Empty where the document is that file.
+    /// </summary>
+    public string Original { get; } = "";
+
+    /// <summary>Whether the text comes from optical character recognition, so that quotes are as damaged as it is.</summary>
+    public bool IsOcr { get; }
+
+    /// <summary>
+    /// The text as an address that names it by its digest: a Named Information URI (RFC 6920), <c>ni:///sha-256;…</c>. Empty where
+    /// the digest is unknown.
+    /// </summary>
+    public string DigestUri
+    {
+        get
+        {
+            const string algorithm = "sha256:";
+            const int digits = 64;
+            if (Digest.Length != algorithm.Length + digits || !Digest.StartsWith(algorithm, StringComparison.Ordinal)) return "";
+            var bytes = new byte[digits / 2];
+            for (var i = 0; i < bytes.Length; i++) bytes[i] = Convert.ToByte(Digest.Substring(algorithm.Length + (2 * i), 2), 16);
+            return "ni:///sha-256;" + Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+        }
+    }
 
     /// <summary>Author, else publisher, else the title's first words, and the year: <c>Michels 2026</c>. The short citation.</summary>
     public string ShortCitation

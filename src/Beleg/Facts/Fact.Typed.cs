@@ -39,6 +39,9 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc cref="Fact.Property" />
     public string Property => _fact.Property;
 
+    /// <inheritdoc cref="Fact.Derivation" />
+    public string Derivation => _fact.Derivation;
+
     /// <inheritdoc cref="Fact.Rank" />
     public Rank Rank => _fact.Rank;
 

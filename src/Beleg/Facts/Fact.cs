@@ -33,10 +33,10 @@ public readonly struct Fact : IEquatable<Fact>
     public Lifecycle Lifecycle { get; }
 
     /// <summary><c>entity/property</c> or <c>entity/property/statement</c>. Never reused.</summary>
-    public string Id => Read().Id;
+    public string Id => Fields.Text("fact"u8);
 
     /// <summary>The id of the entity that it is about.</summary>
-    public string SubjectId => Id.Substring(0, Id.IndexOf('/'));
+    public string SubjectId => Id.Split('/')[0];
 
     /// <summary>The entity that it is about.</summary>
     public Entity Subject => Data.Catalogue.Entity(SubjectId);
@@ -45,22 +45,28 @@ public readonly struct Fact : IEquatable<Fact>
     public string Property => Id.Split('/')[1];
 
     /// <summary>The value in the notation of seed files: <c>nearly 10000 GPU</c>.</summary>
-    public string ValueText => string.Join(", ", Read().Values);
+    public string ValueText => string.Join(", ", Fields.Texts("value"u8));
 
     /// <summary>The value: of the type that the property has in generated code.</summary>
-    public object Value => FactValue.Parse(Read(), Data.Catalogue);
+    public object Value => FactValue.Parse(Fields, Data.Catalogue);
+
+    /// <summary>
+    /// How the value was worked out from other statements or from figures of the quotes: <c>= 1000 m2 / 80 m2</c>, with ids such
+    /// as <c>cloud/gpus/built</c>; empty where a quote says the value. The citations are then those of all that it came from.
+    /// </summary>
+    public string Derivation => Fields.Text("derivation"u8);
 
     /// <summary>Whether the catalogue's authors prefer it to others on the same property.</summary>
-    public Rank Rank => Read().Rank;
+    public Rank Rank => Fields.Word("rank"u8, Rank.Normal);
 
     /// <summary>How far the machine got when it checked that the value follows from the quotes.</summary>
-    public Support Support => Read().Support;
+    public Support Support => Fields.Word("support"u8, Support.Derived);
 
     /// <summary>In whose voice the quotes speak: that of a source itself, where one does.</summary>
-    public Voice Voice => Read().Voice;
+    public Voice Voice => Fields.Word("voice"u8, Voice.Own);
 
     /// <summary>The reason for its rank or lifecycle, in the authors' words; empty where none was needed.</summary>
-    public string Because => Read().Because;
+    public string Because => Fields.Text("because"u8);
 
     /// <summary>Who says so, innermost first: Deutsche Telekom, whom Deutsche Welle quotes. Empty where the source itself says it.</summary>
     public IReadOnlyList<Entity> By
@@ -68,43 +74,36 @@ public readonly struct Fact : IEquatable<Fact>
         get
         {
             var data = Data;
-            return [.. Read().By.Select(data.Catalogue.Entity)];
+            return [.. Fields.Texts("by"u8).Select(data.Catalogue.Entity)];
         }
     }
 
     /// <summary>Whose plan it is, where that is not who says so.</summary>
-    public Entity? PlanOf => Read().PlanOf is { Length: > 0 } id ? Data.Catalogue.Entity(id) : null;
+    public Entity? PlanOf => Fields.Find("plan-of"u8) is { } id ? Data.Catalogue.Entity(id) : null;
 
     /// <summary>The time of which the source speaks, where it gives one.</summary>
-    public PartialDate? AsOf => Read().AsOf is { Length: > 0 } date ? PartialDate.Parse(date) : null;
+    public PartialDate? AsOf => Fields.Find("as-of"u8) is { } date ? PartialDate.Parse(date) : null;
 
     /// <summary>The period in which the value holds, where the catalogue gives one.</summary>
-    public Period? Valid => Read().Valid is { Length: > 0 } period ? Period.Parse(period) : null;
+    public Period? Valid => Fields.Find("valid"u8) is { } period ? Period.Parse(period) : null;
 
     /// <summary>What the value is counted for, each: a pod, a year; empty where it is not.</summary>
-    public string Per => Read().Per;
+    public string Per => Fields.Text("per"u8);
 
     /// <summary>What a change or a share refers to; empty where the property says it.</summary>
-    public string Of => Read().Of;
+    public string Of => Fields.Text("of"u8);
 
     /// <summary>How a sum divides, in the order of the seed file; empty where it does not.</summary>
-    public IReadOnlyList<Share> Shares => [.. Read().Shares.Select(Share.Parse)];
+    public IReadOnlyList<Share> Shares => [.. Fields.Texts("share"u8).Select(Share.Parse)];
 
     /// <summary>Whether the source says that there are more than it lists (<em>darunter, dazu gehören</em>).</summary>
-    public bool IsOpenList => Read().IsOpenList;
+    public bool IsOpenList => Fields.Has("list"u8);
 
     /// <summary>The id of the statement that replaces this one; empty where none does.</summary>
-    public string SupersededBy => Read().SupersededBy;
+    public string SupersededBy => Fields.Text("superseded-by"u8);
 
     /// <summary>Where it stands in the evidence; at least one.</summary>
-    public IReadOnlyList<Citation> Citations
-    {
-        get
-        {
-            var data = Data;
-            return [.. Read().Citations.Select(record => new Citation(data.Catalogue.Source(record.Source), record))];
-        }
-    }
+    public IReadOnlyList<Citation> Citations => Fields.Citations();
 
     /// <summary>Whether two values are the same statement of the same catalogue.</summary>
     public static bool operator ==(Fact left, Fact right) => left.Equals(right);
@@ -124,16 +123,19 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>Id and value: <c>industrial-ai-cloud/gpus/built: nearly 10000 GPU</c>.</summary>
     public override string ToString() => _data is null ? "no statement" : $"{Id}: {ValueText}";
 
+    /// <summary>Whether it is about an entity; makes no text, as it is asked of every fact of a catalogue.</summary>
+    internal bool IsAbout(string entityId) => Fields.IsBelow("fact"u8, entityId);
+
     /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
     internal bool HasEntityValue(string property, string entityId)
     {
-        var record = Read();
-        return record.Type is "entity" or "entities"
-            && string.Equals(record.Id.Split('/')[1], property, StringComparison.Ordinal)
-            && record.Values.Contains(entityId);
+        var fields = Fields;
+        return (fields.Has("type"u8, "entity") || fields.Has("type"u8, "entities"))
+            && fields.Has("value"u8, entityId)
+            && string.Equals(Property, property, StringComparison.Ordinal);
     }
 
     private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
 
-    private FactRecord Read() => Data.Read(_offset);
+    private DataFields Fields => new(Data, _offset);
 }

@@ -3,23 +3,25 @@ namespace Beleg;
 /// <summary>Reads a fact's value from its data, for code that goes through facts of any type.</summary>
 internal static class FactValue
 {
-    public static object Parse(FactRecord record, Catalogue catalogue) => record.Type switch
+    public static object Parse(DataFields fields, Catalogue catalogue) => fields.Text("type"u8) switch
     {
-        "quantity" => Quantity.Parse(record.Value),
-        "range of quantity" => ValueRange<Quantity>.Parse(record.Value),
-        "money" => Money.Parse(record.Value),
-        "range of money" => ValueRange<Money>.Parse(record.Value),
-        "share" => Share.Parse(record.Value),
-        "range of share" => ValueRange<Share>.Parse(record.Value),
-        "change" => Change.Parse(record.Value),
-        "date" => PartialDate.Parse(record.Value),
-        "period" => Period.Parse(record.Value),
-        "duration" => Duration.Parse(record.Value),
-        "range of duration" => ValueRange<Duration>.Parse(record.Value),
-        "speech" => new Speech(record.Value, record.By.Count > 0 ? record.By[0] : null),
-        "flag" => string.Equals(record.Value, "true", StringComparison.Ordinal),
-        "entity" => catalogue.Entity(record.Value),
-        "entities" => record.Values.Select(catalogue.Entity).ToArray(),
-        _ => record.Value,
+        "quantity" => Quantity.Parse(ValueOf(fields)),
+        "range of quantity" => ValueRange<Quantity>.Parse(ValueOf(fields)),
+        "money" => Money.Parse(ValueOf(fields)),
+        "range of money" => ValueRange<Money>.Parse(ValueOf(fields)),
+        "share" => Share.Parse(ValueOf(fields)),
+        "range of share" => ValueRange<Share>.Parse(ValueOf(fields)),
+        "change" => Change.Parse(ValueOf(fields)),
+        "date" => PartialDate.Parse(ValueOf(fields)),
+        "period" => Period.Parse(ValueOf(fields)),
+        "duration" => Duration.Parse(ValueOf(fields)),
+        "range of duration" => ValueRange<Duration>.Parse(ValueOf(fields)),
+        "speech" => new Speech(ValueOf(fields), fields.Find("by"u8)),
+        "flag" => string.Equals(ValueOf(fields), "true", StringComparison.Ordinal),
+        "entity" => catalogue.Entity(ValueOf(fields)),
+        "entities" => fields.Texts("value"u8).Select(catalogue.Entity).ToArray(),
+        _ => ValueOf(fields),
     };
+
+    private static string ValueOf(DataFields fields) => fields.Text("value"u8);
 }

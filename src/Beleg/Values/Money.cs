@@ -27,10 +27,16 @@ public readonly struct Money : IBoundedValue<Money>, IFormattable
     /// <param name="bound">How the source limits the amount.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is no member of the enumeration.</exception>
     public Money(decimal amount, Currency currency, Bound bound = Bound.None)
+        : this(BoundWords.Require(bound), amount, currency)
+    {
+    }
+
+    /// <summary>Without a check.</summary>
+    internal Money(Bound bound, decimal amount, Currency currency)
     {
         Amount = amount;
         Currency = currency;
-        Bound = BoundWords.Require(bound);
+        Bound = bound;
     }
 
     /// <summary>The amount in the currency's main unit, exact.</summary>

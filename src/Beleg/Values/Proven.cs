@@ -10,6 +10,18 @@ namespace Beleg;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Proven
 {
+    /// <summary>A quantity.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="bound">The bound.</param>
+    public static Quantity Quantity(decimal number, Unit unit, Bound bound) => new(bound, number, unit);
+
+    /// <summary>An amount of money.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="currency">The currency.</param>
+    /// <param name="bound">The bound.</param>
+    public static Money Money(decimal amount, Currency currency, Bound bound) => new(bound, amount, currency);
+
     /// <summary>A unit.</summary>
     /// <param name="symbol">Its symbol, valid; empty for none.</param>
     public static Unit Unit(string symbol) => new(symbol);

@@ -33,10 +33,16 @@ public readonly struct Quantity : IBoundedValue<Quantity>, IFormattable
     /// <param name="bound">How the source limits the number.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is no member of the enumeration.</exception>
     public Quantity(decimal number, Unit unit = default, Bound bound = Bound.None)
+        : this(BoundWords.Require(bound), number, unit)
+    {
+    }
+
+    /// <summary>Without a check.</summary>
+    internal Quantity(Bound bound, decimal number, Unit unit)
     {
         Number = number;
         Unit = unit;
-        Bound = BoundWords.Require(bound);
+        Bound = bound;
     }
 
     /// <summary>The number, exact.</summary>

@@ -21,6 +21,7 @@ internal static class Edits
         ["C#"] = project => project with { Code = "class Unrelated;" },
         ["fact comment"] = Edit(seeds => seeds.Edited(HarbourFacts, Commented)),
         ["value"] = Edit(seeds => seeds.Replaced(HarbourFacts, "value: 20 berth", "value: at most 20 berth")),
+        ["name"] = Edit(seeds => seeds.Replaced(LighthouseFacts, "en: lighthouse }", "en: lighthouse }\nalso: [tower]")),
         ["source comment"] = Edit(seeds => seeds.Edited(SourcesFile, Commented)),
         ["kind comment"] = Edit(seeds => seeds.Edited(KindsFile, Commented)),
         ["doc head"] = Edit(seeds => seeds.Edited(Hafen, text => "Seite 1\n" + text)),

@@ -25,7 +25,7 @@ public sealed class ShapeTests
         ("title of a source", Tiny.Replaced(SourcesFile, "    title: The lighthouse of Norderwiek\n", "")),
         ("document of a source", Tiny.Replaced(SourcesFile, "    document: lighthouse.txt\n", "")),
         ("type of a property", Tiny.Replaced(KindsFile, "{ type: money }", "{ summary: Money. }")),
-        ("value of a statement", Tiny.Replaced(LighthouseFacts, "    value: 31 m\n", "")),
+        ("value of a statement", Tiny.Replaced(LighthouseFacts, "    value: Old Lady & friend\n", "")),
         ("source of a citation", Tiny.Replaced(HarbourFacts, "hafen: \"mindestens 12 Liegeplätze\"\n          subject", "subject"))));
 
     [Fact]

@@ -11,6 +11,7 @@ internal sealed record AnchorCase(string Where, string Expected, string Document
         Prefix = Options.GetValueOrDefault("prefix"),
         Suffix = Options.GetValueOrDefault("suffix"),
         In = Options.GetValueOrDefault("in"),
+        Column = Options.GetValueOrDefault("column"),
         Reading = Options.GetValueOrDefault("reading"),
         Occurrence = Options.TryGetValue("occurrence", out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : null,
     };

@@ -52,6 +52,7 @@ public sealed class AnchorFuzzTests
         { "short lines", "Kurz\n" },
         { "list items", "1. Kurz\n" },
         { "combining marks", "\u0301" },
+        { "hyphenated capitals", "ABC-\n" },
         { "lone surrogates", "\uD83D" },
         { "direction overrides", "\u202E" },
         { "table rows", "| a | b |\n" },
@@ -86,6 +87,43 @@ public sealed class AnchorFuzzTests
         Anchor.Find(document, new("steht die Ausnahme"), Options).ShouldBeOfType<Anchored>();
         Anchor.Find(document, new("die Telekom. Die"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotUnique);
         Anchor.Find(document, new("steht die Aufnahme"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotFound);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void AQuoteOfThousandsOfPartsIsRefusedAtOnce()
+    {
+        var document = new EvidenceDocument("d", string.Concat(Enumerable.Repeat("wort ", Megabyte / 10)));
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(document, new(string.Join(" … ", Enumerable.Repeat("wort", 10_000))), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotFound);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void ALongReadingIsRefusedAtOnce()
+    {
+        var text = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"wort{i} "));
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(new("d", text), new(text) { Reading = text + "wort" }, Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.ReadingDiffers);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void AMillionRepeatsOfOneWordAreSearchedInLinearTime()
+    {
+        const int million = 1_000_000;
+        var document = new EvidenceDocument("d", new StringBuilder().Insert(0, "wort ", million).Append("ende").ToString());
+        var watch = Stopwatch.StartNew();
+
+        Anchor.Find(document, new("wort ende"), Options).ShouldBeOfType<Anchored>();
+        Anchor.Find(document, new(string.Concat(Enumerable.Repeat("wort ", 1_000)) + "ende"), Options).ShouldBeOfType<Anchored>().Start.ShouldBe((million - 1_000) * 5);
+        Anchor.Find(document, new("wort wort wort wort wort wort"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldBe(AnchorProblem.NotUnique);
+        Anchor.Find(document, new("wort wort wort wort wort mord"), Options).ShouldBeOfType<AnchorFailure>().Problem.ShouldNotBe(AnchorProblem.NotUnique);
 
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }

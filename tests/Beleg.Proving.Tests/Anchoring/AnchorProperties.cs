@@ -145,6 +145,35 @@ public sealed class AnchorProperties
         });
 
     [Fact]
+    public void LookingUpFindsWhatSearchingFinds() => Check(
+        from letters in Gen.Elements('a', 'b', 'c', 'd').ArrayOf(400)
+        from start in Gen.Choose(0, 360)
+        from length in Gen.Choose(GramIndex.Shortest, 40)
+        from copies in Gen.Choose(1, 4)
+        from impatient in Gen.Elements(true, false)
+        let text = string.Concat(Enumerable.Repeat(new string(letters), copies))
+        select (Text: text, Sought: text.Substring(start, length), Patience: impatient ? 0 : 4),
+        item =>
+        {
+            List<int> expected = [], found = [];
+            for (var i = item.Text.IndexOf(item.Sought, StringComparison.Ordinal); i >= 0; i = item.Text.IndexOf(item.Sought, i + 1, StringComparison.Ordinal)) expected.Add(i);
+            var occurrences = new Occurrences(item.Text, item.Sought, new GramIndex(item.Text), item.Patience);
+            while (occurrences.MoveNext()) found.Add(occurrences.Current);
+            return expected.SequenceEqual(found);
+        });
+
+    [Fact]
+    public void FoldingByVectorsIsFoldingByCharacters() => Check(
+        Gen.Frequency((40, Gen.Elements([.. "abcdefghijklmnopqrstuvwxyzABCDEFGHäöüßé0123456789.,;()[]{}%$~!/<>|"])), (4, Gen.Constant(' ')), (1, Gen.Elements([.. "\n\n \t\u00A0\u0085\u2028\"'`´«»„“’‹€…—−\u00B4\u0130\u0131\u0132\uFB01\u2009\u0000\u007F\u0080\u00BF\u00C0漢"]))).ArrayOf(300).Select(characters => new string(characters)),
+        text =>
+        {
+            // A character without width behind each other one leaves no two to be folded at once.
+            var alone = string.Concat(text.Select(c => $"{c}\u200B"));
+            var (folded, reference) = (FoldedText.Of(text, keepDashes: true), FoldedText.Of(alone, keepDashes: true));
+            return folded.Characters.SequenceEqual(reference.Characters) && Enumerable.Range(0, folded.Length).All(i => folded.SourceOf(i) * 2 == reference.SourceOf(i));
+        });
+
+    [Fact]
     public void TheBitParallelDistanceIsLevenshteins() => Check(
         from text in Gen.Elements('a', 'b', 'c', 'ü').ArrayOf()
         from pattern in Gen.Elements('a', 'b', 'c', 'ü').ArrayOf().Select(letters => string.Concat(Enumerable.Repeat(new string(letters), 4)))

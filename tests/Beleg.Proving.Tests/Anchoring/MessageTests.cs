@@ -59,7 +59,7 @@ public sealed class MessageTests
         var failure = Anchor.Find(SeedDocuments.Bundesregierung, quotation).ShouldBeOfType<AnchorFailure>();
 
         Anchor.Elsewhere(failure, quotation, SeedDocuments.All).Message.ShouldBe(
-            "the quote \"Innerhalb von neun Monaten soll sie\" stands in another document, at 001_6afb1828e7679384.txt(5,164): cite that one");
+            "the quote \"Innerhalb von neun Monaten soll sie\" stands in another document that this file cites, at 001_6afb1828e7679384.txt(5,164): cite that one");
         Anchor.Elsewhere(failure, new("gibt es nirgends"), SeedDocuments.All).ShouldBeSameAs(failure);
     }
 

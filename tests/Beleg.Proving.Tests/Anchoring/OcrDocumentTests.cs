@@ -13,7 +13,7 @@ public sealed class OcrDocumentTests
 
     private static readonly AnchorOptions Options = new()
     {
-        Readings = new(Beleg.Proving.Anchoring.Confusions.German.Table.With([new("stye", "Style")])) { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT"] },
+        Readings = new(Beleg.Proving.Anchoring.Confusions.German.Table.With([new("st", "St"), new("y", "yl")])) { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT"] },
     };
 
     public static TheoryData<string> NaturalGerman =>
@@ -59,6 +59,31 @@ public sealed class OcrDocumentTests
 
         var found = Anchor.Find(Document, instead, Options);
         found.ShouldBeOfType<Anchored>((found as AnchorFailure)?.Message).Repairs.Count.ShouldBeGreaterThan(0);
+    }
+
+    /// <summary>What reads otherwise in so much as one word, number or negation is no reading of what is printed.</summary>
+    [Theory]
+    [MemberData(nameof(NaturalGerman))]
+    public void ATamperedReadingIsRefused(string natural)
+    {
+        var verbatim = Anchor.Find(Document, new(natural), Options).ShouldBeOfType<AnchorFailure>().Instead.ShouldNotBeNull();
+        foreach (var tampered in Tampered(natural))
+        {
+            Anchor.Find(Document, verbatim with { Reading = tampered }, Options).ShouldBeOfType<AnchorFailure>(tampered).Problem.ShouldBe(AnchorProblem.ReadingDiffers, tampered);
+            Anchor.Find(Document, new(tampered), Options).ShouldBeOfType<AnchorFailure>(tampered).Instead?.Reading.ShouldBeNull(tampered);
+        }
+    }
+
+    private static IEnumerable<string> Tampered(string natural)
+    {
+        var words = natural.Split(' ');
+        var middle = words.Length / 2;
+        yield return string.Join(' ', [.. words.Take(middle), "nicht", .. words.Skip(middle)]);
+        yield return string.Join(' ', [.. words.Take(middle), "rund", .. words.Skip(middle)]);
+        yield return string.Join(' ', [.. words.Take(middle), "2", .. words.Skip(middle)]);
+        yield return string.Join(' ', [.. words.Take(middle), .. words.Skip(middle + 1)]);
+        if (natural.IndexOfAny(['0', '1', '2', '4', '5']) is >= 0 and var digit) yield return $"{natural[..digit]}9{natural[(digit + 1)..]}";
+        if (natural.Contains("eine ", StringComparison.Ordinal)) yield return natural.Replace("eine ", "keine ", StringComparison.Ordinal);
     }
 
     [Fact]

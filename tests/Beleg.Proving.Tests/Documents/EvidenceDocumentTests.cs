@@ -1,4 +1,3 @@
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Tests.Documents;
@@ -16,8 +15,10 @@ public sealed class EvidenceDocumentTests
     public void OffsetsAreExportedInCodePoints()
     {
         const string text = "😀😀 am 13. Juni 😀";
-        new Segment(5, 2).InCodePoints(text).ShouldBe(new Segment(3, 2));
-        new Segment(0, text.Length).InCodePoints(text).Length.ShouldBe(text.Length - 3);
+        var codePoints = new EvidenceDocument("d", text).CodePoints;
+        codePoints.Of(new(5, 2)).ShouldBe(new(3, 2));
+        codePoints.Of(new(2, 3)).ShouldBe(new(1, 2));
+        codePoints.Of(new(0, text.Length)).ShouldBe(new(0, text.Length - 3));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class TextStructureTests
         var document = SeedDocuments.KiStandort;
         var place = document.Structure.PlaceOf(document.Text.IndexOf("DGX B200", StringComparison.Ordinal));
 
-        place.ToString().ShouldBe("line 14, section '3. NVIDIA & Deutschland: Industrial AI Cloud', table row 1");
+        place.ToString().ShouldBe("line 14, section 3 'NVIDIA & Deutschland: Industrial AI Cloud', table row 1");
         place.TableColumn.ShouldBe(2);
     }
 }

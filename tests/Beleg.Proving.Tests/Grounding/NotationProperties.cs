@@ -89,6 +89,73 @@ public sealed class NotationProperties
             .All(other => !Declared.Read("de", $"Sie nannten {other}.").Any(reading => reading.Value.Equals(new AmountValue(AmountKind.Money, number, "EUR"))))));
 
     [Fact]
+    public void English_scales() => ForAll(
+        Gen.Choose(1, 9999).Zip(Gen.Elements((" million", 6), (" billion", 9), (" trillion", 12), ("bn", 9), ("k", 3))),
+        pair => FormattableString.Invariant($"{pair.Item1 / 10}.{pair.Item1 % 10}{pair.Item2.Item1}") is var text
+            && ReadsAs("en", $"It cost ${text}.", new AmountValue(AmountKind.Money, new Rational(pair.Item1, 10) * Rational.Pow10(pair.Item2.Item2), "USD"), "$" + text));
+
+    [Fact]
+    public void English_ranges() => ForAll(
+        s_numbers.Two().Where(pair => pair.Item1 < pair.Item2),
+        pair => new[] { " to ", "–", "-" }.All(sign => (Spelling.EnglishDigits(pair.Item1).First() + sign + Spelling.EnglishDigits(pair.Item2).First()) is var text
+            && ReadsAs("en", text + " euros", new AmountValue(AmountKind.Money, pair.Item1, pair.Item2, "EUR"), text + " euros")));
+
+    [Fact]
+    public void Lengths_of_time_in_every_unit() => ForAll(
+        Gen.Choose(2, 999).Zip(Gen.Elements(Spelling.LengthsOfTime)),
+        pair => new[] { Spelling.Plain(pair.Item1), pair.Item2.Language is "de" ? Spelling.German(pair.Item1) : Spelling.English(pair.Item1, withAnd: true) }
+            .All(number => $"{number} {pair.Item2.Noun}" is var text && ReadsAs(pair.Item2.Language, pair.Item2.Language is "de" ? $"Es dauerte {text}." : $"It took {text}.", new DurationValue((Rational)pair.Item1 * pair.Item2.Length), text)));
+
+    [Fact]
+    public void Shares_and_percentage_points() => ForAll(
+        Gen.Choose(0, 9999),
+        tenths => new[] { ("de", $"{tenths / 10},{tenths % 10} Prozent", "Prozentpunkte"), ("en", $"{tenths / 10}.{tenths % 10} percent", "percentage points") }.All(each =>
+            ReadsAs(each.Item1, each.Item2, new AmountValue(AmountKind.Share, new Rational(tenths, 1000), "%"), each.Item2)
+            && !Declared.Read(each.Item1, each.Item2.Split(' ')[0] + " " + each.Item3).Any(reading => reading.Value is AmountValue { Kind: AmountKind.Share })));
+
+    [Fact]
+    public void Parts_in_words() => ForAll(
+        Gen.Choose(1, 9).Zip(Gen.Choose(3, 10)).Where(pair => pair.Item1 < pair.Item2),
+        pair => ReadsAs("de", Spelling.GermanPart(pair.Item1, pair.Item2), new AmountValue(AmountKind.Share, new Rational(pair.Item1, pair.Item2)), Spelling.GermanPart(pair.Item1, pair.Item2))
+            && ReadsAs("en", Spelling.EnglishPart(pair.Item1, pair.Item2), new AmountValue(AmountKind.Share, new Rational(pair.Item1, pair.Item2)), Spelling.EnglishPart(pair.Item1, pair.Item2)));
+
+    [Fact]
+    public void Months_quarters_and_years() => ForAll(
+        Gen.Choose(1900, 2099).Zip(Gen.Choose(1, 12)),
+        pair => (Year: pair.Item1, Month: pair.Item2) is var (year, month)
+            && ReadsAs("de", $"Das war im {Spelling.GermanMonths[month - 1]} {year} so.", new DateValue(new(year, month)), $"{Spelling.GermanMonths[month - 1]} {year}")
+            && ReadsAs("en", $"That was in {Spelling.EnglishMonths[month - 1]} {year} too.", new DateValue(new(year, month)), $"{Spelling.EnglishMonths[month - 1]} {year}")
+            && ReadsAs("de", $"im {((month - 1) / 3) + 1}. Quartal {year}", new DateValue(new(year, CalendarDate.FirstQuarter + ((month - 1) / 3))), $"{((month - 1) / 3) + 1}. Quartal {year}")
+            && ReadsAs("en", $"in Q{((month - 1) / 3) + 1} {year}", new DateValue(new(year, CalendarDate.FirstQuarter + ((month - 1) / 3))), $"Q{((month - 1) / 3) + 1} {year}")
+            && ReadsAs("de", $"seit {year}", new PeriodValue(new(year), null), $"seit {year}")
+            && ReadsAs("en", $"since {year}", new PeriodValue(new(year), null), $"since {year}"));
+
+    [Fact]
+    public void A_changed_digit_of_a_date_is_another_date() => ForAll(
+        from day in s_days from place in Gen.Choose(0, 9) from step in Gen.Choose(1, 9) select (Day: day, Place: place, By: step),
+        change => new[] { ("de", GermanDates(change.Day)), ("en", EnglishDates(change.Day)) }.All(each => each.Item2.All(text =>
+            !Declared.Read(each.Item1, WithDigitChanged(text, change.Place, change.By)).Any(reading => reading.Value.Equals(new DateValue(new(change.Day.Year, change.Day.Month, change.Day.Day)))))));
+
+    [Fact]
+    public void A_changed_digit_or_unit_of_a_length_of_time_is_another_length() => ForAll(
+        from number in Gen.Choose(2, 999) from place in Gen.Choose(0, 2) from step in Gen.Choose(1, 9) from unit in Gen.Elements(Spelling.LengthsOfTime) from other in Gen.Elements(Spelling.LengthsOfTime) select (Number: number, Place: place, By: step, Unit: unit, Other: other),
+        change => new DurationValue((Rational)change.Number * change.Unit.Length) is var value
+            && !Declared.Read(change.Unit.Language, $"{WithDigitChanged(Spelling.Plain(change.Number), change.Place, change.By)} {change.Unit.Noun}").Any(reading => reading.Value.Equals(value))
+            && (!string.Equals(change.Other.Language, change.Unit.Language, StringComparison.Ordinal) || change.Other.Length == change.Unit.Length || !Declared.Read(change.Unit.Language, $"{change.Number} {change.Other.Noun}").Any(reading => reading.Value.Equals(value))));
+
+    [Fact]
+    public void A_changed_digit_in_English_is_another_number() => ForAll(
+        from number in s_numbers from place in Gen.Choose(0, 11) from step in Gen.Choose(1, 9) select (Number: number, Place: place, By: step),
+        change => Spelling.EnglishDigits(change.Number).All(text => WithDigitChanged(text, change.Place, change.By) is var changed
+            && !Declared.Read("en", $"They pay {changed} euros.").Any(reading => reading.Value.Equals(new AmountValue(AmountKind.Money, change.Number, "EUR")))));
+
+    [Fact]
+    public void Another_sign_scale_or_unit_in_English_is_another_value() => ForAll(
+        s_numbers.Where(number => number > 0),
+        number => Spelling.EnglishDigits(number).All(text => new[] { $"-{text} euros", $"−{text} euros", $"{text} million euros", $"{text} dollars", $"{text} percent", $"{text} years", $"{text} euros a year", $"1{text} euros", $"{text}0 euros", $"at least {text} dollars", $"B{text} euros", $"${text}", $"{text}k euros" }
+            .All(other => !Declared.Read("en", $"They named {other}.").Any(reading => reading.Value.Equals(new AmountValue(AmountKind.Money, number, "EUR"))))));
+
+    [Fact]
     public void Reading_never_throws_and_places_lie_in_the_text() => ForAll(
         Gen.ListOf(Gen.OneOf(Gen.Elements("12", "1.000", ",", ".", "-", "–", " ", " ", "%", "€", "Mio.", "ein", "halbe", "bis", "und", "Juni", "2025", "drei", "Viertel", "zwei", "hundert", "Komma", "um", "Ende", "vor", "Tagen", "/", "+", "jede", "zwanzigste", "½", "°", "C", "\n", "|", "„", "Q3", "von", "seit", "Uhr", "'"), ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString()))),
         parts =>

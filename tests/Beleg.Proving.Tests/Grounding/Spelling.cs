@@ -1,4 +1,5 @@
 using System.Globalization;
+using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Tests.Grounding;
 
@@ -18,6 +19,23 @@ internal static class Spelling
     public static readonly string[] GermanMonths = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
 
     public static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+    /// <summary>Every unit of time with what one of it is long, in both languages.</summary>
+    public static readonly (string Language, string Noun, Extent Length)[] LengthsOfTime =
+    [
+        ("de", "Jahre", Extent.OfMonths(12)), ("de", "Monate", Extent.OfMonths(1)), ("de", "Quartale", Extent.OfMonths(3)), ("de", "Jahrzehnte", Extent.OfMonths(120)), ("de", "Wochen", Extent.OfDays(7)),
+        ("de", "Tage", Extent.OfDays(1)), ("de", "Stunden", Extent.OfSeconds(3600)), ("de", "Minuten", Extent.OfSeconds(60)), ("de", "Sekunden", Extent.OfSeconds(1)),
+        ("en", "years", Extent.OfMonths(12)), ("en", "months", Extent.OfMonths(1)), ("en", "decades", Extent.OfMonths(120)), ("en", "centuries", Extent.OfMonths(1200)), ("en", "weeks", Extent.OfDays(7)),
+        ("en", "days", Extent.OfDays(1)), ("en", "hours", Extent.OfSeconds(3600)), ("en", "minutes", Extent.OfSeconds(60)), ("en", "seconds", Extent.OfSeconds(1)),
+    ];
+
+    private static readonly string[] s_germanParts = ["Drittel", "Viertel", "Fünftel", "Sechstel", "Siebtel", "Achtel", "Neuntel", "Zehntel"];
+
+    private static readonly string[] s_englishParts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    public static string GermanPart(int part, int whole) => $"{s_german[part]} {s_germanParts[whole - 3]}";
+
+    public static string EnglishPart(int part, int whole) => $"{s_english[part]} {s_englishParts[whole - 3]}{(part == 1 ? "" : "s")}";
 
     public static IEnumerable<string> GermanDigits(long number) =>
         number < 1000 ? [Plain(number)] : [Plain(number), Grouped(number, "."), Grouped(number, " "), Grouped(number, "\u00A0"), Grouped(number, "\u202F"), Grouped(number, "\u2009"), Grouped(number, "'"), Grouped(number, "’")];

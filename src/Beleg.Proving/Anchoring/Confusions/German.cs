@@ -15,17 +15,6 @@ internal static class German
         ("ä", ["é", "d", "a", "éa", "aé"]),
         ("Ä", ["A"]),
         ("ß", ["B", "BB", "8"]),
-        ("I", ["l", "1", "lI", "|"]),
-        ("l", ["I", "1", "|"]),
-        ("i", ["1", "!"]),
-        ("m", ["rn"]),
-        ("rn", ["m"]),
-        ("w", ["vv"]),
-        ("d", ["cl"]),
-        ("o", ["0"]),
-        ("O", ["0"]),
-        ("S", ["5"]),
-        ("B", ["8"]),
     ];
 
     // Both are words and say different things: was and would be, could and might.
@@ -36,5 +25,5 @@ internal static class German
         "fordern", "fordert", "forderte", "forderten", "zahlen", "zahlt", "zahlte", "zahlten", "fallen", "wahlen", "wahren", "lasst", "last",
     ];
 
-    public static ConfusionTable Table { get; } = new(Letters.SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant))), Kept);
+    public static ConfusionTable Table { get; } = Latin.TableOf(Letters, Kept);
 }

@@ -8,6 +8,9 @@ namespace Beleg.Proving.Anchoring.Folding;
 /// </summary>
 internal static class DashComparison
 {
+    // What is shorter in capitals is an acronym with a hyphen of its own: KI-STANDORT.
+    private const int ShortestSyllables = 3;
+
     /// <summary>Whether the dashes agree, and where the passage begins and ends if its outermost characters are dashes.</summary>
     /// <param name="text">The document.</param>
     /// <param name="at">Where the quote's other characters stand in it.</param>
@@ -83,8 +86,9 @@ internal static class DashComparison
     }
 
     /// <summary>
-    /// Whether a hyphen at a line end may be a mere hyphenation: between small letters. A capital behind it shows a true
-    /// hyphen (<c>Baden-⏎Württemberg</c>), so does one before it (<c>KI-⏎gestützt</c>).
+    /// Whether a hyphen at a line end may be a mere hyphenation: between small letters, or within a word set in capitals
+    /// (<c>INFRA-⏎STRUKTUR</c>). Else a capital behind it shows a true hyphen (<c>Baden-⏎Württemberg</c>), so does one before
+    /// it (<c>KI-⏎gestützt</c>).
     /// </summary>
     private static bool IsHyphenation(string text, LiftedDash dash)
     {
@@ -92,7 +96,21 @@ internal static class DashComparison
 
         var next = dash.Source + 1;
         while (next < text.Length && Characters.IsWhiteSpace(text[next])) next++;
-        return next < text.Length && char.IsLower(text[next]) && char.IsLower(text[dash.Source - 1]);
+        if (next >= text.Length) return false;
+        if (char.IsLower(text[next])) return char.IsLower(text[dash.Source - 1]);
+
+        return CapitalsFrom(text, next, 1) >= ShortestSyllables && CapitalsFrom(text, dash.Source - 1, -1) >= ShortestSyllables;
+    }
+
+    /// <summary>How many capitals stand in a row, where they are a word's end; none where small letters or digits go on.</summary>
+    private static int CapitalsFrom(string text, int from, int step)
+    {
+        // A word is no longer; and a text of nothing but capitals and hyphens must not be counted over and over.
+        const int longest = 64;
+        var count = 0;
+        var i = from;
+        for (; i >= 0 && i < text.Length && count < longest && char.IsUpper(text[i]); i += step) count++;
+        return i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]) ? 0 : count;
     }
 
     private static bool SameDash(string text, LiftedDash here, LiftedDash quoted, bool isLast)

@@ -15,6 +15,9 @@ internal sealed class FoldBuffer
     private const int LongestCluster = 30;
     private const int LargestKept = 1 << 16;
 
+    // So many characters are looked at one by one before vectors are tried again.
+    private const int Unrolled = 16;
+
     [ThreadStatic]
     private static Stack<FoldBuffer>? _idle;
 
@@ -71,33 +74,50 @@ internal sealed class FoldBuffer
         _length = 0;
         if (_characters.Length < text.Length) _characters = new char[text.Length];
 
-        var classes = Folding.Characters.Classes;
         var i = 0;
         while (i < text.Length)
         {
-            var start = i;
-            i = EndOfPlainRun(text, i, classes);
-            if (i > start) Append(text, start, i - start);
+            i = CopyPlain(text, i);
             if (i < text.Length) i = FoldSpecial(text, i);
         }
     }
 
     /// <summary>Plain characters and single blanks between them: nearly all of a text.</summary>
-    private static int EndOfPlainRun(string text, int start, byte[] classes)
+    private int CopyPlain(string text, int start)
     {
+        Reserve(text.Length - start);
+        var (classes, characters, length) = (Folding.Characters.Classes, _characters, _length);
+
         // A second blank in a row ends the run, and so does any other class: both make the sum exceed that of one blank.
         var previous = (int)CharacterClass.Blank;
         var i = start;
+        var stop = start + 1;
         while (i < text.Length)
         {
-            int kind = classes[text[i]];
-            if (kind + (kind & previous) > (int)CharacterClass.Blank) break;
+            for (; i < stop; i++)
+            {
+                int kind = classes[text[i]];
+                if (kind + (kind & previous) > (int)CharacterClass.Blank) return Copied(i);
 
-            previous = kind;
-            i++;
+                previous = kind;
+                characters[length++] = text[i];
+            }
+
+            var copied = PlainBlocks.Copy(text.AsSpan(), i, characters.AsSpan(length));
+            i += copied;
+            length += copied;
+            previous = characters[length - 1] == ' ' ? (int)CharacterClass.Blank : (int)CharacterClass.Plain;
+            stop = Math.Min(text.Length, i + Unrolled);
         }
 
-        return i;
+        return Copied(i);
+
+        int Copied(int end)
+        {
+            if (end > start) Map(start);
+            _length = length;
+            return end;
+        }
     }
 
     private int FoldSpecial(string text, int i)

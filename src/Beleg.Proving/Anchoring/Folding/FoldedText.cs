@@ -7,6 +7,9 @@ internal sealed class FoldedText
     private readonly FoldRun[] _runs;
     private readonly LiftedDash[] _dashes;
 
+    // Made for the first quote that is long enough to be looked up, and kept. Two threads may both make one: the same.
+    private GramIndex? _index;
+
     private FoldedText(string source, FoldBuffer buffer)
     {
         Source = source;
@@ -26,6 +29,10 @@ internal sealed class FoldedText
     public ReadOnlySpan<LiftedDash> Dashes => _dashes;
 
     public static FoldedText Of(string text, bool keepDashes = false) => new(text, FoldBuffer.ForKeeping(text, keepDashes));
+
+    /// <summary>All places where folded characters stand.</summary>
+    public Occurrences PlacesOf(ReadOnlySpan<char> sought) =>
+        new(Characters, sought, sought.Length < GramIndex.Shortest ? null : _index ??= new(Characters));
 
     /// <summary>The offset in the text of a folded character.</summary>
     public int SourceOf(int index)

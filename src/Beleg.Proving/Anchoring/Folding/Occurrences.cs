@@ -1,9 +1,9 @@
 namespace Beleg.Proving.Anchoring.Folding;
 
 /// <summary>
-/// All places, overlapping ones too, where a run of characters stands in another. As fast as the platform's search where
-/// that is fast, and linear always: when comparing costs more than a few passes over the text (periodic quotes in
-/// repetitive texts), it goes on with Knuth, Morris and Pratt's algorithm.
+/// All places, overlapping ones too, where a run of characters stands in another. Looked up where the text is indexed,
+/// else as fast as the platform's search, and linear always: when comparing costs more than a few passes over the text
+/// (periodic quotes in repetitive texts), it goes on with Knuth, Morris and Pratt's algorithm.
 /// </summary>
 internal ref struct Occurrences
 {
@@ -14,6 +14,8 @@ internal ref struct Occurrences
     private readonly ReadOnlySpan<char> _text;
     private readonly ReadOnlySpan<char> _sought;
     private readonly long _allowance;
+    private readonly bool _isLookedUp;
+    private PlaceList _places;
     private long _compared;
     private int _next;
 
@@ -23,18 +25,32 @@ internal ref struct Occurrences
 
     /// <param name="text">Where to look.</param>
     /// <param name="sought">What to look for.</param>
+    /// <param name="index">The text's index, where it has one.</param>
     /// <param name="patience">How many passes over the text comparing may cost.</param>
-    public Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, int patience = DefaultPatience)
+    public Occurrences(ReadOnlySpan<char> text, ReadOnlySpan<char> sought, GramIndex? index = null, int patience = DefaultPatience)
     {
         _text = text;
         _sought = sought;
         _allowance = (long)text.Length * patience;
+        if (index is null || sought.Length < GramIndex.Shortest) return;
+
+        _isLookedUp = index.TryFind(text, sought, ref _places, _allowance);
+        if (_isLookedUp) _places.Sort();
+        else _borders = BordersOf(sought);
     }
 
     public int Current { get; private set; } = -1;
 
     public bool MoveNext()
     {
+        if (_isLookedUp)
+        {
+            if (_next == _places.Count) return false;
+
+            Current = _places[_next++];
+            return true;
+        }
+
         if (_sought.IsEmpty) return false;
 
         return _borders is null ? MoveNextByProbe() : MoveNextByBorders();

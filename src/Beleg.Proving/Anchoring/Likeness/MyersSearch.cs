@@ -40,42 +40,37 @@ internal sealed class MyersSearch
         for (var b = 0; b < _blocks; b++) positive[b] = ulong.MaxValue;
 
         var score = _length;
-        var last = 1UL << ((_length - 1) % BlockSize);
+        var last = (_length - 1) % BlockSize;
         for (var i = 0; i < text.Length; i++)
         {
-            var row = SymbolOf(text[i]) * _blocks;
-            var carry = 0;
-            for (var b = 0; b < _blocks; b++)
-            {
-                carry = Advance(ref positive[b], ref negative[b], _matches[row + b], carry, b == _blocks - 1 ? last : 1UL << (BlockSize - 1));
-            }
+            var matches = _matches.AsSpan(SymbolOf(text[i]) * _blocks, positive.Length);
+            var (up, down) = (0UL, 0UL);
+            for (var b = 0; b < positive.Length; b++) Advance(ref positive[b], ref negative[b], matches[b], ref up, ref down, b == positive.Length - 1 ? last : BlockSize - 1);
 
-            score += carry;
+            score += (int)up - (int)down;
             if (score <= limit) limit = visit(i + 1, score);
         }
     }
 
-    /// <summary>One column of one block; the horizontal difference at its lowest row comes in and goes out.</summary>
-    private static int Advance(ref ulong positive, ref ulong negative, ulong matches, int carry, ulong top)
+    /// <summary>
+    /// One column of one block; whether the row above its first goes up or down by one comes in, and what its lowest row does
+    /// goes out. Without branches: no processor could foresee them.
+    /// </summary>
+    private static void Advance(ref ulong positive, ref ulong negative, ulong matches, ref ulong up, ref ulong down, int lowest)
     {
         var vertical = matches | negative;
-        if (carry < 0) matches |= 1;
+        matches |= down;
         var diagonal = (((matches & positive) + positive) ^ positive) | matches;
         var horizontalPositive = negative | ~(diagonal | positive);
         var horizontalNegative = positive & diagonal;
+        var (above, below) = (up, down);
+        up = (horizontalPositive >> lowest) & 1;
+        down = (horizontalNegative >> lowest) & 1;
 
-        var result = 0;
-        if ((horizontalPositive & top) != 0) result = 1;
-        else if ((horizontalNegative & top) != 0) result = -1;
-
-        horizontalPositive <<= 1;
-        horizontalNegative <<= 1;
-        if (carry < 0) horizontalNegative |= 1;
-        else if (carry > 0) horizontalPositive |= 1;
-
+        horizontalPositive = (horizontalPositive << 1) | above;
+        horizontalNegative = (horizontalNegative << 1) | below;
         positive = horizontalNegative | ~(vertical | horizontalPositive);
         negative = horizontalPositive & vertical;
-        return result;
     }
 
     private int SymbolOf(char c) => c < 256 ? _symbolOfLatin[c] : _symbols.TryGetValue(c, out var symbol) ? symbol : 0;

@@ -25,13 +25,17 @@ internal static class NearestPassage
         var limit = (int)(pattern.Length * Farthest);
 
         var ends = new List<(int End, int Distance)>();
-        new MyersSearch(pattern).Scan(text, limit, (end, distance) =>
+        var search = new MyersSearch(pattern);
+        foreach (var window in VotedWindows.Of(text, pattern))
         {
-            Keep(ends, end, distance, pattern.Length);
+            search.Scan(text.AsSpan(window.Start, window.Length), limit, (end, distance) =>
+            {
+                Keep(ends, window.Start + end, distance, pattern.Length);
 
-            // Far more than the nearest is of no interest: this also keeps the list short.
-            return Math.Min(limit, Math.Max(2, ends[0].Distance * 2));
-        });
+                // Far more than the nearest is of no interest: this also keeps the list short.
+                return limit = Math.Min(limit, Math.Max(2, ends[0].Distance * 2));
+            });
+        }
 
         return [.. ends.Select(found => PassageAt(document, length, pattern, text, found)).Where(passage => scope.Contains(passage.Source))];
     }
@@ -100,7 +104,7 @@ internal static class NearestPassage
     private static char[] Lower(ReadOnlySpan<char> text)
     {
         var lower = new char[text.Length];
-        for (var i = 0; i < lower.Length; i++) lower[i] = char.ToLowerInvariant(text[i]);
+        for (var i = 0; i < lower.Length; i++) lower[i] = text[i] is >= 'a' and <= 'z' or ' ' ? text[i] : char.ToLowerInvariant(text[i]);
         return lower;
     }
 }

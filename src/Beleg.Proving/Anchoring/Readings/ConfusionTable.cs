@@ -3,6 +3,9 @@ namespace Beleg.Proving.Anchoring.Readings;
 /// <summary>The confusions that explain a reading, by the first character of what is meant.</summary>
 internal sealed class ConfusionTable : IEquatable<ConfusionTable>
 {
+    /// <summary>So many characters may be confused with so many.</summary>
+    public const int Longest = 3;
+
     private readonly Dictionary<char, List<Confusion>> _byMeant = [];
     private readonly HashSet<string> _keptWords;
 
@@ -39,7 +42,7 @@ internal sealed class ConfusionTable : IEquatable<ConfusionTable>
 
     public override int GetHashCode() => All.GetHashCode();
 
-    /// <summary>No reading brings a digit in, or changes more than a few characters at once.</summary>
-    private static bool IsSound(Confusion confusion) =>
-        confusion.Meant.Length is > 0 and <= 8 && confusion.Printed.Length <= 8 && !confusion.Meant.Any(char.IsNumber) && !string.Equals(confusion.Meant, confusion.Printed, StringComparison.Ordinal);
+    /// <summary>No reading brings a digit in, or changes more than a few characters at once: what is longer is no confusion of shapes.</summary>
+    public static bool IsSound(Confusion confusion) =>
+        confusion.Meant.Length is > 0 and <= Longest && confusion.Printed.Length <= Longest && !confusion.Meant.Any(char.IsNumber) && !string.Equals(confusion.Meant, confusion.Printed, StringComparison.Ordinal);
 }

@@ -19,8 +19,8 @@ internal sealed class ReadingCheck
     private const int Drift = 48;
 
     // A reading is as long as its quote, give or take; the table stays small.
-    private const int LongestText = 8192;
-    private const int GreatestDrift = 512;
+    private const int LongestText = 2048;
+    private const int GreatestDrift = 256;
 
     // One repair more is worse than any nicety; a misprint is the last explanation.
     private const int RepairCost = 10;

@@ -8,6 +8,18 @@ internal sealed record ReadingRules(ConfusionTable Confusions)
 
     public static ReadingRules GermanOcr { get; } = new(Anchoring.Confusions.German.Table);
 
-    /// <summary>Names as they are declared: a reading may restore their letter case.</summary>
+    private static readonly Dictionary<string, ReadingRules> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["de"] = GermanOcr,
+        ["en"] = new(Anchoring.Confusions.English.Table),
+    };
+
+    private static readonly ReadingRules AnyOcr = new(Anchoring.Confusions.Latin.Table);
+
+    /// <summary>The words of names as they are declared: a reading may restore their letter case.</summary>
     public EquatableArray<string> Names { get; init; } = [];
+
+    /// <summary>The rules for a text that went through OCR.</summary>
+    /// <param name="language">A BCP 47 tag; a language without confusions of its own has those of the script.</param>
+    public static ReadingRules Ocr(string language) => ByLanguage.TryGetValue(language.Split('-')[0], out var rules) ? rules : AnyOcr;
 }

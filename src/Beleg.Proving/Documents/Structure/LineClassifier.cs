@@ -64,6 +64,17 @@ internal static class LineClassifier
         return number[number.Length - 1] is '.' or ')' || number.IndexOf('.') > 0;
     }
 
+    /// <summary>A heading's number, such as <c>3</c> or <c>2.1</c>, and its words; no number where it begins with a quantity or a year.</summary>
+    public static (string Number, string Words) SplitHeading(string heading)
+    {
+        var text = heading.AsSpan();
+        if (!IsNumbered(text)) return ("", heading);
+
+        var length = LengthOfNumber(text);
+        var number = heading.Substring(0, length).TrimEnd().TrimEnd('.', ')');
+        return number.Split('.').All(part => part.Length is 1 or 2) && length < heading.Length ? (number, heading.Substring(length)) : ("", heading);
+    }
+
     private static bool IsListItem(ReadOnlySpan<char> text) =>
         (text.Length > 2 && text[1] == ' ' && text[0] is '-' or '–' or '—' or '*' or '+' or '•' or '‣' or '◦' or '·' or '▪' or '■' or '«' or '»')
         || IsNumbered(text);

@@ -17,6 +17,9 @@ internal sealed class TextStructure
     // So many lines tell how wide a paragraph is set.
     private const int LinesForWidth = 40;
 
+    // So much of a paragraph's width a line must have for its break to be no author's.
+    private const double FullLine = 0.85;
+
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly LineKind[] _kinds;
@@ -26,6 +29,9 @@ internal sealed class TextStructure
     private readonly List<TextBlock> _blocks = [];
     private readonly List<int> _headings = [];
     private readonly bool _wrapped;
+
+    // One string for all quotes below a heading.
+    private string?[]? _headingTexts;
 
     public TextStructure(string text, LineMap lines)
     {
@@ -44,6 +50,7 @@ internal sealed class TextStructure
         }
 
         BuildBlocks();
+        ForgetLoneItems();
     }
 
     public IReadOnlyList<TextBlock> Blocks => _blocks;
@@ -61,6 +68,7 @@ internal sealed class TextStructure
         return new(position, index + 1)
         {
             Section = block.Section < 0 ? null : HeadingText(block.Section),
+            ListItem = block.ListItem < 0 ? null : block.ListItem,
             TableRow = block.TableRow < 0 ? null : block.TableRow,
             TableColumn = block.TableRow < 0 ? null : CellAt(block, offset),
         };
@@ -81,7 +89,11 @@ internal sealed class TextStructure
     }
 
     /// <summary>A heading's words, without the signs of Markdown.</summary>
-    public string HeadingText(int heading) => _text.AsSpan(_blocks[_headings[heading]].Span.Start, _blocks[_headings[heading]].Span.Length).Trim("# ".AsSpan()).ToString();
+    public string HeadingText(int heading)
+    {
+        var span = _blocks[_headings[heading]].Span;
+        return (_headingTexts ??= new string?[_headings.Count])[heading] ??= _text.AsSpan(span.Start, span.Length).Trim("# ".AsSpan()).ToString();
+    }
 
     /// <summary>From a heading to the next one.</summary>
     public Segment SectionSpan(int heading)
@@ -91,6 +103,26 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
+    /// <summary>The cells of a table's row, without the white space around them.</summary>
+    public Segment[] CellsOf(int block)
+    {
+        var row = _blocks[block].Span;
+        List<Segment> cells = [];
+        var start = row.Start + 1;
+        for (var i = start; i <= row.End; i++)
+        {
+            if (i < row.End ? !IsBar(i) : start >= row.End) continue;
+
+            var (from, to) = (start, i);
+            while (from < to && char.IsWhiteSpace(_text[from])) from++;
+            while (to > from && char.IsWhiteSpace(_text[to - 1])) to--;
+            cells.Add(new(from, to - from));
+            start = i + 1;
+        }
+
+        return [.. cells];
+    }
+
     private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
 
     private void BuildBlocks()
@@ -98,6 +130,7 @@ internal sealed class TextStructure
         var flow = 0;
         var furniture = false;
         var row = -1;
+        var item = 0;
         for (var line = 0; line < _kinds.Length; line++)
         {
             var kind = _kinds[line];
@@ -110,10 +143,20 @@ internal sealed class TextStructure
             if (kind is LineKind.Text or LineKind.ListItem && last == line && IsHeading(line)) kind = LineKind.Heading;
             if (kind is LineKind.Heading) _headings.Add(_blocks.Count);
 
+            item = kind is LineKind.ListItem ? item + 1 : 0;
             if (!furniture || _blocks.Count == 0) flow = _blocks.Count;
             furniture = false;
-            _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, flow));
+            _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, item > 0 ? item : -1, flow));
             line = last;
+        }
+    }
+
+    /// <summary>One item is no list: a dash begins a sentence, and scans are full of bullets that are none.</summary>
+    private void ForgetLoneItems()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i].ListItem == 1 && (i + 1 == _blocks.Count || _blocks[i + 1].ListItem != 2)) _blocks[i] = _blocks[i] with { ListItem = -1 };
         }
     }
 
@@ -122,9 +165,7 @@ internal sealed class TextStructure
     {
         if (!_wrapped) return first;
 
-        var width = 0;
-        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++) width = Math.Max(width, _lengths[i]);
-
+        var width = WidthFrom(first);
         var last = first;
         while (true)
         {
@@ -143,14 +184,30 @@ internal sealed class TextStructure
         }
     }
 
-    /// <summary>Whether a line was broken because the next word had no room: else its author ended it.</summary>
-    private bool IsFull(int line, int next, int width)
+    /// <summary>How wide a paragraph is set: as its longest line.</summary>
+    private int WidthFrom(int first)
     {
-        if (width < NarrowestColumn) return false;
+        // Once a longer line shows that this one was ended by its author, it is no paragraph, and nothing else matters.
+        var reach = first + 1 < _kinds.Length && _kinds[first + 1] is LineKind.Text ? ReachOf(first, first + 1) : int.MaxValue;
+        var width = 0;
+        for (var i = first; i < _kinds.Length && i - first < LinesForWidth && (i == first || _kinds[i] is LineKind.Text); i++)
+        {
+            width = Math.Max(width, _lengths[i]);
+            if (width * FullLine >= reach) break;
+        }
 
+        return width;
+    }
+
+    /// <summary>Whether a line was broken because the next word had no room: else its author ended it.</summary>
+    private bool IsFull(int line, int next, int width) => width >= NarrowestColumn && ReachOf(line, next) > width * FullLine;
+
+    /// <summary>How long a line would be with the first word of the next one.</summary>
+    private int ReachOf(int line, int next)
+    {
         var following = LineAt(next).TrimStart();
         var word = following.IndexOf(' ');
-        return _lengths[line] + 1 + (word < 0 ? following.Length : word) > width * 0.85;
+        return _lengths[line] + 1 + (word < 0 ? following.Length : word);
     }
 
     /// <summary>Whether a long line ends in the middle of a sentence: then a dash or a number in the next one begins no item.</summary>
@@ -188,12 +245,15 @@ internal sealed class TextStructure
         return new(start, end - start);
     }
 
+    // A bar behind a backslash stands for itself.
+    private bool IsBar(int i) => _text[i] == '|' && (i == 0 || _text[i - 1] != '\\');
+
     private int CellAt(TextBlock row, int offset)
     {
         var cell = 0;
         for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
         {
-            if (_text[i] == '|') cell++;
+            if (IsBar(i)) cell++;
         }
 
         return Math.Max(1, cell);

@@ -13,6 +13,12 @@ internal static class DateReader
             return true;
         }
 
+        if (EndOfImpossibleDay(s, at) is var beyond and > 0)
+        {
+            next = beyond;
+            return true;
+        }
+
         if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
@@ -67,6 +73,17 @@ internal static class DateReader
         next = end;
         readings.Add(new(value, bound, s[start].Start, s[end - 1].End - s[start].Start));
         return true;
+    }
+
+    /// <summary>Beyond a day that its month does not have (<em>31. Februar 2024</em>), or -1: nothing of it is a date.</summary>
+    private static int EndOfImpossibleDay(Sentence s, int at)
+    {
+        if (s[at].Kind != TokenKind.Digits || s[at].Length > 2 || NumeralReader.IsPartOfName(s, at)) return -1;
+        var month = (s.IsSymbol(at + 1, '.') || s.Has(at + 1, Role.OrdinalSuffix)) && s.IsAttached(at + 1) ? at + 2 : at + 1;
+        if (!s.Has(month, Role.Month, out var number) || !s.IsCapitalised(month) || NumeralReader.SmallNumber(s, at) is var day && (day < 1 || day <= CalendarDate.DaysInMonth(null, (int)number.Numerator))) return -1;
+        var end = month + 1;
+        YearAfterMonth(s, end, out _, ref end);
+        return end;
     }
 
     /// <summary>One date, with the weekday and the part of the period before it.</summary>

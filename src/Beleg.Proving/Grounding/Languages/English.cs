@@ -21,6 +21,8 @@ internal sealed class English : Language
 
     public override bool ChangesFromTo => true;
 
+    public override bool CountsManyParts => true;
+
     public override QualifierLexicon Qualifiers { get; } = new EnglishQualifiers();
 
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
@@ -39,12 +41,31 @@ internal sealed class English : Language
 
         var letter = sentence.Text[sentence[token].Start];
         if (letter is 'k' or 'K' or 'M') return true;
+        if (letter == 'T' && sentence.Count == token + 1) return true;
         return letter is 'm' or 'b' or 'B' or 't' or 'T' && (IsMoney(sentence, token) || (letter == 'B' && HasDecimals(sentence, token)));
     }
+
+    public override bool IsScaleOrUnit(Sentence sentence, Amount amount, out Rational scale)
+    {
+        scale = 1_000_000;
+        return amount is { Start: 0, IsRange: false, Unit.Symbol: "m", Composite: null } && amount.End == sentence.Count && sentence.IsAttached(amount.End - 1) && amount.Number.Is(NumeralForms.Digits) && sentence[amount.End - 1].Length == 1;
+    }
+
+    /// <summary>After an article, a measure before its noun stands in the singular (<em>a 45 degree angle</em>): in the plural, the words go together otherwise.</summary>
+    public override bool IsMisformed(Sentence sentence, Amount amount) =>
+        amount is { Unit.Kind: UnitKind.Physical, IsRange: false } && amount.Number.Value > 1 && sentence.Has(amount.Start - 1, Role.Article) && sentence[amount.End - 1].Length > 3
+        && sentence.Chars(amount.End - 1).EndsWith("s".AsSpan(), StringComparison.Ordinal) && sentence[amount.End].Kind == TokenKind.Word && sentence[amount.End].Senses.Length == 0;
 
     /// <summary>Ordinals name parts: <em>one fifth, two-thirds, a third of</em>; but <em>a second</em> is none.</summary>
     public override bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator)
     {
+        // "one hundredth of a second"; by itself, it is a place in an order.
+        if (sentence.Has(token, Role.Ordinal, out var nth) && nth >= 100 && !numerator.Is(NumeralForms.Article) && !sentence.Has(token + 1, Role.OutOf))
+        {
+            denominator = default;
+            return false;
+        }
+
         // "7 quarters" and "3 quarters" are lengths of time; "three quarters" is a part.
         if (base.ReadDenominator(sentence, numerator, token, out denominator)) return !numerator.Is(NumeralForms.Digits) || denominator != 4;
         if (!sentence.Has(token, Role.Ordinal, out denominator) || denominator < 3 || numerator.Value != 1) return false;
@@ -63,6 +84,7 @@ internal sealed class English : Language
     }
 
     public override bool IsPronoun(Sentence sentence, int token, int end) =>
+        sentence.Has(end, Role.Article) || sentence.Has(token - 1, Role.Introducer) || (sentence.Has(token - 1, Role.Days) && !sentence.Has(token - 1, Role.Abbreviation)) ||
         sentence[end].Kind == TokenKind.Word && sentence.Has(end, Role.Stop) || sentence.Has(token - 1, Role.Determiner) || sentence.Has(token - 1, Role.Stop) && sentence[end].Kind != TokenKind.Word;
 
     public override bool IsNoNumber(Sentence sentence, int token) => sentence.Has(token - 1, Role.Vague);
@@ -95,14 +117,16 @@ internal sealed class English : Language
             + "fourteen = 14; fifteen = 15; sixteen = 16; seventeen = 17; eighteen = 18; nineteen = 19; twenty = 20; thirty = 30; forty fourty = 40; fifty = 50; sixty = 60; seventy = 70; eighty = 80; ninety = 90");
         Vocabulary.Add(
             Role.Scale,
-            "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lac = 1e5; crore cr = 1e7");
+            "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lakhs lac lkh lkhs = 1e5; crore crores cr crs = 1e7");
         Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
-        Vocabulary.Add(Role.Magnitude, "hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9");
+        Vocabulary.Add(Role.Magnitude, "tens = 10; dozens = 12; hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9; trillions = 1e12");
+        Vocabulary.Add(Role.Times, "times x");
+        Vocabulary.Add(Role.AsMuch, "as = 0; the that its their = 1");
         Vocabulary.Add(Role.Half, "half = 1/2");
         Vocabulary.Add(
             Role.Denominator,
             "halves = 2; thirds = 3; quarter quarters fourths = 4; fifths = 5; sixths = 6; sevenths = 7; eighths = 8; ninths = 9; tenths = 10; twelfths = 12; twentieths = 20; hundredths = 100; thousandths = 1000");
-        Vocabulary.Add(Role.Dozen, "dozen dozens = 12");
+        Vocabulary.Add(Role.Dozen, "dozen dozens doz dozs = 12");
         Vocabulary.Add(Role.Whole, "whole full entire");
         Vocabulary.Add(Role.And, "and");
         Vocabulary.Add(Role.Point, "point");
@@ -126,18 +150,20 @@ internal sealed class English : Language
 
     private void AddUnits()
     {
-        Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; pct; pct.");
+        Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; per-cent; pct; pct.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "per mille; per mill; permille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "percentage point; percentage points; percent points; % points; pp; ppt; pps");
-        Units.Add(new(UnitKind.Factor, ""), "fold; times as many; times as much; times as high; times as large; times as fast; times more; times faster; times higher; times larger; x faster");
+        Units.Add(new(UnitKind.Factor, ""), "fold");
         UnitNames.AddCurrencies(
             this,
             "EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
-            + "MYR = ringgit rm; EGP = le; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
-            "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents");
+            + "MYR = ringgit rm; EGP = le l.e; UAH = hryvnia hryvnias hryvnya; FIM = finnish/markka markka; DEM = deutsche/mark deutschmarks; FRF = french/franc french/francs; ITL = italian/lira; MNT = tugrik tugriks; EGP = egyptian/pound egyptian/pounds; THB = baht; VND = dong; GBP = pounds",
+            "EUR = euro/cent euro/cents eurocent eurocents; GBP = pence penny; USD = us/cent us/cents; UAH = kopiyka kopiykas; RUB = kopeck kopecks kopek kopeks; INR = paisa paise; PLN = grosz groszy; CHF = rappen");
+        Units.Add(new(UnitKind.Money, "USD", new(1, 10)), "dime; dimes");
+        Units.Add(new(UnitKind.Money, "USD", new(1, 20)), "nickels");
         Units.Add(new(UnitKind.Money, "cent"), "cent; cents; ¢; c");
 
         UnitNames.AddPrefixed(
@@ -148,7 +174,7 @@ internal sealed class English : Language
         UnitNames.AddPowers(this, "square cubic", joined: false, "kilo deci centi milli", "meter meters metre metres");
         UnitNames.Add(
             this,
-            "ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
+            "kg = k.g k.g.; mph = m.p.h m.p.h.; ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = celcius; °C = centigrate; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
             + "mi = mile miles; ft = foot feet; in = inch inches; yd = yard yards; lb = pounds/of pound lbs; oz = ounce ounces; gal = gallon gallons; ac = acre acres; hp = horsepower; "
             + "tsp = teaspoon teaspoons; tbsp = tablespoon tablespoons; dB = decibel decibels; mi2 = square/mile square/miles; ft2 = square/foot square/feet sq/ft; in2 = square/inch square/inches; yd2 = square/yard square/yards; "
             + "ft3 = cubic/foot cubic/feet; mi3 = cubic/mile cubic/miles; in3 = cubic/inch cubic/inches; kn = knot knots; bar = bar bars; px = pixel pixels; ct = carat carats; st = stone stones; "
@@ -157,14 +183,15 @@ internal sealed class English : Language
 
     private void AddDates()
     {
-        Vocabulary.Add(Role.Months, "year years yr yrs = 12; month months mo mos mth mths = 1; quarter quarters = 3; decade decades = 120; century centuries = 1200; millennium millennia = 12000; fortnight = 1/2");
-        Vocabulary.Add(Role.Days, "day days = 1; week weeks wk wks = 7");
+        Vocabulary.Add(Role.Months, "year years yr yrs = 12; month months mo mos mth mths = 1; quarter quarters = 3; decade decades = 120; century centuries = 1200; millennium millennia = 12000");
+        Vocabulary.Add(Role.Days, "day days = 1; week weeks wk wks = 7; fortnight fortnights = 14");
         Vocabulary.Add(Role.Seconds, "hour hours hr hrs = 3600; minute minutes min mins = 60; second seconds sec secs = 1; millisecond milliseconds = 1/1000");
         Vocabulary.Add(Role.Abbreviation, "yr yrs mo mos wk wks hr hrs min mins sec secs = 2");
         Vocabulary.Add(Role.Month, "january jan = 1; february feb = 2; march mar = 3; april apr = 4; may = 5; june jun = 6; july jul = 7; august aug = 8; september sept sep = 9; october oct = 10; november nov = 11; december dec = 12");
         Vocabulary.Add(Role.Abbreviation, "jan feb mar apr jun jul aug sept sep oct nov dec = 2");
         Vocabulary.Add(Role.Weekday, "monday mon = 1; tuesday tue tues = 2; wednesday wed = 3; thursday thu thur thurs = 4; friday fri = 5; saturday sat = 6; sunday sun = 7");
         Vocabulary.Add(Role.Season, "spring = 21; summer = 22; autumn fall = 23; winter = 24");
+        Vocabulary.Add(Role.DecadeEnding, "s");
         Vocabulary.Add(Role.Quarter, "quarter");
         Vocabulary.Add(Role.HalfYear, "half");
         Vocabulary.Add(Role.PartOfPeriod, "beginning start early = 1; mid middle = 2; end late = 3");
@@ -211,14 +238,15 @@ internal sealed class English : Language
         BoundsBefore.Add(new(Bound.MoreThan), "more than; greater than; above; in excess of; upwards of; exceeding; exceed; exceeds; exceeded; well over; well above; longer than; higher than; larger than; far more than; well more than; >; beyond");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "over");
         BoundsBefore.Add(new(Bound.AtMost), "at most; up to; no more than; not more than; as many as; as much as; a maximum of; maximum; maximum of; max.; max; no longer than; not exceeding; <=; ≤; < =; not over; less than or equal to; smaller or equal than; less or equal than; equal to or less than");
-        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
+        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "no later than; not later than; within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
         BoundsBefore.Add(new(Bound.LessThan), "less than; fewer than; below; smaller than; shorter than; lower than; <; well under; not even; not quite");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "under");
         BoundsBefore.Add(new(Bound.About), "about; around; approximately; approx.; approx; roughly; some; circa; ca.; c.; ~; ≈; ∼; an estimated; estimated; in the region of; somewhere around; or so");
         BoundsBefore.Add(new(Bound.Nearly), "nearly; almost; close to; just under; just below; just short of; slightly less than; a little less than; approaching; slightly under; barely");
         BoundsBefore.Add(new(Bound.JustOver), "just over; just above; slightly more than; a little more than; slightly over; a little over; slightly above; just more than");
         BoundsBefore.Add(new(Bound.Exactly), "exactly; precisely; exactly the");
-        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; and above; and over; or above; plus; and up; or greater");
+        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; and above; and over; or above; and up; or greater");
+        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus");
         BoundsAfter.Add(new(Bound.AtMost), "or less; or fewer; or shorter; or under; or below; or younger; at most; at the most");
         BoundsAfter.Add(new(Bound.About), "or so; give or take; approximately");
     }
@@ -226,6 +254,8 @@ internal sealed class English : Language
     private void AddWordsAround()
     {
         Vocabulary.Add(Role.By, "by");
+        Vocabulary.Add(Role.Onto, "to at");
+        Vocabulary.Add(Role.FactorNoun, "factor");
         Vocabulary.Add(Role.OfChange, "of");
         Vocabulary.Add(
             Role.Up,
@@ -233,18 +263,18 @@ internal sealed class English : Language
         Vocabulary.Add(
             Role.Down,
             "decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped decline declines declined down reduce reduces reduced reduction cut cuts shrink shrinks shrank shrunk lose lost loses slip slipped plunge plunged less lower fewer slower sank sink sunk");
-        Vocabulary.Add(Role.Not, "not");
+        Vocabulary.Add(Role.Not, "not no");
         Vocabulary.Add(Role.Vague, "few several many couple various numerous");
         Vocabulary.Add(Role.Over, "over");
         Vocabulary.Add(Role.Determiner, "the a an this that his her its their our my your");
         Vocabulary.Add(Role.Per, "per");
         Vocabulary.Add(
             Role.Namer,
-            "phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
+            "euro port code articles sections chapters paragraphs annexes figures tables rooms levels steps phases p pp para art phase version chapter article section page pages number no nos part table figure fig stage level class type model rank hall room platform track line gate footnote step paragraph issue volume vol round group block tier generation gen agenda "
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
-        Vocabulary.Add(Role.Introducer, "total sum value amount count");
+        Vocabulary.Add(Role.Introducer, "total sum value amount count number");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
-        Vocabulary.Add(Role.Abbreviation, "approx ca vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s p a m = 0");
+        Vocabulary.Add(Role.Abbreviation, "approx ca p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
         Vocabulary.Add(
             Role.Stop,
             "the a an and or but nor of in on at by for with from to into onto over under above below between through during before after since until against without within among as than that this these those which who whom whose what when where why how "

@@ -108,9 +108,15 @@ internal sealed class German : Language
             Role.Scale,
             "hundert = 100; tausend tsd = 1000; million millionen mio mill = 1e6; milliarde milliarden mrd = 1e9; billion billionen bio = 1e12; "
             + "billiarde billiarden = 1e15; trillion trillionen = 1e18; trilliarde trilliarden = 1e21; quadrillion quadrillionen = 1e24");
+        Vocabulary.Add(Role.Scale, "viertelmillion = 250000; dreiviertelmillion = 750000; viertelmilliarde = 250e6; dreiviertelmilliarde = 750e6");
         Vocabulary.Add(Role.Abbreviation, "tsd mio mill mrd bio = 1");
         Vocabulary.Add(Role.ScaleLetter, "k tsd = 1000; mio = 1e6; mrd = 1e9");
-        Vocabulary.Add(Role.Magnitude, "hunderte hunderten = 100; tausende tausenden = 1000; hunderttausende hunderttausenden = 100000");
+        Vocabulary.Add(
+            Role.Magnitude,
+            "dutzende dutzenden = 12; hunderte hunderten hunderter = 100; tausende tausenden tausender = 1000; zehntausende zehntausenden = 10000; hunderttausende hunderttausenden = 100000; "
+            + "millionen = 1e6; milliarden = 1e9; billionen = 1e12");
+        Vocabulary.Add(Role.Times, "mal x");
+        Vocabulary.Add(Role.AsMuch, "so");
         Vocabulary.Add(Role.Half, "halb halbe halben halber halbes halbem = 1/2");
         Vocabulary.Add(Role.ShareWord, "hälftig hälfte = 1/2");
         Vocabulary.Add(
@@ -128,7 +134,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.From, "von vom");
         Vocabulary.Add(Role.OutOf, "von");
         OutOf.Add(false, "von; von den");
-        Vocabulary.Add(Role.Factor, "doppelt doppelte doppelten = 2; dreifach dreifache dreifachen = 3; vierfach vierfache vierfachen = 4; fünffach fünffache fünffachen = 5; zehnfach zehnfache zehnfachen = 10; verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung = 2; verdreifacht verdreifachen verdreifachte = 3; vervierfacht = 4; verzehnfacht = 10; halbiert halbieren halbierte halbierung = 1/2");
+        Vocabulary.Add(Role.Factor, "anderthalbfach anderthalbfache anderthalbfachen eineinhalbfach eineinhalbfache eineinhalbfachen = 1.5; doppelt doppelte doppelten = 2; dreifach dreifache dreifachen = 3; vierfach vierfache vierfachen = 4; fünffach fünffache fünffachen = 5; zehnfach zehnfache zehnfachen = 10; verdoppelt verdoppeln verdoppelte verdoppelten verdopplung verdoppelung = 2; verdreifacht verdreifachen verdreifachte verdreifachten verdreifachung = 3; vervierfacht vervierfachen vervierfachte vervierfachten vervierfachung = 4; verfünffacht verfünffachen verfünffachte = 5; verzehnfacht verzehnfachen verzehnfachte = 10; halbiert halbieren halbierte halbierten halbierung = 1/2");
     }
 
     private void AddUnits()
@@ -136,7 +142,7 @@ internal sealed class German : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "prozent; prozents; prozentige; prozentigen; prozentiger; prozentiges; prozentig; v. h.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "promille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "prozentpunkt; prozentpunkte; prozentpunkten; prozent-punkte; %-punkte; % punkte");
-        Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches; mal so viel; mal so viele; mal so hoch; mal so groß; mal mehr; mal schneller");
+        Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches");
         AddCurrencies();
 
         UnitNames.AddPrefixed(
@@ -176,6 +182,7 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Abbreviation, "jan jän feb mär mrz apr jun jul aug sep sept okt nov dez = 2");
         Vocabulary.Add(Role.Weekday, "montag montags mo = 1; dienstag dienstags di = 2; mittwoch mittwochs mi = 3; donnerstag donnerstags do = 4; freitag freitags fr = 5; samstag samstags sa sonnabend = 6; sonntag sonntags so = 7");
         Vocabulary.Add(Role.Season, "frühling frühjahr = 21; sommer = 22; herbst = 23; winter = 24");
+        Vocabulary.Add(Role.DecadeEnding, "er ern");
         Vocabulary.Add(Role.Quarter, "quartal quartals");
         Vocabulary.Add(Role.HalfYear, "halbjahr halbjahres halbjahrs");
         Vocabulary.Add(Role.PartOfPeriod, "anfang anfangs = 1; mitte = 2; ende = 3");
@@ -222,7 +229,7 @@ internal sealed class German : Language
         BoundsBefore.Add(new(Bound.MoreThan), "mehr als; mehr als die; größer als; höher als; länger als; weit mehr als; deutlich mehr als; weit über; deutlich über; oberhalb von; >; besser als");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "über; mehr wie");
         BoundsBefore.Add(new(Bound.AtMost), "höchstens; maximal; max.; max; bis zu; bis; nicht mehr als; nicht über; längstens; ein maximum von; <=; ≤; < =; kein mehr als; keine mehr als");
-        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "innerhalb von; innerhalb der kommenden; innerhalb der nächsten; innerhalb der folgenden; innerhalb; innerhalb eines; binnen; in den kommenden; in den nächsten; "
+        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "spätestens; innerhalb von; innerhalb der kommenden; innerhalb der nächsten; innerhalb der folgenden; innerhalb; innerhalb eines; binnen; in den kommenden; in den nächsten; "
             + "in den folgenden; in weniger als; während der kommenden; während der nächsten; innerhalb kommender; in höchstens");
         BoundsBefore.Add(new(Bound.LessThan), "weniger als; kleiner als; niedriger als; geringer als; kürzer als; keine; nicht einmal; unterhalb von; deutlich unter; weit unter; <; noch keine; nicht ganz");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "unter");
@@ -230,7 +237,8 @@ internal sealed class German : Language
         BoundsBefore.Add(new(Bound.Nearly), "knapp; fast; nahezu; beinahe; annähernd; kaum; knappe; knappen; beinah; schier");
         BoundsBefore.Add(new(Bound.JustOver), "gut; etwas mehr als; knapp über; etwas über; kaum mehr als; leicht über; ein wenig mehr als; reichlich");
         BoundsBefore.Add(new(Bound.Exactly), "genau; exakt; präzise; genau die; punktgenau");
-        BoundsAfter.Add(new(Bound.AtLeast), "+; oder mehr; und mehr; oder länger; oder älter; oder darüber; und darüber; plus; aufwärts; oder höher; bzw. mehr");
+        BoundsAfter.Add(new(Bound.AtLeast), "+; oder mehr; und mehr; oder länger; oder älter; oder darüber; und darüber; aufwärts; oder höher; bzw. mehr");
+        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus");
         BoundsAfter.Add(new(Bound.AtMost), "oder weniger; oder kürzer; und weniger; oder darunter; und darunter; oder jünger");
         BoundsAfter.Add(new(Bound.About), "oder so; circa; ungefähr; in etwa; plus minus; plus/minus");
     }
@@ -238,6 +246,8 @@ internal sealed class German : Language
     private void AddWordsAround()
     {
         Vocabulary.Add(Role.By, "um");
+        Vocabulary.Add(Role.Onto, "auf bei");
+        Vocabulary.Add(Role.FactorNoun, "faktor");
         Vocabulary.Add(Role.OfChange, "von um");
         Vocabulary.Add(
             Role.Up,
@@ -245,7 +255,7 @@ internal sealed class German : Language
             + "zuwachs plus zulegen zugelegt legte hebt anheben angehoben anhebung mehr höher größer schneller besser länger aufgestockt aufstocken aufstockung ausgeweitet vergrößert verlängert gewinnt kletterte klettert geklettert verteuert verteuerte");
         Vocabulary.Add(
             Role.Down,
-            "sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
+            "zurück sinkt sinken sank sanken gesunken fällt fallen fiel fielen gefallen senkt senken senkte gesenkt senkung rückgang zurückgehen zurückgegangen reduziert reduzieren reduzierte reduzierung reduktion verringert verringern "
             + "verringerte verringerung schrumpft schrumpfen schrumpfte geschrumpft abnahme abgenommen abnehmen minus kürzt kürzen gekürzt kürzung weniger niedriger kleiner langsamer verkürzt verkürzen mindern gemindert minderung einbruch eingebrochen verbilligt verliert verlor verloren");
         Vocabulary.Add(Role.Not, "nicht");
         Vocabulary.Add(Role.Over, "über");
@@ -257,12 +267,12 @@ internal sealed class German : Language
         Vocabulary.Add(Role.Per, "pro je");
         Vocabulary.Add(
             Role.Namer,
-            "s bgbl plätze phasen seiten versionen stufen tabellen abbildungen absätze abschnitte nummern klassen ränge räume gruppen runden schritte phase industrie version kapitel artikel art absatz abs abschnitt seite seiten nummer nr nrn band teil tabelle abbildung abb stufe klasse typ modell platz rang halle raum zimmer gleis linie tor ziffer punkt fußnote schritt "
+            "az drucksache drucksachen euro port code fehlercode s bgbl plätze phasen seiten versionen stufen tabellen abbildungen absätze abschnitte nummern klassen ränge räume gruppen runden schritte phase industrie version kapitel artikel art absatz abs abschnitt seite seiten nummer nr nrn band teil tabelle abbildung abb stufe klasse typ modell platz rang halle raum zimmer gleis linie tor ziffer punkt fußnote schritt "
             + "paragraf paragraph paragraphen ausgabe heft folge runde gruppe block ebene level generation gen agenda horizon horizont zeile spalte frage antwort satz anhang anlage beispiel variante version versionen kanal sender block puls "
             + "formel kategorie lektion route bundesstraße autobahn postfach");
         Vocabulary.Add(Role.Introducer, "zahl anzahl gesamtzahl wert summe zahlen mitarbeiterzahl höhe betrag bestand stand");
         Vocabulary.Add(Role.Telephone, "tel telefon fon fax mobil telefonnummer rufnummer hotline faxnummer handy");
-        Vocabulary.Add(Role.Abbreviation, "nr nrn art abs abb ca bzw vgl dr prof hr fr hrn st str u z d h i b o s mind max evtl ggf inkl exkl zzgl tel gem lt = 1; usw etc ff = 0");
+        Vocabulary.Add(Role.Abbreviation, "az nr nrn art abs abb ca bzw vgl dr prof hr fr hrn st str u z d h i b o s mind max evtl ggf inkl exkl zzgl tel gem lt = 1; usw etc ff = 0");
         Vocabulary.Add(
             Role.Stop,
             "gewisse gewissen gewisser gewisses gewissem bestimmten der die das den dem des und oder aber denn sondern in im an am auf aus bei beim mit nach seit von vom zu zum zur für gegen ohne um durch über unter vor hinter neben zwischen bis als wie so daß dass ob wenn weil da "

@@ -25,8 +25,27 @@ internal static class GermanNumerals
         if (Ends(word, "einhalb", out var whole) && ReadCardinal(whole, out value) && value < 1000) return [new(Role.Cardinal, value + new Rational(1, 2))];
         if (ReadDenominator(word, out value)) return [new(Role.Denominator, value)];
         if ((Ends(word, "fach", out whole) || Ends(word, "fache", out whole) || Ends(word, "fachen", out whole) || Ends(word, "faches", out whole)) && ReadCardinal(whole, out value)) return [new(Role.Factor, value)];
+        if (ReadLength(word) is { } length) return [length];
+        if (Ends(word, "mal", out whole) && ReadCardinal(whole, out value) && value > 1) return [new(Role.FactorAdverb, value)];
         return Sense.None;
     }
+
+    /// <summary><em>zweijährig, sechsmonatige, dreitägigen, anderthalbstündig</em>: a length of time as an adjective.</summary>
+    private static Sense? ReadLength(ReadOnlySpan<char> word)
+    {
+        if (!Ends(word, "ig", out var stem) && !Ends(word, "ige", out stem) && !Ends(word, "igen", out stem) && !Ends(word, "iger", out stem) && !Ends(word, "iges", out stem) && !Ends(word, "igem", out stem)) return null;
+        foreach (var (noun, role, size) in s_lengths)
+        {
+            if (!Ends(stem, noun, out var number)) continue;
+            if (ReadCardinal(number, out var value)) return new(role, value * size);
+            if (Ends(number, "einhalb", out var whole) && ReadCardinal(whole, out value)) return new(role, (value + new Rational(1, 2)) * size);
+        }
+
+        return null;
+    }
+
+    private static readonly (string Noun, Role Role, int Size)[] s_lengths =
+        [("jaehr", Role.LengthInMonths, 12), ("monat", Role.LengthInMonths, 1), ("woech", Role.LengthInDays, 7), ("taeg", Role.LengthInDays, 1), ("stuend", Role.LengthInSeconds, 3600), ("minuet", Role.LengthInSeconds, 60)];
 
     /// <summary>Whether the first letters are those of a number: spares most words of a text the rest.</summary>
     private static bool MayBegin(ReadOnlySpan<char> word) => (word[0], word[1], word[2]) is ('e', 'i', 'n') or ('e', 'l', 'f') or ('e', 'r', 's')

@@ -69,6 +69,9 @@ internal abstract class Language
     /// <summary>Whether halves are counted: <em>drei halbe</em>.</summary>
     public virtual bool CountsHalves => false;
 
+    /// <summary>Whether parts may be counted beyond a whole: <em>one hundred and thirty fifths</em>.</summary>
+    public virtual bool CountsManyParts => false;
+
     /// <summary>Whether nouns begin with a capital, so that what follows a number tells whether it is counted.</summary>
     public virtual bool CapitalisesNouns => false;
 
@@ -92,6 +95,16 @@ internal abstract class Language
 
     /// <summary>The scale of a letter or an abbreviation attached to digits: <em>10k, 1.5bn</em>.</summary>
     public virtual bool IsScaleLetter(Sentence sentence, int token, out Rational scale) => sentence.Has(token, Role.ScaleLetter, out scale);
+
+    /// <summary>Whether the letter after a number that fills its text may be a scale as well as a unit: <em>22m</em> in a table's cell.</summary>
+    public virtual bool IsScaleOrUnit(Sentence sentence, Amount amount, out Rational scale)
+    {
+        scale = default;
+        return false;
+    }
+
+    /// <summary>Whether number, unit and article do not agree, so that nobody knows what was meant.</summary>
+    public virtual bool IsMisformed(Sentence sentence, Amount amount) => false;
 
     /// <summary>Whether a word names the part of which <paramref name="numerator"/> says how many: <em>drei Viertel</em>.</summary>
     public virtual bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator) =>
@@ -164,6 +177,9 @@ internal enum BoundScope
 
     /// <summary>Only a length of time (<em>innerhalb von</em>).</summary>
     Duration,
+
+    /// <summary>Only where nothing goes on after it: <em>90 minutes plus</em>, not <em>90 minutes plus injury time</em>.</summary>
+    Closing,
 }
 
 /// <summary>Which end of a period a phrase leaves open, and whether the date itself belongs to it.</summary>

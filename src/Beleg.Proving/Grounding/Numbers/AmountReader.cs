@@ -13,9 +13,12 @@ internal static class AmountReader
     /// <param name="next">The token to go on with: beyond the value, and also beyond digits that make no value.</param>
     public static bool TryRead(Sentence s, int at, int floor, List<Reading> readings, out int next)
     {
+        if (MagnitudeReader.TryRead(s, at, out var magnitude)) return Finish(s, magnitude, floor, readings, out next);
+
         if (!TryReadEnd(s, at, floor, out var first))
         {
-            next = s[at].Kind == TokenKind.Digits ? AfterCluster(s, at) : at + 1;
+            // "0800 123 456": what begins with a zero is a key, and so is what follows it.
+            next = s[at].Kind != TokenKind.Digits ? at + 1 : s.Text[s[at].Start] == '0' ? AfterKey(s, at) : AfterCluster(s, at);
             return false;
         }
 
@@ -31,6 +34,14 @@ internal static class AmountReader
         {
             next = AfterKey(s, Math.Max(at, amount.End - 1));
             return false;
+        }
+
+        if (!isSplit && first.Unit is null && !amount.IsRange && s.Has(first.Start - 1, Role.From) && s.Has(first.End, Role.Onto) && TryReadEnd(s, first.End + 1, floor, out var onto) && onto.Unit is { Kind: UnitKind.Share } && first.Number.Scale == 1)
+        {
+            // "von 5 auf 10 Prozent"
+            Finish(s, first.In(onto), floor, readings, out _);
+            Finish(s, onto, first.End, readings, out next);
+            return true;
         }
 
         if (isSplit && TryReadEnd(s, SeparatorEnd(s, first), floor, out var second))
@@ -80,6 +91,16 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
         if (bound is null && s.Has(start - 1, Role.Not)) return false;
+
+        // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
+        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
+        if (amount.Number.Is(NumeralForms.Magnitude))
+        {
+            // "mehr als Tausende", "fast Hunderte": two bounds that nobody can put together.
+            if (bound is not null || after is not null) return false;
+            bound = Bound.MoreThan;
+        }
+
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
 
         // "over five years" may be "during": only after another preposition it is plainly a bound ("seit über 20 Jahren").
@@ -87,7 +108,7 @@ internal static class AmountReader
 
         // "=<30" is no bound that anybody writes: what is unclear is not read.
         if (bound is not null && s.SymbolAt(start) is '<' or '>' && s.SymbolAt(start - 1) == '=') return false;
-        if (IsPronoun(s, amount, bound)) return false;
+        if (IsPronoun(s, amount, bound) || s.Language.IsMisformed(s, amount)) return false;
 
         // An article says one only before a unit of measure, or where a bound makes a number of it.
         if (amount.Number.Is(NumeralForms.Article) && amount.Unit is null or { Kind: UnitKind.Counted } && !MakesNumberOfArticle(s, amount, bound)) return false;
@@ -101,6 +122,8 @@ internal static class AmountReader
         }
 
         readings.Add(new(value, after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
     }
@@ -126,6 +149,12 @@ internal static class AmountReader
         if (!NumeralReader.TryRead(s, at, out var numeral, isJoined))
         {
             if (currency is not null) return false;
+            if (LengthInOneWord(s, at, out var length) is { } span)
+            {
+                amount = new(new(length, at, at + 1, NumeralForms.Words), length, length, span, at, at + 1);
+                return true;
+            }
+
             if (s.Has(at, Role.Whole) && UnitReader.Read(s, at + 1, out var afterWhole) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } period)
             {
                 // "full day", "den ganzen Monat"
@@ -152,9 +181,9 @@ internal static class AmountReader
         var unit = UnitReader.Read(s, numeral.End, out var end);
         if (unit is null && !numeral.Value.IsInteger && numeral.Is(NumeralForms.Words) && s.Has(numeral.End, Role.OutOf))
         {
-            // "three quarters of an hour"
+            // "three quarters of an hour", "a thousandth of a metre"
             var noun = s.Has(numeral.End + 1, Role.Article) ? numeral.End + 2 : numeral.End + 1;
-            if (UnitReader.Read(s, noun, out var afterNoun) is { Kind: UnitKind.Months or UnitKind.Days or UnitKind.Seconds } whole) (unit, end) = (whole, afterNoun);
+            if (UnitReader.Read(s, noun, out var afterNoun) is { } whole && (whole.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds || (whole.Kind == UnitKind.Physical && noun == numeral.End + 2))) (unit, end) = (whole, afterNoun);
         }
 
         if (unit is { Kind: UnitKind.Money } && numeral.Scale == 1 && s.Has(end, Role.Scale, out var scale))
@@ -166,8 +195,15 @@ internal static class AmountReader
 
         amount = new(numeral, numeral.Value, numeral.Value, unit, numeral.Start, unit is null ? numeral.End : end);
         if (unit is not null) amount = CompositeReader.Extend(s, amount);
+        else if (s.Has(numeral.Start - 1, Role.FactorNoun) || (s.Has(numeral.Start - 1, Role.OutOf) && s.Has(numeral.Start - 2, Role.FactorNoun))) amount = amount with { Unit = new(UnitKind.Factor, "") };
         return true;
     }
+
+    private static Unit? LengthInOneWord(Sentence s, int at, out Rational length) =>
+        s.Has(at, Role.LengthInMonths, out length) ? new(UnitKind.Months, "month")
+        : s.Has(at, Role.LengthInDays, out length) ? new(UnitKind.Days, "day")
+        : s.Has(at, Role.LengthInSeconds, out length) ? new(UnitKind.Seconds, "s")
+        : null;
 
     /// <summary>The measure of which an article says one: <em>ein Jahrzehnt, a mile, einen ganzen Monat</em>; but neither <em>a $4 bill</em> nor <em>eines Tages</em>.</summary>
     private static Unit? OfMeasure(Sentence s, int article, int floor, out int end)
@@ -204,7 +240,14 @@ internal static class AmountReader
         var at = SeparatorEnd(s, low);
         if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
 
-        if (s.Has(low.Start - 1, Role.From) && s.Has(at - 1, Role.To) && s.Language.ChangesFromTo && ChangeReader.DirectionNear(s, low.Start) != Direction.Unknown)
+        // "7-Eleven"
+        if (s.IsAttached(at) && s.IsCapitalised(at) && low.Number.Is(NumeralForms.Digits) && !high.HasPrefix)
+        {
+            range = low with { End = high.End, IsBroken = true };
+            return true;
+        }
+
+        if (s.Has(low.Start - 1, Role.From) && s.Has(at - 1, Role.To) && s.Language.ChangesFromTo && ChangeReader.DirectionNear(s, low.Start, low.Start + 1) != Direction.Unknown)
         {
             isSplit = true;
             return false;
@@ -220,6 +263,13 @@ internal static class AmountReader
             }
 
             low = low.In(high) with { Unit = low.Unit };
+        }
+
+        if (s.SymbolAt(low.End) is '-' && s.IsAttached(low.End) && at == low.End + 2 && low.Low < 100 && high.Number is { Scale: var scale } && scale == 1 && high.High.IsInteger && high.High >= 100 && s.Has(at, Role.Cardinal))
+        {
+            // "drei- bis viertausend": the first number ends as the second does.
+            var factor = (high.High.Numerator % 1000).IsZero ? 1000 : (high.High.Numerator % 100).IsZero ? 100 : 1;
+            low = low with { Low = low.Low * factor, High = low.High * factor };
         }
 
         if (low.Unit is null && low.Number.Scale == 1) low = low.In(high);

@@ -100,8 +100,13 @@ internal static class CardinalReader
         }
 
         // "tausend" is a number by itself, "Millionen" is none; "eine Million" and "a hundred" are.
-        if (s.Has(end, Role.Article) && s.Has(end + 1, Role.Scale, out var scale)) end++;
-        else if (!s.Has(end, Role.Scale, out scale) || !s.Language.IsNumberByItself(scale)) return false;
+        if (s.Has(end, Role.Article) && s.Has(end + 1, Role.Scale, out var scale))
+        {
+            // "quarter of a million": without its article, the part is no number, and the million is not the one that is meant.
+            if (s.Has(end - 1, Role.OutOf) && (s.Has(end - 2, Role.Denominator) || s.Has(end - 2, Role.Half))) return false;
+            end++;
+        }
+        else if (!s.Has(end, Role.Scale, out scale) || !(s.Language.IsNumberByItself(scale) || (scale <= 1000 && !s.Has(end - 1, Role.Determiner) && UnitReader.Read(s, end + 1, out _) is { Kind: UnitKind.Physical }))) return false;
 
         builder.AddScale(scale);
         form = NumeralForms.Words | NumeralForms.Scaled;
@@ -130,7 +135,8 @@ internal static class CardinalReader
 
     private static void AddScaleLetter(Sentence s, ref int end, ref NumeralBuilder builder, ref NumeralForms form)
     {
-        if (!s.IsAttached(end) || !s.Language.IsScaleLetter(s, end, out var scale) || !builder.AddScale(scale)) return;
+        // "- 10 k": by itself, a letter after a blank is no unit of anything.
+        if ((!s.IsAttached(end) && (s.SymbolAt(0) is not ('-' or '−') || end + 1 != s.Count)) || !s.Language.IsScaleLetter(s, end, out var scale) || !builder.AddScale(scale)) return;
         form |= NumeralForms.Scaled;
         end++;
     }

@@ -15,7 +15,7 @@ internal static class ChangeReader
         while (by >= floor && start - by <= MaxModifiers && s[by].Kind == TokenKind.Word && !s.Has(by, Role.By) && s.Language.MayModifyNoun(s, by, by)) by--;
         if (by >= floor && s.Has(by, Role.By))
         {
-            var direction = DirectionNear(s, by);
+            var direction = DirectionNear(s, by, end);
             if (direction == Direction.Unknown && (!s.Language.ByMeansChange || value.Kind == AmountKind.Number)) return value;
             start = by;
             return new ChangeValue(value, direction);
@@ -27,6 +27,9 @@ internal static class ChangeReader
             start -= 2;
             return new ChangeValue(value, noun);
         }
+
+        // "auf 10 Prozent gestiegen", "to 10 percent up": what it changes to, not by how much.
+        if (s.Has(start - 1, Role.Onto)) return value;
 
         // "rose 12 percent", "up 5 percent"
         if (value.Kind is AmountKind.Share or AmountKind.PercentagePoints && start > floor && OfWord(s, start - 1) is var verb and not Direction.Unknown)
@@ -45,13 +48,13 @@ internal static class ChangeReader
         return value;
     }
 
-    /// <summary>The direction that the words around a token tell, where they agree.</summary>
-    public static Direction DirectionNear(Sentence s, int at)
+    /// <summary>The direction that the words around some tokens tell, where they agree. Their own words tell none: <em>um mehr als 20 Prozent gesunken</em>.</summary>
+    public static Direction DirectionNear(Sentence s, int at, int end)
     {
         var direction = Direction.Unknown;
         for (var distance = 1; distance <= Reach; distance++)
         {
-            foreach (var token in (ReadOnlySpan<int>)[at - distance, at + distance])
+            foreach (var token in (ReadOnlySpan<int>)[at - distance, end - 1 + distance])
             {
                 var here = OfWord(s, token);
                 if (here == Direction.Unknown) continue;

@@ -33,7 +33,7 @@ internal static class CompositeReader
     /// <summary><em>5 ft 2 in</em>: told in the smallest of the units.</summary>
     private static Amount WithSmallerMeasures(Sentence s, Amount amount)
     {
-        while (NumeralReader.TryRead(s, amount.End, out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
+        while (NumeralReader.TryRead(s, AfterComma(s, amount), out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
             && UnitReader.Read(s, number.End, out var end) is { Kind: UnitKind.Physical } unit
             && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1 && number.Value < factor)
         {
@@ -43,6 +43,10 @@ internal static class CompositeReader
 
         return amount;
     }
+
+    /// <summary><em>5 feet, 10 inches</em>: only between units that are told together, never between two items of a list.</summary>
+    private static int AfterComma(Sentence s, Amount amount) =>
+        s.IsSymbol(amount.End, ',') && !s.IsAttached(amount.End + 1) && amount.Unit!.Symbol is "ft" or "yd" or "lb" or "mi" or "gal" ? amount.End + 1 : amount.End;
 
     private static Amount WithSmallerUnits(Sentence s, Amount amount)
     {
@@ -60,13 +64,25 @@ internal static class CompositeReader
 
             var at = s.Has(end, Role.And) ? end + 1 : s.IsSymbol(end, ',') && !s.IsAttached(end + 1) ? end + 1 : end;
             if (!NumeralReader.TryRead(s, at, out var number) && !(s.Has(at, Role.Article) && Article(at, out number))) break;
-            if (UnitReader.Read(s, number!.End, out var after) is not { } unit || !IsSmaller(unit, smallest)) break;
+            if (UnitReader.Read(s, number!.End, out var after) is not { } unit || !IsSmaller(unit, smallest))
+            {
+                if (!AreMinutes(s, end, smallest, number)) break;
+                total += Extent.OfSeconds(number.Value * 60);
+                end = number.End;
+                break;
+            }
+
             total += Of(unit, number.Value);
             (end, smallest) = (after, unit);
         }
 
         return end == amount.End ? amount : amount with { Composite = new DurationValue(total), End = end };
     }
+
+    /// <summary><em>an hour and fifteen</em>: the minutes go without their name, so nothing that they could count may follow.</summary>
+    private static bool AreMinutes(Sentence s, int and, Unit unit, Numeral number) =>
+        s.Has(and, Role.And) && unit is { Kind: UnitKind.Seconds } && unit.Factor == 3600 && number.Is(NumeralForms.Words) && !number.Is(NumeralForms.Article) && number.Value.IsInteger && number.Value > 1 && number.Value < 60
+        && s[number.End].Kind is TokenKind.End or TokenKind.Symbol && !s.IsAttached(number.End + 1) && s.SymbolAt(number.End) is not ('%' or '€' or '$' or '°' or '-');
 
     private static bool Article(int at, out Numeral number)
     {

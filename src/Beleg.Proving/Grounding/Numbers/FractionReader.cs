@@ -5,6 +5,9 @@ namespace Beleg.Proving.Grounding;
 /// <summary>Reads parts of one, alone and after a whole number: <em>drei Viertel, ein Fünftel, eine halbe Milliarde, 3/4, 2½, sechs und zwei Drittel</em>.</summary>
 internal static class FractionReader
 {
+    /// <summary>Nobody says quarters of a thousand; of a million everybody does.</summary>
+    private static readonly Rational SmallestDividedScale = 1_000_000;
+
     /// <summary>A fraction that no whole number leads.</summary>
     public static bool TryRead(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral) =>
         TryReadHalf(s, at, out numeral) || TryReadVulgar(s, at, out numeral) || TryReadSlashed(s, at, out numeral);
@@ -61,6 +64,37 @@ internal static class FractionReader
         return NumeralEndings.WithDozen(s, whole);
     }
 
+    /// <summary>
+    /// Parts beside a number in words with a scale, where the language settles what they are parts of: <em>one hundred and
+    /// thirty fifths</em>, <em>five billion and three quarters</em>.
+    /// </summary>
+    public static bool TryReadManyParts(Sentence s, Numeral whole, [NotNullWhen(true)] out Numeral? numeral)
+    {
+        numeral = null;
+        if (!s.Language.CountsManyParts || !whole.Is(NumeralForms.Scaled) || whole.Is(NumeralForms.Digits) || !whole.Value.IsInteger) return false;
+
+        var noun = SkipHyphen(s, whole.End);
+        var isCut = whole.Value.Numerator % 100 == 0;
+        if (s.Has(noun, Role.Denominator, out var denominator))
+        {
+            // "one hundred thirty fifths" may as well be hundred thirty-fifths.
+            var isTens = whole.Value.Numerator % 10 == 0 && !isCut && !s.Has(whole.End - 2, Role.And);
+            if (!isTens) numeral = whole with { Value = whole.Value / denominator, End = noun + 1, Form = NumeralForms.Words | NumeralForms.Fraction };
+        }
+        else if (isCut && CardinalReader.IsNumerator(s, whole.End) && s.Has(whole.End, Role.Cardinal, out var last) && last < 20 && s.Has(SkipHyphen(s, whole.End + 1), Role.Denominator, out denominator))
+        {
+            numeral = whole with { Value = (whole.Value + last) / denominator, Scale = 1, End = SkipHyphen(s, whole.End + 1) + 1, Form = NumeralForms.Words | NumeralForms.Fraction };
+        }
+        else if (s.Has(whole.End, Role.And) && CardinalReader.IsNumerator(s, whole.End + 1) && s.Has(whole.End + 1, Role.Cardinal, out var numerator) && s.Has(SkipHyphen(s, whole.End + 2), Role.Denominator, out denominator))
+        {
+            var end = SkipHyphen(s, whole.End + 2) + 1;
+            if (isCut && numerator > denominator) numeral = whole with { Value = (whole.Value + numerator) / denominator, Scale = 1, End = end, Form = NumeralForms.Words | NumeralForms.Fraction };
+            else if (numerator < denominator && (!isCut || whole.Scale >= SmallestDividedScale)) numeral = whole with { Value = whole.Value + (numerator / denominator * whole.Scale), Scale = 1, End = end, Form = whole.Form | NumeralForms.Decimals };
+        }
+
+        return numeral is not null;
+    }
+
     /// <summary>Parts whose number is an article: <em>ein Fünftel</em>, and dozens: <em>ein Dutzend</em>.</summary>
     public static bool TryReadWithArticle(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral)
     {
@@ -75,6 +109,14 @@ internal static class FractionReader
         else if (s.Has(at + 1, Role.Dozen)) numeral = NumeralEndings.WithDozen(s, article with { Form = NumeralForms.Words });
 
         return numeral is not null;
+    }
+
+    /// <summary><em>a quarter of a million, three-quarters of a billion</em>: a part of a scale is a number.</summary>
+    public static Numeral OfScale(Sentence s, Numeral part)
+    {
+        if (!part.Is(NumeralForms.Fraction) || part.Is(NumeralForms.Digits) || !s.Has(part.End, Role.OutOf)) return part;
+        var at = s.Has(part.End + 1, Role.Article) ? part.End + 2 : part.End + 1;
+        return s.Has(at, Role.Scale, out var scale) ? part with { Value = part.Value * scale, Scale = scale, End = CardinalReader.AfterAbbreviation(s, at), Form = NumeralForms.Words | NumeralForms.Scaled } : part;
     }
 
     public static int SkipHyphen(Sentence s, int at) => s.SymbolAt(at) == '-' ? at + 1 : at;

@@ -10,7 +10,7 @@ internal static class NameReader
     {
         if (!amount.Number.Is(NumeralForms.Digits)) return false;
         if (IsNumberedByNoun(s, amount.Start - 1)) return true;
-        return amount is { IsRange: false } && IsPlain(amount.Number) && amount.Start > floor && IsProperNoun(s, amount.Start - 1) && !Counts(s, amount);
+        return amount is { IsRange: false } && IsPlain(amount.Number) && amount.Start > floor && IsProperNoun(s, amount.Start - 1) && s.Language.BoundsBefore.MatchBackward(s, amount.Start - 1, floor, out _) < 0 && !Counts(s, amount);
     }
 
     private static bool IsNumberedByNoun(Sentence s, int before)
@@ -23,6 +23,9 @@ internal static class NameReader
             // "Seite 12, 13 und 14": what joins the numbers leads back only to another number, not to a noun.
             if (s[before].Kind == TokenKind.Digits) isNext = true;
             else if (s.IsSymbol(before, '.') && s.IsAttached(before) && isNext) isNext = true;
+
+            // "Section 12 (3)"
+            else if (i == 0 && s.SymbolAt(before) == '(' && s.SymbolAt(before + 2) == ')') isNext = false;
             else if (s.SymbolAt(before) is ',' or '/' or '-' or '–' || s.Has(before, Role.And) || s.Has(before, Role.To)) isNext = false;
             else return false;
         }

@@ -36,4 +36,7 @@ internal enum NumeralForms
 
     /// <summary>Words that hang together and make no number: nothing of them is read.</summary>
     Broken = 256,
+
+    /// <summary>Only the size is told: it says more than one of it.</summary>
+    Magnitude = 512,
 }

@@ -77,8 +77,21 @@ internal static class NumeralEndings
         var mantissa = Rational.One;
         var ten = number.End - 1;
         if (s.SymbolAt(number.End) is '×' or '·' or '⋅' or '*' || IsLetterX(s, number.End)) (mantissa, ten) = (number.Value, number.End + 1);
+        if (ten < number.End && number.Value.Sign != 0 && s.SymbolAt(number.End) == '^' && ReadExponent(s, number.End, out var last) is { } power and <= MaxExponent)
+        {
+            // "2^10", "1.1^23"
+            return number with { Value = Power(number.Value, power), End = last, Form = number.Form | NumeralForms.Decimals };
+        }
+
         if (s[ten].Kind != TokenKind.Digits || NumeralReader.SmallNumber(s, ten) != 10 || (ten < number.End && number.Value != 10)) return number;
         return ReadExponent(s, ten + 1, out var end) is { } exponent ? number with { Value = mantissa * Rational.Pow10(exponent), End = end, Form = number.Form | NumeralForms.Decimals } : number;
+    }
+
+    private static Rational Power(Rational value, int exponent)
+    {
+        var power = Rational.One;
+        for (var i = 0; i < Math.Abs(exponent); i++) power *= value;
+        return exponent < 0 && power.Sign != 0 ? Rational.One / power : power;
     }
 
     private static bool IsLetterX(Sentence s, int at) => s[at].Kind == TokenKind.Word && s[at].Length == 1 && s.Text[s[at].Start] is 'x' or 'X';

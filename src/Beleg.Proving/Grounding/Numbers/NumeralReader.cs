@@ -17,6 +17,7 @@ internal static class NumeralReader
         if (!isJoined && !isSigned && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
         if (!FractionReader.TryRead(s, first, out numeral) && !TryReadWhole(s, first, out numeral) && !FractionReader.TryReadWithArticle(s, first, out numeral)) return false;
 
+        numeral = FractionReader.OfScale(s, numeral);
         if (isSigned) numeral = numeral with { Value = IsMinus(s, at) ? -numeral.Value : numeral.Value, Start = at, Form = numeral.Form | NumeralForms.Signed };
         return true;
     }
@@ -36,7 +37,7 @@ internal static class NumeralReader
         if (s[at - 1].Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Opaque) return !Currencies.IsCode(s.Chars(at - 1));
         return s.SymbolAt(at - 1) switch
         {
-            '-' or '–' or '/' or '.' or ',' or '\'' or '’' or ':' => s.IsAttached(at - 1),
+            '-' or '–' or '/' or '.' or ',' or '\'' or '’' or ':' or '+' => s.IsAttached(at - 1),
             '#' or '§' or '№' or '_' or '*' or '=' or '&' or '^' => s.SymbolAt(at - 1) != '=' || s.IsAttached(at - 1),
             _ => false,
         };
@@ -45,6 +46,12 @@ internal static class NumeralReader
     private static bool TryReadWhole(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral)
     {
         if (!CardinalReader.TryRead(s, at, out numeral)) return false;
+
+        if (FractionReader.TryReadManyParts(s, numeral, out var parts))
+        {
+            numeral = parts;
+            return true;
+        }
 
         if (numeral.Is(NumeralForms.Scaled) && EndOfUnclearPart(s, numeral.End) is var unclear and > 0)
         {
@@ -59,7 +66,7 @@ internal static class NumeralReader
         return true;
     }
 
-    /// <summary><em>two million and three fifths</em>: whether of one or of a million, the words leave open.</summary>
+    /// <summary><em>two hundred and three fifths</em>: whether 203 or 3 of them are fifths, the words leave open.</summary>
     private static int EndOfUnclearPart(Sentence s, int end)
     {
         if (s.Has(end, Role.Denominator)) return end + 1;
@@ -72,11 +79,20 @@ internal static class NumeralReader
     {
         if (s.Has(at, Role.Minus)) return s[at + 1].Kind == TokenKind.Digits || s.Has(at + 1, Role.Cardinal);
         if (s.SymbolAt(at) is not ('-' or '−' or '–' or '+') || s[at + 1].Kind != TokenKind.Digits) return false;
-        if (!s.IsAttached(at + 1) && s.SymbolAt(at) != '−') return false;
+        if (!s.IsAttached(at + 1) && s.SymbolAt(at) != '−') return IsWholeLine(s, at);
 
         // "3 –5" is neither a range nor two numbers: nothing is read.
         if (s[at - 1].Kind == TokenKind.Digits) return false;
         return !s.IsAttached(at) || Currencies.Find(s, at - 1, out _) is not null || s.SymbolAt(at - 1) is '(' or '[' or '„' or '"' or '“' or '=' or ':' or '≈' or '~' or '<' or '>';
+    }
+
+    /// <summary><em>- 1,200,000</em> is a list's item, unless nothing but the number follows: what lists numbers alone names what they count.</summary>
+    private static bool IsWholeLine(Sentence s, int at)
+    {
+        if (at != 0 || s.SymbolAt(at) == '+' || s[at + 1].Before != Gap.Blank) return false;
+        s.Language.Notation.Read(s.Text, s[at + 1].Start, out var offset);
+        var end = s.TokenAt(offset, at + 1);
+        return end == s.Count || (end + 1 == s.Count && s.Language.IsScaleLetter(s, end, out _));
     }
 
     private static bool IsMinus(Sentence s, int at) => s.SymbolAt(at) != '+';

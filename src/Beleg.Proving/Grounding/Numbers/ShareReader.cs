@@ -14,7 +14,9 @@ internal static class ShareReader
             return true;
         }
 
-        if (s.Has(at, Role.Factor, out var factor))
+        if (s.Has(at, Role.Factor, out var factor)
+            || (s.Has(at, Role.FactorAdverb, out factor) && UnitReader.IsComparison(s, at + 1))
+            || (s.Has(at, Role.Half, out factor) && s.Has(at + 1, Role.AsMuch, out var noun) && noun.Sign == 0))
         {
             Add(s, readings, new(AmountKind.Factor, factor), at, floor, at + 1);
             return true;

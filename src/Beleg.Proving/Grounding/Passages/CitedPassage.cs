@@ -14,9 +14,10 @@ internal sealed class CitedPassage
         Source = source;
         Lexicon = language?.Qualifiers;
         Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.ReadingOrQuote);
-        if (value is not null && ValuePlace.Of(context, value, citation.ReadingOrQuote, language, source.IsOcr) is { } place)
+        if (value is not null && ValuePlace.Of(context, value, citation.ValueText, language, source.IsOcr) is { } place)
         {
-            Passage.SetValue(place);
+            // Where a column is named, the value stands in that cell of the quoted row.
+            Passage.SetValue(place with { Start = place.Start + Math.Max(citation.ReadingOrQuote.IndexOf(citation.ValueText, StringComparison.Ordinal), 0) });
             HasValuePlace = true;
         }
 

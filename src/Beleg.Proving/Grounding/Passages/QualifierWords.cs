@@ -21,7 +21,7 @@ internal static class QualifierWords
         {
             Within = SourceRegion.Of(source, document),
             AllowShort = true,
-            Readings = source.IsOcr ? ReadingRules.GermanOcr : ReadingRules.Clean,
+            Readings = source.IsOcr ? ReadingRules.Ocr(source.Language) : ReadingRules.Clean,
         };
         var places = new List<Anchored>();
         for (var i = 1; i <= MostPlaces; i++)

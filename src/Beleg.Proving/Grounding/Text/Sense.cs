@@ -66,15 +66,20 @@ internal enum Role : byte
     From,
 
     // Units
-    /// <summary>Per hundred, per thousand (the divisor).</summary>
-    Percent,
-    PercentagePoint,
-
     /// <summary>Twice, doppelt, dreifach (the factor).</summary>
     Factor,
 
-    /// <summary>A suffix that makes a factor of the number before it: fach, fold, times.</summary>
-    FactorSuffix,
+    /// <summary>Before a factor: by a factor of 3, um den Faktor 3.</summary>
+    FactorNoun,
+
+    /// <summary>How often: dreimal (the number). A factor only where a comparison follows.</summary>
+    FactorAdverb,
+
+    /// <summary>Between a number and a comparison: three times as many, 3x faster.</summary>
+    Times,
+
+    /// <summary>What begins a comparison after it: so, as (0); the size of (1).</summary>
+    AsMuch,
 
     /// <summary>Year, month, quarter, decade … (months).</summary>
     Months,
@@ -85,12 +90,13 @@ internal enum Role : byte
     /// <summary>Hour, minute, second (seconds).</summary>
     Seconds,
 
-    /// <summary>An adverb that makes a sum one per period: yearly (months, or days as a negative number).</summary>
-    PerPeriod,
-    Per,
+    /// <summary>A length of time in one word: zweijährig (months), dreitägig (days), zweistündig (seconds).</summary>
+    LengthInMonths,
+    LengthInDays,
+    LengthInSeconds,
 
-    /// <summary>Square, cubic before a unit of length (the power).</summary>
-    Power,
+    /// <summary>Before the unit below the stroke: per, pro, je.</summary>
+    Per,
 
     // Dates
     /// <summary>A month's name (1 to 12).</summary>
@@ -110,6 +116,9 @@ internal enum Role : byte
 
     /// <summary>Beginning, middle, end (<see cref="PartOfPeriod"/>).</summary>
     PartOfPeriod,
+
+    /// <summary>What makes a decade of the year before it: 1990er, 1990s.</summary>
+    DecadeEnding,
 
     /// <summary>Yesterday, today (days).</summary>
     RelativeDay,
@@ -141,6 +150,9 @@ internal enum Role : byte
     /// <summary>By so much.</summary>
     By,
 
+    /// <summary>To what a change leads: auf, to.</summary>
+    Onto,
+
     /// <summary>Between a noun of change and its amount: an increase of.</summary>
     OfChange,
     Not,
@@ -148,13 +160,10 @@ internal enum Role : byte
     /// <summary>A bound, but between two numbers a stroke: one over three.</summary>
     Over,
 
-    /// <summary>Kein: not even so many.</summary>
-    No,
-
     /// <summary>A function word: no unit stands beyond it.</summary>
     Stop,
 
-    /// <summary>A noun that introduces a number: die Zahl 300.</summary>
+    /// <summary>A noun that introduces a number: die Zahl 300. Only that it is known matters: a noun that no table knows is named by the number.</summary>
     Introducer,
 
     /// <summary>A noun that a number after it names: Phase 2.</summary>

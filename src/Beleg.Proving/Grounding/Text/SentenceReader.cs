@@ -103,7 +103,7 @@ internal struct SentenceReader(string text, Language language)
     {
         foreach (var sense in senses)
         {
-            if (sense.Role is Role.Cardinal or Role.Scale or Role.Half or Role.ShareWord or Role.Ordinal or Role.Factor or Role.Article or Role.Whole or Role.Each or Role.Minus
+            if (sense.Role is Role.Cardinal or Role.Scale or Role.Half or Role.ShareWord or Role.Ordinal or Role.Factor or Role.Article or Role.Whole or Role.Each or Role.Minus or Role.Magnitude or Role.Vague or Role.FactorAdverb or Role.LengthInMonths or Role.LengthInDays or Role.LengthInSeconds
                 or Role.Month or Role.Weekday or Role.WeekNoun or Role.Season or Role.RelativeDay or Role.RelativeUnit or Role.PartOfPeriod) return true;
         }
 

@@ -57,10 +57,14 @@ internal static class Currencies
 
     private static Unit? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length != 3) return word.SequenceEqual("TEUR".AsSpan()) ? new(UnitKind.Money, "EUR", 1000) : null;
+        if (word.Length != 3) return word.SequenceEqual("TEUR".AsSpan()) ? new(UnitKind.Money, "EUR", 1000) : word.Length == 2 ? OfLetters(word) : null;
         var index = s_codes.Find(word);
         return index < 0 ? null : s_codes[index];
     }
+
+    /// <summary>Signs made of letters that stand for one currency only (<em>kr</em> and <em>Rs</em> stand for several).</summary>
+    private static Unit? OfLetters(ReadOnlySpan<char> word) =>
+        word.SequenceEqual("RM".AsSpan()) ? Of("MYR") : word.SequenceEqual("zł".AsSpan()) ? Of("PLN") : word.SequenceEqual("Kč".AsSpan()) ? Of("CZK") : null;
 
     private static Unit? Of(string code) => Find(code.AsSpan());
 

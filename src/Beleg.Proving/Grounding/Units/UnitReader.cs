@@ -86,6 +86,8 @@ internal static class UnitReader
         }
 
         end = at + 1;
+        if ((s.Has(at, Role.Times) || s.SymbolAt(at) == '×') && (IsComparison(s, end) || (s.IsAttached(at) && EndsClause(s, end)))) return new(UnitKind.Factor, "");
+
         switch (s.SymbolAt(at))
         {
             case '%':
@@ -109,9 +111,17 @@ internal static class UnitReader
 
         // "500000 in the second round": an inch only where nothing goes on.
         if (unit.Symbol is "ac" or "B" && s.IsAttached(at)) return null;
-        if (unit.Symbol is "in" && !s.IsAttached(at) && s[at + 1].Kind is not (TokenKind.End or TokenKind.Symbol)) return null;
+        if (unit.Symbol is "in" && !s.IsAttached(at) && s[at + 1].Kind is not (TokenKind.End or TokenKind.Symbol) && !IsFoot(s, at - 2)) return null;
         return WithPower(s, unit, ref end);
     }
+
+    /// <summary>Whether what follows a number of times compares: <em>dreimal</em> so viele, <em>three times</em> as many, <em>3x</em> faster.</summary>
+    public static bool IsComparison(Sentence s, int at) => s.Has(at, Role.AsMuch) || s.Has(at, Role.Up) || s.Has(at, Role.Down);
+
+    private static bool EndsClause(Sentence s, int at) => s[at].Kind == TokenKind.End || (s.SymbolAt(at) is '.' or ',' or ';' or '!' or '?' or ')' && (!s.IsAttached(at + 1) || s[at + 1].Kind == TokenKind.Symbol));
+
+    /// <summary><em>5 ft 10 in tall</em>: after feet, inches are what goes on.</summary>
+    private static bool IsFoot(Sentence s, int at) => s[at].Kind == TokenKind.Word && (s.Chars(at).SequenceEqual("ft".AsSpan()) || s.Chars(at).SequenceEqual("feet".AsSpan()));
 
     /// <summary>A single letter is a unit only where no other word goes on from it: <em>5 m</em>, but not <em>5 A-Klassen</em>.</summary>
     private static bool IsSymbolOfOneLetter(Sentence s, int at) => s.SymbolAt(at + 1) is not ('-' or '.') || !s.IsAttached(at + 1) || at + 2 >= s.Count;

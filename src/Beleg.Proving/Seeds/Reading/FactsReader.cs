@@ -100,7 +100,8 @@ internal static class FactsReader
             reader.TextNodes("shares").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
         CheckNotation(reader, statement, issues);
-        issues.Check(reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
+        // A derived value cites what it came from.
+        issues.Check(statement.MayBeDerived || reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
         reader.ReportUnknownKeys();
         return statement;
     }

@@ -1,4 +1,6 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -48,8 +50,12 @@ internal static class SourcesReader
             reader.Text("url").ValueOrEmpty(),
             reader.Text("origin").ValueOrEmpty(),
             reader.Word("text", SeedWords.TextKinds, fallback: false),
-            reader.Text("digest").Spanned(),
-            id.Location);
+            reader.TextOrNothing("digest").Spanned(),
+            ReadOriginal(reader, issues),
+            id.Location)
+        {
+            Confusions = ReadConfusions(reader, issues),
+        };
         sources.Add(source);
 
         var parts = new List<SourceSeed>();
@@ -63,6 +69,34 @@ internal static class SourcesReader
         // Parts are listed in the order of the document: one ends where the next begins.
         for (var i = 0; i < parts.Count; i++) sources.Add(i + 1 < parts.Count ? parts[i] with { Ends = parts[i + 1].Starts } : parts[i]);
         reader.ReportUnknownKeys();
+    }
+
+    /// <summary>The digest of what the document was made from. The proof never sees that file, so only the form can be checked.</summary>
+    private static string ReadOriginal(MappingReader reader, IssueList issues)
+    {
+        if (reader.Text("original") is not { } original) return "";
+        issues.Check(Digest.IsDigest(original.Value), Rules.WrongShape, original.Location, "'original'", "'sha256:' and 64 hexadecimal digits in lower case", $"'{original.Value}'");
+        return original.Value;
+    }
+
+    /// <summary>What is printed for what, beyond what the language's own table knows.</summary>
+    private static EquatableArray<Confusion> ReadConfusions(MappingReader source, IssueList issues)
+    {
+        var confusions = new List<Confusion>();
+        foreach (var node in source.OneOrMany("confusions"))
+        {
+            if (MappingReader.Of(node, "a confusion", issues) is not { } reader) continue;
+
+            var (printed, means) = (reader.RequiredText("printed"), reader.RequiredText("means"));
+            reader.ReportUnknownKeys();
+            if (printed is null || means is null) continue;
+
+            var confusion = new Confusion(printed.Value, means.Value);
+            var expected = Invariant.Text($"one to {ConfusionTable.Longest} characters for others, none of them meant as a digit,");
+            if (issues.Check(ConfusionTable.IsSound(confusion), Rules.WrongShape, means.Location, "a confusion", expected, $"'{confusion.Printed}' for '{confusion.Meant}'")) confusions.Add(confusion);
+        }
+
+        return confusions.ToEquatableArray();
     }
 
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>

@@ -5,15 +5,11 @@ namespace Beleg.Proving.Seeds.Reading;
 /// <summary>Reads a stated value in the notation of its type.</summary>
 internal static class ValueNotation
 {
-    /// <summary>The value; nothing, and an issue, where it is missing or cannot be read.</summary>
+    /// <summary>The value; nothing where none is stated, and an issue where it cannot be read.</summary>
     public static SeedValue? Read(StatementContext context)
     {
         var statement = context.Statement;
-        if (statement.Values.Count == 0)
-        {
-            if (!statement.HasValue) context.Issues.Report(Rules.MissingKey, statement.Location, "value", $"statement '{context.Statement.LocalId}'");
-            return null;
-        }
+        if (statement.Values.Count == 0) return null;
 
         if (context.Property.Type == PropertyType.Entities) return ReadEntities(context);
         if (statement.Values.Count > 1)
@@ -25,32 +21,38 @@ internal static class ValueNotation
         return ReadOne(context, statement.Values[0]);
     }
 
-    private static SeedValue? ReadOne(StatementContext context, Spanned text) => context.Property switch
+    private static SeedValue? ReadOne(StatementContext context, Spanned text) => context.Property.Type switch
     {
-        { Type: PropertyType.Quantity, IsRange: true } => Parsed(context, text, ValueRange<Quantity>.TryParse(text.Text, out var value, out var expected), value, expected, value.Low.Unit.Symbol),
-        { Type: PropertyType.Quantity } => Parsed(context, text, Quantity.TryParse(text.Text, out var value, out var expected), value, expected, value.Unit.Symbol),
-        { Type: PropertyType.Money, IsRange: true } => Parsed(context, text, ValueRange<Money>.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Money } => Parsed(context, text, Money.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Share, IsRange: true } => Parsed(context, text, ValueRange<Share>.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Share } => Parsed(context, text, Share.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Duration, IsRange: true } => Parsed(context, text, ValueRange<Duration>.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Duration } => Parsed(context, text, Duration.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Change } => Parsed(context, text, Change.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Date } => Parsed(context, text, PartialDate.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Period } => Parsed(context, text, Period.TryParse(text.Text, out var value, out var expected), value, expected),
-        { Type: PropertyType.Flag } => context.Issues.CheckNotation(text.Text is "true" or "false", text.Location, $"expected 'true' or 'false', found '{text.Text}'") ? new([text.Text], text.Text is "true") : null,
-        { Type: PropertyType.Speech } => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
-        { Type: PropertyType.Entity } => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
-        _ => new([text.Text], text.Text),
+        PropertyType.Flag => context.Issues.CheckNotation(text.Text is "true" or "false", text.Location, $"expected 'true' or 'false', found '{text.Text}'") ? new([text.Text], text.Text is "true") : null,
+        PropertyType.Speech => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
+        PropertyType.Entity => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
+        PropertyType.Text => new([text.Text], text.Text),
+        _ => ReadMeasured(context.Property, context.Issues, text),
     };
 
-    private static SeedValue? Parsed<T>(StatementContext context, Spanned text, bool parses, T value, string? expected, string? unit = null)
+    /// <summary>A value that a quote gives or a calculation: a number of something, or a time.</summary>
+    public static SeedValue? ReadMeasured(PropertySeed property, IssueList issues, Spanned text) => property switch
+    {
+        { Type: PropertyType.Quantity, IsRange: true } => Parsed(property, issues, text, ValueRange<Quantity>.TryParse(text.Text, out var value, out var expected), value, expected, value.Low.Unit.Symbol),
+        { Type: PropertyType.Quantity } => Parsed(property, issues, text, Quantity.TryParse(text.Text, out var value, out var expected), value, expected, value.Unit.Symbol),
+        { Type: PropertyType.Money, IsRange: true } => Parsed(property, issues, text, ValueRange<Money>.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Money } => Parsed(property, issues, text, Money.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Share, IsRange: true } => Parsed(property, issues, text, ValueRange<Share>.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Share } => Parsed(property, issues, text, Share.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Duration, IsRange: true } => Parsed(property, issues, text, ValueRange<Duration>.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Duration } => Parsed(property, issues, text, Duration.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Change } => Parsed(property, issues, text, Change.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Date } => Parsed(property, issues, text, PartialDate.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Period } => Parsed(property, issues, text, Period.TryParse(text.Text, out var value, out var expected), value, expected),
+        _ => null,
+    };
+
+    private static SeedValue? Parsed<T>(PropertySeed property, IssueList issues, Spanned text, bool parses, T value, string? expected, string? unit = null)
         where T : notnull
     {
-        if (!context.Issues.CheckNotation(parses, text.Location, expected)) return null;
-        if (unit is not null && !context.Issues.Check(string.Equals(unit, context.Property.Unit, StringComparison.Ordinal), Rules.OtherUnit, text.Location, context.Property.Name, Named(context.Property.Unit), Named(unit))) return null;
-        // 'True' is how .NET writes it, and nothing that reads seeds reads that.
-        return new([value is bool ? text.Text : value.ToString()!], value);
+        if (!issues.CheckNotation(parses, text.Location, expected)) return null;
+        if (unit is not null && !issues.Check(string.Equals(unit, property.Unit, StringComparison.Ordinal), Rules.OtherUnit, text.Location, property.Name, Named(property.Unit), Named(unit))) return null;
+        return new([value.ToString()!], value);
     }
 
     private static SeedValue? ReadEntities(StatementContext context)

@@ -43,6 +43,9 @@ internal sealed class MappingReader
 
     public YamlText? Text(string key) => AsText(key, Node(key));
 
+    /// <summary>A text that may be left for a tool to write: with nothing behind its key it is not there yet.</summary>
+    public YamlText? TextOrNothing(string key) => Node(key) is YamlText { IsEmpty: true } ? null : Text(key);
+
     public YamlText? RequiredText(string key) => AsText(key, Required(key));
 
     public YamlNode? Required(string key)

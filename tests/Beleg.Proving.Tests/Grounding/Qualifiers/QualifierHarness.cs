@@ -108,7 +108,7 @@ internal sealed class QualifierHarness
         return new(new(file, kinds, s_table, []), entity, statement, property, UnitLexicon.Empty, issues);
     }
 
-    private SourceSeed SourceOf() => new("source", "document.txt", s_nowhere, null, null, "Title", Author, "", null, _language, "", "", IsOcr: false, null, s_nowhere);
+    private SourceSeed SourceOf() => new("source", "document.txt", s_nowhere, null, null, "Title", Author, "", null, _language, "", "", IsOcr: false, null, "", s_nowhere);
 
     private static Spanned Spanned(string text) => new(text, s_nowhere);
 }

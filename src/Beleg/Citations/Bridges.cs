@@ -1,9 +1,13 @@
-namespace Beleg.Proving.Anchoring;
+namespace Beleg;
 
-/// <summary>What had to be bridged between a quote and the run of the document that it is: nothing, for an exact quote.</summary>
+/// <summary>
+/// What had to be bridged between a quote and the run of the document that it is: nothing, for an exact quote. Digits, signs,
+/// units, comparators, brackets and letter case are never bridged.
+/// </summary>
 [Flags]
-internal enum Bridges
+public enum Bridges
 {
+    /// <summary>Nothing: the quote is the document's own run of characters.</summary>
     None = 0,
 
     /// <summary>White space of another kind or amount, within a line.</summary>

@@ -1,0 +1,40 @@
+using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Documents;
+
+namespace Beleg.Proving.Anchoring;
+
+/// <summary>The column of a table that a citation names: its quote is a row of that table, or stands in that column.</summary>
+internal static class TableColumn
+{
+    /// <summary>What a quote says in a column: that cell of the row which it quotes, or what it quotes of that cell.</summary>
+    /// <returns><see langword="null"/> where the quote is of no row, or holds no such cell.</returns>
+    public static Segment? CellOf(EvidenceDocument document, Segment quoted, string column)
+    {
+        if (RowOf(document, quoted) is not { } row) return null;
+
+        var index = Array.FindIndex(HeaderOf(document, row), cell => IsNamed(cell.In(document.Text), column));
+        var cells = document.Structure.CellsOf(row);
+        if (index < 0 || index >= cells.Length) return null;
+
+        var cell = cells[index];
+        if (quoted.Start <= cell.Start && quoted.End >= cell.End) return cell;
+        return quoted.Start >= cell.Start && quoted.End <= cell.End ? quoted : null;
+    }
+
+    /// <summary>The columns of the table of which a row is quoted; <see langword="null"/> where none is.</summary>
+    public static IEnumerable<string>? NamesAt(EvidenceDocument document, Segment quoted) =>
+        RowOf(document, quoted) is { } row ? HeaderOf(document, row).Select(cell => cell.In(document.Text)) : null;
+
+    /// <summary>The row of a table in which a quote stands, as an index into the blocks; the header is none.</summary>
+    private static int? RowOf(EvidenceDocument document, Segment quoted)
+    {
+        var block = document.Structure.BlockAt(quoted.Start);
+        return block >= 0 && document.Structure.Blocks[block] is { TableRow: > 0 } row && quoted.End <= row.Span.End ? block : null;
+    }
+
+    // The rows of a table are blocks in a row, the header the first of them.
+    private static Segment[] HeaderOf(EvidenceDocument document, int row) => document.Structure.CellsOf(row - document.Structure.Blocks[row].TableRow);
+
+    private static bool IsNamed(string header, string column) =>
+        string.Equals(FoldBuffer.Display(header), FoldBuffer.Display(column.Trim()), StringComparison.Ordinal);
+}

@@ -1,0 +1,54 @@
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving;
+
+/// <summary>A fact file with the sources that it cites.</summary>
+internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource> sources) : IEquatable<CitingFile>
+{
+    // Made on demand and kept, outside of what is compared. Two threads may both make it: they make the same.
+    private HashSet<int>? _words;
+
+    public FactFileSeed File { get; } = file;
+
+    public EquatableArray<CitableSource> Sources { get; } = sources;
+
+    /// <summary>Keeps of all evidence what the file cites.</summary>
+    public static CitingFile Of(FactFileSeed file, Evidence evidence) =>
+        new(file, file.CitedSources.Select(evidence.Find).ToEquatableArray());
+
+    /// <summary>Whether the file's own words or its documents may speak of an entity. Only a no is certain.</summary>
+    public bool MaySpeakOf(EntityName entity)
+    {
+        _words ??= Words();
+        foreach (var word in entity.FirstWords)
+        {
+            if (_words.Contains(word)) return true;
+        }
+
+        return false;
+    }
+
+    public bool Equals(CitingFile? other) => other is not null && File.Equals(other.File) && Sources.Equals(other.Sources);
+
+    public override bool Equals(object? obj) => Equals(obj as CitingFile);
+
+    public override int GetHashCode() => File.GetHashCode();
+
+    private HashSet<int> Words()
+    {
+        var words = new HashSet<int>();
+        foreach (var source in Sources)
+        {
+            if (source.Document is { } document) words.UnionWith(document.Words);
+        }
+
+        // A reading mends what recognition broke, names too.
+        foreach (var citation in File.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations))
+        {
+            if (citation.Reading is { } reading) WordHashes.AddTo(words, reading.Text);
+        }
+
+        return words;
+    }
+}

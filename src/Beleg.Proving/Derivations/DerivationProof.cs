@@ -1,0 +1,169 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Proving.Derivations;
+
+/// <summary>Proves derived values: their own figures by their own quotes, and the rest by calculating again.</summary>
+internal static class DerivationProof
+{
+    /// <summary>The derivation of a statement, where its value is one and can be read. Its figures must follow from the statement's quotes.</summary>
+    public static DerivationSeed? Begin(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    {
+        var text = context.Statement.Values[0];
+        if (!context.Issues.Check(Expression.TryParse(text.Text, out var expression, out var problem), Rules.MalformedDerivation, text.Location, problem ?? "")) return null;
+
+        var figures = expression!.Operands.Where(operand => !operand.IsStatement).ToList();
+        var needsQuote = figures.Count > 0 || context.Statement is { By.Count: > 0 } or { Status: not Status.Stated } or { AsOf: not null } or { PlanOf: not null };
+        context.Issues.Check(!needsQuote || citations.Count > 0, Rules.NoCitation, context.Statement.Location, context.Statement.LocalId);
+
+        var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
+        if (anchored.Count > 0)
+        {
+            var readings = anchored.SelectMany(citation => QuoteReadings.Of(context, citation).Words).ToList();
+            foreach (var figure in figures)
+            {
+                var follows = Entailment.Check(figure.Value!, readings).Outcome != Outcome.Contradicts;
+                context.Issues.Check(follows, Rules.ValueDoesNotFollow, text.Location, figure.Text, anchored[0].Seed.Quote.Text, follows ? "" : ValueProof.Describe(readings));
+            }
+        }
+
+        return new(context.Entity.Id.Text, context.Statement.LocalId, context.Property, text);
+    }
+
+    /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
+    public static ProvenFile Finish(DerivationScope scope)
+    {
+        if (scope.File.Derivations.Count == 0) return scope.File;
+
+        var issues = new IssueList();
+        var derived = new Dictionary<string, Derived>(StringComparer.Ordinal);
+        foreach (var derivation in scope.File.Derivations) derived[derivation.Id] = new Calculation(scope.Operands, derivation).Run(issues);
+
+        var entities = scope.File.Entities
+            .Select(entity => entity with
+            {
+                Facts = entity.Facts.Select(fact => derived.TryGetValue($"{entity.Name.Id}/{fact.LocalId}", out var result) ? result.In(fact) : fact).ToEquatableArray(),
+            })
+            .ToEquatableArray();
+        return scope.File with { Entities = entities, Issues = scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(), Checks = scope.File.Checks + issues.Checks };
+    }
+
+    /// <summary>Whether a property's values can be worked out from others.</summary>
+    public static bool IsPossible(PropertySeed property) => property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Change or PropertyType.Duration;
+
+    /// <summary>What a derivation gave, and what it rests on.</summary>
+    internal sealed record Derived(SeedValue? Value, Support Support, IReadOnlyList<ProvenCitation> Citations)
+    {
+        public ProvenFact In(ProvenFact fact) => fact with { Value = Value, Support = Support, Citations = fact.Citations.Concat(Citations).Distinct().ToEquatableArray() };
+    }
+
+    /// <summary>One derivation at work.</summary>
+    private sealed class Calculation(OperandTable operands, DerivationSeed derivation)
+    {
+        /// <summary>Longer chains of derivations help nobody, and the stack ends somewhere.</summary>
+        private const int LongestChain = 64;
+
+        private readonly Dictionary<string, Calculated> _known = new(StringComparer.Ordinal);
+        private readonly List<string> _path = [];
+        private readonly List<OperandFact> _used = [];
+
+        public Derived Run(IssueList issues)
+        {
+            issues.CountCheck();
+            var result = Evaluate(derivation.Text.Text);
+            var value = result.Value is { } stated ? StateableValue.Of(derivation.Property, AsType(stated.Value), stated.Bound) : null;
+            if (result.Rule is { } rule) issues.Report(rule, derivation.Text.Location, result.Arguments);
+            else if (result.Value is { } other && value is null) issues.Report(Rules.DerivedValueDoesNotFit, derivation.Text.Location, derivation.Property.Name, TypeOf(derivation.Property), other.ToString());
+
+            // What rests on a person's reading is no better than that.
+            var support = _used.Exists(fact => fact.Support == Support.Paraphrased) ? Support.Paraphrased : Support.Derived;
+            return new(value, support, [.. _used.SelectMany(fact => fact.Citations)]);
+        }
+
+        private Calculated Evaluate(string text)
+        {
+            // What cannot be read was reported with its statement.
+            if (!Expression.TryParse(text, out var expression, out _)) return Calculated.WrongElsewhere;
+
+            var values = new List<StatedValue>();
+            foreach (var operand in expression.Operands)
+            {
+                var value = operand.Value is { } figure ? Calculated.Of(figure) : Resolve(operand.Text);
+                if (value.Value is null) return value;
+                values.Add(value.Value);
+            }
+
+            // Strokes before dots: each term is a product, and the terms are added.
+            var (terms, signs) = (new List<StatedValue> { values[0] }, new List<char>());
+            for (var i = 0; i < expression.Signs.Length; i++)
+            {
+                var sign = expression.Signs[i];
+                if (sign is '+' or '-')
+                {
+                    signs.Add(sign);
+                    terms.Add(values[i + 1]);
+                    continue;
+                }
+
+                var product = Arithmetic.Combine(sign, terms[terms.Count - 1], values[i + 1]);
+                if (product.Value is null) return product;
+                terms[terms.Count - 1] = product.Value;
+            }
+
+            var sum = terms[0];
+            for (var i = 0; i < signs.Count; i++)
+            {
+                var next = Arithmetic.Combine(signs[i], sum, terms[i + 1]);
+                if (next.Value is null) return next;
+                sum = next.Value;
+            }
+
+            return Calculated.Of(sum);
+        }
+
+        private Calculated Resolve(string id)
+        {
+            // Every statement of a circle reports it itself; one that only leads to it has nothing to add.
+            if (string.Equals(id, derivation.Id, StringComparison.Ordinal)) return Calculated.Wrong(Rules.CircularDerivation, derivation.Id, string.Join(" from ", [derivation.Id, .. _path, id]));
+            if (_known.TryGetValue(id, out var known)) return known;
+            if (operands.Find(id) is not { } fact) return operands.IsComplete && _path.Count == 0 ? Calculated.Wrong(Rules.UnknownOperand, id) : Calculated.WrongElsewhere;
+
+            _used.Add(fact);
+
+            // Until it is known, whoever meets it again goes in a circle.
+            _known[id] = Calculated.WrongElsewhere;
+            var result = Calculated.WrongElsewhere;
+            if (fact.Derivation.Length > 0 && _path.Count < LongestChain)
+            {
+                _path.Add(id);
+                result = Evaluate(fact.Derivation);
+                if (result.Rule is { } rule && rule != Rules.CircularDerivation) result = Calculated.WrongElsewhere;
+                _path.RemoveAt(_path.Count - 1);
+            }
+            else if (fact.Derivation.Length > 0)
+            {
+                result = Calculated.Wrong(Rules.CircularDerivation, derivation.Id, Invariant.Text($"a chain of more than {LongestChain} others"));
+            }
+            else if (fact.Value is { } value)
+            {
+                result = NormalForm.Of(value.Value) is { } stated ? Calculated.Of(stated) : _path.Count == 0 ? Calculated.Wrong(Rules.MixedUnits, $"'{id}' ({value.Text})", "a number") : Calculated.WrongElsewhere;
+            }
+
+            _known[id] = result;
+            return result;
+        }
+
+        /// <summary>A ratio is a share or a factor where the property says so.</summary>
+        private TextValue AsType(TextValue value) => (derivation.Property.Type, value) switch
+        {
+            (PropertyType.Share, AmountValue { Kind: AmountKind.Number, Unit: "" } ratio) => ratio with { Kind = AmountKind.Share },
+            (PropertyType.Change, AmountValue { Kind: AmountKind.Number, Unit: "" } ratio) => ratio with { Kind = AmountKind.Factor },
+            _ => value,
+        };
+
+        private static string TypeOf(PropertySeed property) => SeedWords.Of(SeedWords.Types, property.Type) + (property.Unit.Length > 0 ? $" in {property.Unit}" : "");
+    }
+}

@@ -1,0 +1,64 @@
+namespace Beleg.Proving.Derivations;
+
+/// <summary>The statements from which others are derived: few, and known by the ids that expressions name.</summary>
+/// <param name="IsComplete">Whether every fact file could be read; else an unknown id may be one that was lost with its file.</param>
+internal sealed record OperandTable(EquatableArray<OperandFact> Facts, bool IsComplete)
+{
+    public OperandFact? Find(string id) => Facts.FirstOrDefault(fact => string.Equals(fact.Id, id, StringComparison.Ordinal));
+
+    public static OperandTable Of(IEnumerable<EquatableArray<OperandFact>> files, bool isComplete) =>
+        new(files.SelectMany(file => file).OrderBy(fact => fact.Id, StringComparer.Ordinal).ToEquatableArray(), isComplete);
+
+    /// <summary>Every id that an expression names, in order.</summary>
+    public static EquatableArray<string> Wanted(IEnumerable<IEnumerable<string>> files) =>
+        files.SelectMany(ids => ids).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>What the derivations of one file rest on, over other derivations too.</summary>
+    public OperandTable For(ProvenFile file)
+    {
+        var reached = new Dictionary<string, OperandFact>(StringComparer.Ordinal);
+        var open = new Stack<string>(file.Derivations.SelectMany(derivation => StatementsOf(derivation.Text.Text)));
+        while (open.Count > 0)
+        {
+            var id = open.Pop();
+            if (reached.ContainsKey(id) || Find(id) is not { } fact) continue;
+            reached.Add(id, fact);
+            foreach (var next in StatementsOf(fact.Derivation)) open.Push(next);
+        }
+
+        return Of([reached.Values.ToEquatableArray()], IsComplete);
+    }
+
+    /// <summary>The statements that an expression names; none of a text that is no expression.</summary>
+    public static IEnumerable<string> StatementsOf(string text) =>
+        Expression.IsOne(text) && Expression.TryParse(text, out var expression, out _) ? expression.Operands.Where(operand => operand.IsStatement).Select(operand => operand.Text) : [];
+}
+
+/// <summary>A statement that others are derived from: its value, or how that is derived in turn, and what proves it.</summary>
+internal sealed record OperandFact(string Id, SeedValue? Value, string Derivation, Support Support, EquatableArray<ProvenCitation> Citations)
+{
+    /// <summary>Those of a file that expressions name.</summary>
+    public static EquatableArray<OperandFact> Of(ProvenFile file, EquatableArray<string> wanted)
+    {
+        if (wanted.Count == 0) return EquatableArray<OperandFact>.Empty;
+
+        var facts = from entity in file.Entities
+                    from fact in entity.Facts
+                    let id = $"{entity.Name.Id}/{fact.LocalId}"
+                    where wanted.Contains(id, StringComparer.Ordinal)
+                    select new OperandFact(id, fact.Value, fact.Derivation, fact.Support, fact.Citations);
+        return facts.ToEquatableArray();
+    }
+}
+
+/// <summary>A proven file with what its derivations rest on: equal to the one before when neither changed.</summary>
+internal sealed record DerivationScope(ProvenFile File, OperandTable Operands)
+{
+    public static DerivationScope Narrow(ProvenFile file, OperandTable table) => new(file, table.For(file));
+}
+
+/// <summary>A derivation that is to be calculated once the other files are proven, with its place.</summary>
+internal sealed record DerivationSeed(string EntityId, string LocalId, Seeds.PropertySeed Property, Seeds.Spanned Text)
+{
+    public string Id => $"{EntityId}/{LocalId}";
+}

@@ -1,0 +1,37 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Brings what a text says into the notation in which an author states it for a property: the way back from <see cref="NormalForm"/>.</summary>
+internal static class StateableValue
+{
+    /// <summary>The value; nothing where it is not of the property's type, or its unit does not convert into the property's.</summary>
+    public static SeedValue? Of(PropertySeed property, TextValue value, Bound bound)
+    {
+        // What the notation refuses is no value of the property, and no mistake of the author's: its issues are not kept.
+        return TextOf(property, value, bound) is { } text ? ValueNotation.ReadMeasured(property, new(), new(text, SeedLocation.None)) : null;
+    }
+
+    private static string? TextOf(PropertySeed property, TextValue value, Bound bound) => (property.Type, value) switch
+    {
+        (PropertyType.Quantity, AmountValue amount) when amount.IsRange == property.IsRange && In(property.Unit, amount) is { } converted => ValueText.Of(bound, converted),
+        (PropertyType.Money, AmountValue { Kind: AmountKind.Money } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
+        (PropertyType.Share, AmountValue { Kind: AmountKind.Share } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
+        (PropertyType.Change, AmountValue { Kind: AmountKind.Factor, IsRange: false }) => ValueText.Of(bound, value),
+        (PropertyType.Change, ChangeValue { Direction: not Direction.Unknown, By.IsRange: false }) => ValueText.Of(bound, value),
+        (PropertyType.Duration, DurationValue duration) when duration.Low != duration.High == property.IsRange => ValueText.Of(bound, duration),
+        (PropertyType.Date, DateValue { IsResolved: true }) when bound == Bound.None => ValueText.Of(bound, value),
+        (PropertyType.Period, PeriodValue { IsResolved: true }) when bound == Bound.None => ValueText.Of(bound, value),
+        _ => null,
+    };
+
+    private static AmountValue? In(string unit, AmountValue amount)
+    {
+        if (unit.Length == 0) return amount is { Kind: AmountKind.Number, Unit: "" } ? amount : null;
+        return amount.Kind is AmountKind.Quantity or AmountKind.Money && UnitConversion.Factor(amount.Unit, unit) is { } factor
+            ? amount with { Low = amount.Low * factor, High = amount.High * factor, Unit = unit }
+            : null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Beleg.Proving;
+using Beleg.Proving.Seeds;
+using Beleg.Tool.Files;
+using Beleg.Tool.Output;
+using Beleg.Tool.Quoting;
+
+namespace Beleg.Tool.Commands;
+
+/// <summary><c>beleg where</c>: the citations of a statement in their documents.</summary>
+internal static class WhereCommand
+{
+    public static Command Create(ToolHost host)
+    {
+        var id = SharedArguments.Positional("ID", "A statement's id, as in the API: entity/property or entity/property/statement; entity alone for all of it.");
+        var folder = SharedArguments.FolderOption();
+        var format = new Option<string>("--format", "-f") { Description = "How to report: text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+
+        var command = new Command("where", "Show the citations of a statement in their documents.") { id, folder, format };
+        command.SetAction(parsed => (int)Run(host, SeedFolder.Open(host, parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format)));
+        return command;
+    }
+
+    private static ExitCode Run(ToolHost host, SeedFolder folder, string id, string format)
+    {
+        var files = folder.ReadAll();
+        var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of(files, progress));
+        var facts = run.Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Facts.Select(fact => (Id: $"{entity.Name.Id}/{fact.LocalId}", Fact: fact))).ToList();
+        var asked = facts.Where(each => IsAt(each.Id, id)).ToList();
+        if (asked.Count == 0) throw new UsageException($"there is no statement '{id}'{Spelling.DidYouMean(id, facts.Select(each => each.Id))}");
+
+        var byName = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToDictionary(document => document.Name, StringComparer.Ordinal);
+        var documents = run.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => byName.GetValueOrDefault(source.Document), StringComparer.Ordinal);
+        var statements = asked.Select(each => StatementInContext.Of(each.Id, each.Fact, documents)).ToList();
+        if (string.Equals(format, "json", StringComparison.Ordinal)) WhereJson.Write(host, statements);
+        else WhereText.Write(host, statements);
+
+        return statements.TrueForAll(statement => statement.Citations.All(citation => citation.IsFound)) ? ExitCode.Success : ExitCode.Issues;
+    }
+
+    /// <summary>Whether a statement is the one that is asked for, or is below it.</summary>
+    private static bool IsAt(string statement, string id) =>
+        string.Equals(statement, id, StringComparison.Ordinal) || statement.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Beleg.Tool.Quoting;
+
+namespace Beleg.Tool.Output;
+
+/// <summary>Citations for programs. The shape is documented in <c>docs/tool.md</c>; what is added to it is added at the end.</summary>
+internal static class WhereJson
+{
+    private const int FormatVersion = 1;
+
+    public static void Write(ToolHost host, IReadOnlyList<StatementInContext> statements)
+    {
+        var report = new WhereReport(FormatVersion, ToolVersion.Text, [.. statements.Select(statement => new StatementReport(statement.Id, statement.Value, [.. statement.Citations.Select(ReportOf)]))]);
+        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.WhereReport));
+    }
+
+    private static CitationReport ReportOf(CitationInContext citation)
+    {
+        var proven = citation.Citation;
+        var (span, codePoints) = (proven.Span, proven.CodePoints);
+        return new(
+            proven.Source,
+            citation.IsFound,
+            proven.Quote,
+            proven.Reading.Length == 0 ? null : proven.Reading,
+            citation.IsFound ? citation.Document!.Path : null,
+            citation.IsFound ? proven.Place.ToString() : null,
+            [.. Enum.GetValues<Bridges>().Where(bridge => bridge != Bridges.None && proven.Bridges.HasFlag(bridge)).Select(bridge => bridge.ToString())],
+            new(span.Start, span.Length),
+            new(codePoints.Start, codePoints.Length),
+            proven.Place.Position.Line + 1,
+            proven.Place.Position.Column + 1,
+            [.. citation.Lines.Select(line => new LineReport(line.Number, line.Text, MarksOf(line)))]);
+    }
+
+    private static List<SpanReport> MarksOf(ContextLine line)
+    {
+        var marks = new List<SpanReport>();
+        var column = 0;
+        foreach (var (text, isQuoted) in line.Pieces)
+        {
+            if (isQuoted) marks.Add(new(column, text.Length));
+            column += text.Length;
+        }
+
+        return marks;
+    }
+}
+
+/// <param name="Format">The version of this shape.</param>
+internal sealed record WhereReport(int Format, string Version, IReadOnlyList<StatementReport> Statements);
+
+internal sealed record StatementReport(string Id, string Value, IReadOnlyList<CitationReport> Citations);
+
+/// <param name="Bridges">What the quote bridges; empty where it is exact.</param>
+/// <param name="Utf16">Its offsets in UTF-16 code units.</param>
+/// <param name="CodePoints">The same in code points.</param>
+/// <param name="Lines">Its lines, and two around them.</param>
+internal sealed record CitationReport(
+    string Source,
+    bool Proven,
+    string Quote,
+    string? Reading,
+    string? Path,
+    string? Place,
+    IReadOnlyList<string> Bridges,
+    SpanReport Utf16,
+    SpanReport CodePoints,
+    int Line,
+    int Column,
+    IReadOnlyList<LineReport> Lines);
+
+internal sealed record SpanReport(int Start, int Length);
+
+/// <param name="Marks">What of the line is quoted, in UTF-16 code units from its beginning.</param>
+internal sealed record LineReport(int Line, string Text, IReadOnlyList<SpanReport> Marks);

@@ -1,0 +1,109 @@
+using System.Buffers.Text;
+
+namespace Beleg;
+
+/// <summary>
+/// What a fact's block says of the fact itself, or of one of its citations, which begins with <c>cite</c>. Each field is sought
+/// when it is asked for, and only its text is made. <c>Beleg.Generators</c> writes what this reads; a test holds them together.
+/// </summary>
+internal readonly struct DataFields(FactData data, int offset)
+{
+    private static ReadOnlySpan<byte> Cite => "cite"u8;
+
+    public bool Has(ReadOnlySpan<byte> key) => TryFind(key, out _);
+
+    /// <summary>Whether a field, or one of several of its name, has a value of ASCII characters. Makes no text.</summary>
+    public bool Has(ReadOnlySpan<byte> key, string value)
+    {
+        var lines = Lines();
+        while (MoveNext(ref lines))
+        {
+            if (lines.Current.Key.SequenceEqual(key) && Is(lines.Current.Value, value)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a field begins with ASCII characters and a slash.</summary>
+    public bool IsBelow(ReadOnlySpan<byte> key, string parent) =>
+        TryFind(key, out var value) && value.Length > parent.Length && value[parent.Length] == '/' && Is(value.Slice(0, parent.Length), parent);
+
+    public string? Find(ReadOnlySpan<byte> key) => TryFind(key, out var value) ? DataText.Decode(value) : null;
+
+    public string Text(ReadOnlySpan<byte> key) => Find(key) ?? "";
+
+    public List<string> Texts(ReadOnlySpan<byte> key)
+    {
+        var texts = new List<string>();
+        var lines = Lines();
+        while (MoveNext(ref lines))
+        {
+            if (lines.Current.Key.SequenceEqual(key)) texts.Add(DataText.Decode(lines.Current.Value));
+        }
+
+        return texts;
+    }
+
+    /// <summary>A member of an enumeration by its name.</summary>
+    public T Word<T>(ReadOnlySpan<byte> key, T otherwise)
+        where T : struct
+        => Find(key) is { } word ? (T)Enum.Parse(typeof(T), word) : otherwise;
+
+    /// <summary>One of the numbers of a field, which blanks part; nothing where there are fewer.</summary>
+    public int? Number(ReadOnlySpan<byte> key, int index) => TryFind(key, out var value) ? NumberOf(ref value, index) : null;
+
+    /// <summary>The citations of the fact, none of them decoded.</summary>
+    public Citation[] Citations()
+    {
+        var citations = new List<Citation>(1);
+        var lines = Lines();
+        while (lines.MoveNext())
+        {
+            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset));
+        }
+
+        return [.. citations];
+    }
+
+    /// <summary>The next of the numbers that a text begins with, after some others, and what follows it.</summary>
+    public static int? NumberOf(ref ReadOnlySpan<byte> text, int index)
+    {
+        for (; ; index--)
+        {
+            if (!Utf8Parser.TryParse(text, out int number, out var length)) return null;
+            text = text.Slice(Math.Min(length + 1, text.Length));
+            if (index == 0) return number;
+        }
+    }
+
+    private bool TryFind(ReadOnlySpan<byte> key, out ReadOnlySpan<byte> value)
+    {
+        var lines = Lines();
+        while (MoveNext(ref lines))
+        {
+            if (!lines.Current.Key.SequenceEqual(key)) continue;
+            value = lines.Current.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    public DataLines Lines() => new(data.Text, offset);
+
+    /// <summary>Up to where the next citation begins.</summary>
+    public bool MoveNext(ref DataLines lines) =>
+        lines.MoveNext() && (lines.Offset == offset || !lines.Current.Key.SequenceEqual(Cite));
+
+    private static bool Is(ReadOnlySpan<byte> value, string ascii)
+    {
+        if (value.Length != ascii.Length) return false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] != ascii[i]) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Tests.Anchoring;
+
+/// <summary>What seed files say of a citation reaches its proof.</summary>
+public sealed class CitationProofTests
+{
+    private const string Catalogue = "id: yard\nclass: Yard\nnamespace: Example\nlanguages: [de]\ntitle: Yard\nlicence: MIT\nversion: 1.0.0\n";
+
+    private const string Kinds = """
+        units:
+          crane: { forms: [Kräne] }
+        kinds:
+          Terminal:
+            summary: A terminal.
+            properties:
+              cranes: { type: quantity, unit: crane }
+              motto: { type: text }
+        """;
+
+    private const string Table = """
+        | Terminal | Gebaut | Geplant |
+        |---|---|---|
+        | Nordkai | 14 Kräne | 20 Kräne |
+        | Südkai | 8 Kräne | 8 Kräne |
+
+        """;
+
+    [Theory]
+    [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Gebaut", "")]
+    [InlineData("20 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Geplant", "")]
+    [InlineData("20 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Gebaut", "BLG4001")]
+    [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Geplant", "BLG4001")]
+    [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Verworfen", "BLG3007")]
+    public void AValueFollowsFromTheCellOfItsColumnAlone(string value, string quote, string column, string expected) =>
+        RulesOf(Table, "", $$"""
+              cranes:
+                value: {{value}}
+                cite:
+                  - report: "{{quote}}"
+                    column: {{column}}
+            """).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("", "BLG3005")]
+    [InlineData("    text: ocr\n", "BLG3005")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, means: yl }\n", "")]
+    [InlineData("    text: ocr\n    confusions:\n      - { printed: ye, means: yl }\n      - { printed: x, means: y }\n", "")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, means: yl1 }\n", "BLG1006 BLG3005")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, means: ylll }\n", "BLG1006 BLG3005")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, mean: yl }\n", "BLG1004 BLG1005 BLG3005")]
+    public void ASourceDeclaresWhatItsPrintConfuses(string source, string expected) =>
+        RulesOf("Der Nordkai hat 14 Kräne im Styel der Zeit.\n", source, """
+              cranes:
+                value: 14 crane
+                cite:
+                  - report: "Der Nordkai hat 14 Kräne im Styel der Zeit."
+                    reading: "Der Nordkai hat 14 Kräne im Styll der Zeit."
+            """).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("der Nordkai hat 14 Kräne", "Der Nordkai hat 14 Kräne", "BLG3005")]
+    [InlineData("der nordkai hat 14 kräne", "der Nordkai hat 14 Kräne", "")]
+    [InlineData("der nordkai hat 14 kräne", "der NordKai hat 14 Kräne", "BLG3005")]
+    public void AReadingRestoresTheLetterCaseOfDeclaredNamesAndOfNothingElse(string printed, string reading, string expected) =>
+        RulesOf($"Seither: {printed}.\n", "    text: ocr\n", $$"""
+              cranes:
+                value: 14 crane
+                cite:
+                  - report: "{{printed}}"
+                    reading: "{{reading}}"
+            """).ShouldBe(expected);
+
+    /// <summary>The ids of the rules that a fact's proof breaks.</summary>
+    private static string RulesOf(string document, string source, string fact)
+    {
+        SeedFile[] files =
+        [
+            Seed("catalogue.yaml", Catalogue),
+            Seed("kinds.yaml", Kinds),
+            Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: de\n{source}"),
+            Seed("documents/report.txt", document),
+            Seed("facts/nordkai.facts.yaml", $"entity: nordkai\nkind: Terminal\nname: Nordkai\nfacts:\n{fact}\n"),
+        ];
+        return string.Join(' ', CatalogueRun.Of(files).Issues.Where(issue => issue.Rule != Rules.MissingDigest).Select(issue => issue.Rule.Id).Order(StringComparer.Ordinal));
+    }
+
+    private static SeedFile Seed(string path, string text) => new(path, path, text);
+}

@@ -1,0 +1,53 @@
+namespace Beleg.Proving.Tests.Vectors;
+
+/// <summary>
+/// Traps that citation checkers have fallen into, each as a catalogue of one fact that is proven from seed file to verdict.
+/// </summary>
+public sealed class VectorTests
+{
+    public static TheoryData<string> Values => Places(VectorRow.Read("values.txt"));
+
+    public static TheoryData<string> Quotes => Places(VectorRow.Read("places.txt"));
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_follows_from_its_quote_or_is_refused(string place)
+    {
+        var row = VectorRow.Read("values.txt").Single(each => string.Equals(each.Place, place, StringComparison.Ordinal));
+        var (property, value, language, text, source) = (row[0], row[1], row[2], row[3], row[4]);
+        var line = (string.Equals(language, "de", StringComparison.Ordinal) ? "Akte: " : "Record: ") + text;
+        var published = source.Length == 0 ? "" : "    published: { value: 2026-02-25, quote: '25.02.2026' }\n";
+
+        var rules = VectorCatalogue.Prove(
+            document: "25.02.2026\n\n" + line + "\n",
+            names: "{ de: Akte, en: Record }",
+            property,
+            fact: $"    value: {VectorCatalogue.Quoted(value)}\n    cite:\n      - text: {VectorCatalogue.Quoted(line)}\n",
+            source: $"    language: {language}\n{published}");
+
+        Verdict(rules).ShouldBe(row.Verdict, $"{place}: {string.Join(", ", rules)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Quotes))]
+    public void A_quote_stands_at_one_place_or_is_refused(string place)
+    {
+        var row = VectorRow.Read("places.txt").Single(each => string.Equals(each.Place, place, StringComparison.Ordinal));
+        var (document, quote, keys) = (row[0], row[1], row.Columns.Skip(2).ToList());
+        var isOcr = keys.Remove("ocr");
+
+        var rules = VectorCatalogue.Prove(
+            document + "\n",
+            names: "Akte",
+            property: "pages",
+            fact: $"    value: 12 page\n    cite:\n      - text: {VectorCatalogue.Quoted(quote)}\n{string.Concat(keys.Select(key => $"        {key}\n"))}",
+            source: "    language: de\n" + (isOcr ? "    text: ocr\n" : ""));
+
+        // Without its quote a fact has no value either; what a quote that stands says is the other table's business.
+        Verdict(rules.Where(rule => rule.StartsWith("BLG3", StringComparison.Ordinal))).ShouldBe(row.Verdict, $"{place}: {string.Join(", ", rules)}");
+    }
+
+    private static string Verdict(IEnumerable<string> rules) => string.Join("+", rules.Distinct(StringComparer.Ordinal).DefaultIfEmpty("holds"));
+
+    private static TheoryData<string> Places(IEnumerable<VectorRow> rows) => [.. rows.Select(row => row.Place)];
+}
