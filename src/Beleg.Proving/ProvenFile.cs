@@ -43,6 +43,7 @@ internal sealed record ProvenFact(
     SeedValue? Value,
     string Derivation,
     Status Status,
+    Voice Voice,
     EquatableArray<string> By,
     string PlanOf,
     string AsOf,
@@ -79,6 +80,7 @@ internal sealed record ProvenCitation(
     string Prefix,
     string Suffix,
     string Subject,
+    SubjectNearness SubjectNearness,
     string Because,
     string DatedBy,
     bool Disputes);

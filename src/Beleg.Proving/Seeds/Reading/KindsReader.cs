@@ -42,7 +42,7 @@ internal static class KindsReader
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, exclusions));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, exclusions, issues));
         }
 
         foreach (var (property, other) in exclusions) CheckExclusion(id.Value, property, other, properties, issues);
@@ -57,11 +57,12 @@ internal static class KindsReader
     }
 
     /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, List<(PropertySeed Property, YamlText Other)> exclusions)
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, List<(PropertySeed Property, YamlText Other)> exclusions, IssueList issues)
     {
         reader.Required("type");
         var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
         var isEntity = type is PropertyType.Entity or PropertyType.Entities;
+        var excluded = isEntity ? reader.TextNodes("excludes").ToList() : [];
         var property = new PropertySeed(
             name.Text,
             type,
@@ -69,13 +70,16 @@ internal static class KindsReader
             type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
             isEntity ? declared.Kind(reader.Text("of")) : "",
             isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
+            isEntity ? reader.LocalisedTexts("words", issues) : LocalisedTexts.Empty,
             reader.Localised("summary"),
             name.Location)
         {
             IsWithin = isEntity && reader.Flag("within"),
-            Excludes = isEntity ? reader.Texts("excludes") : [],
+            Excludes = excluded.Select(other => other.Value).ToEquatableArray(),
         };
-        if (isEntity) exclusions.AddRange(reader.TextNodes("excludes").Select(other => (property, other)));
+        exclusions.AddRange(excluded.Select(other => (property, other)));
+        // An inverse belongs to the kind that values have: without one nobody would see it.
+        if (property.Inverse.Length > 0) issues.Check(property.Of.Length > 0, Rules.InverseWithoutKind, name.Location, name.Text, property.Inverse);
         reader.ReportUnknownKeys();
         return property;
     }
