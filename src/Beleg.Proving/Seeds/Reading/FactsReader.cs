@@ -101,8 +101,7 @@ internal static class FactsReader
             reader.Location);
         CheckNotation(reader, statement, issues);
         // A derived value cites what it came from.
-        var isCited = reader.OneOrMany("cite").Count > 0 && !(statement.Citations.Count > 0 && statement.Citations.All(citation => citation.Disputes));
-        issues.Check(statement.MayBeDerived || isCited, Rules.NoCitation, reader.Location, statement.LocalId);
+        issues.Check(statement.MayBeDerived || reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
         reader.ReportUnknownKeys();
         return statement;
     }
