@@ -117,6 +117,10 @@ internal static class Rules
         "BLG1040", "An inverse has no kind to stand on",
         "Expected 'of: …' beside 'inverse: {1}' of '{0}', found none: name the kind of its values, which the inverse becomes a member of");
 
+    public static readonly Rule UnknownRelation = Error(
+        "BLG1041", "What a relation excludes is not another relation of its kind",
+        "Expected another property of kind {0} whose values are entities ({1}), found '{2}'{3}");
+
     // Sources and documents
 
     public static readonly Rule UnknownSource = Error(
@@ -314,6 +318,16 @@ internal static class Rules
     public static readonly Rule SharesDoNotSum = Error(
         "BLG4051", "Shares do not make a whole",
         "Expected shares that sum to 1, found '{0}': state all parts");
+
+    // Consistency
+
+    public static readonly Rule Contradiction = Error(
+        "BLG5001", "Two statements contradict each other",
+        "Expected statements that can both be true, found '{0}' ({1}) and, in line {4}, '{2}' ({3}): rank one with 'rank: preferred' or 'rank: deprecated' and 'because', mark both 'lifecycle: disputed', or say what tells them apart ('as-of', 'valid', 'per', 'of'){5}");
+
+    public static readonly Rule ExcludedRelation = Error(
+        "BLG5002", "Two relations that exclude each other are stated",
+        "Expected one of the relations that exclude each other, found '{0}' and, in line {3}, '{1}', both to '{2}': rank one with 'rank: preferred' or 'rank: deprecated' and 'because', mark both 'lifecycle: disputed', or say what tells them apart ('as-of', 'valid')");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
 

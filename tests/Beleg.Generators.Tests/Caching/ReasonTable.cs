@@ -22,6 +22,7 @@ internal static class ReasonTable
         | Sources        | -  | -            | -     | -    | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | QuotedProofs   | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
         | OperandTable   | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
+        | ContainmentTable | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
         | Proofs         | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
