@@ -2,6 +2,7 @@ using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Anchoring;
@@ -113,6 +114,9 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
 {
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; init; } = "";
+
+    /// <summary>What the quote says, once it was asked for.</summary>
+    public QuoteReadings? Readings { get; set; }
 
     /// <summary>What names and units are sought in: the reading, else the quote.</summary>
     public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;

@@ -20,7 +20,7 @@ internal sealed class Nearness
         _context = context;
         _cited = cited;
         var sentence = cited.Passage.Sentence;
-        _words = WordReader.Read(cited.Passage.Text, sentence.Start, sentence.End);
+        _words = cited.Passage.WordsOf(sentence);
         _candidates = [.. cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, sentence.End)).Select(mention => new Candidate(mention, DistanceOf(mention), IsConjunct(mention)))];
         Group();
         Comparison = FindComparison();

@@ -15,7 +15,7 @@ internal static class NegationProof
             if (passage.Lexicon is not { } lexicon || !passage.HasValuePlace || passage.Citation.Seed.Disputes) continue;
 
             var value = passage.Passage.Value;
-            var words = WordReader.Read(passage.Passage.Text, passage.Passage.ValueSentence.Start, passage.Passage.ValueSentence.End);
+            var words = passage.Passage.WordsOf(passage.Passage.ValueSentence);
             var isText = context.Property.Type is PropertyType.Text or PropertyType.Entity or PropertyType.Entities;
             var denial = DenialOf(words, value.Start, value.End, lexicon, takesBack: isText);
             context.Issues.Check(denial is null, Rules.NegationDropped, context.ValueLocation, string.Join(", ", context.Statement.Values.Select(each => each.Text)), denial ?? "", passage.Citation.Seed.Quote.Text);

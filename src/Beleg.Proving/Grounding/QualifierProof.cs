@@ -44,7 +44,7 @@ internal static class QualifierProof
     /// <summary>„je Pod“, „pro Jahr“, „die jeweils“: a word that distributes, and what it distributes over.</summary>
     private static bool SaysPer(CitedPassage passage, string per)
     {
-        var words = WordReader.Read(passage.Passage.Text, passage.Passage.Sentence.Start, passage.Passage.Sentence.End);
+        var words = passage.Passage.WordsOf(passage.Passage.Sentence);
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Is('/') && i + 1 < words.Count && Begins(words[i + 1], per)) return true;

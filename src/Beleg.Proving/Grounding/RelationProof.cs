@@ -52,7 +52,7 @@ internal static class RelationProof
     private static void ProveList(StatementContext context, CitedPassage passage)
     {
         var (lexicon, quote) = (passage.Lexicon!, passage.Citation.Seed.Quote);
-        var sentence = WordReader.Read(passage.Passage.Text, passage.Passage.Sentence.Start, passage.Passage.Sentence.End);
+        var sentence = passage.Passage.WordsOf(passage.Passage.Sentence);
         if (context.Statement.IsOpenList)
         {
             // An enumeration with a member that is no value says as well that there are more.

@@ -30,7 +30,7 @@ internal static class StatusProof
         var stands = passages.Where(passage => QualifierWords.StandsNear(passage, quote, out _)).ToList();
         if (!context.Issues.Check(stands.Count > 0, Rules.QualifierWordsNotFound, quote.Location, quote.Text, passages[0].Citation.Document!.Name)) return [];
 
-        var says = stands.Where(passage => passage.Lexicon is not null && StandingReader.All(ClauseReader.Read(quote.Text, 0, quote.Text.Length, passage.Lexicon), passage.Lexicon).Any(standing => Says(standing, context.Statement.Status))).ToList();
+        var says = stands.Where(passage => passage.Lexicon is not null && StandingReader.All(ClauseReader.Read(quote.Text, passage.Lexicon), passage.Lexicon).Any(standing => Says(standing, context.Statement.Status))).ToList();
         context.Issues.Check(says.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text);
         return says;
     }

@@ -17,10 +17,12 @@ internal sealed class ClauseReader
 
     private ClauseReader(QualifierLexicon lexicon) => _lexicon = lexicon;
 
-    public static IReadOnlyList<Clause> Read(string text, int start, int end, QualifierLexicon lexicon)
+    public static IReadOnlyList<Clause> Read(string text, QualifierLexicon lexicon) => Read(WordReader.Read(text, 0, text.Length), lexicon);
+
+    public static IReadOnlyList<Clause> Read(List<Word> words, QualifierLexicon lexicon)
     {
         var reader = new ClauseReader(lexicon);
-        reader.Read(WordReader.Read(text, start, end));
+        reader.Read(words);
         return reader._clauses;
     }
 

@@ -40,7 +40,7 @@ internal static class StandingReader
                 : own;
         }
 
-        private bool IsModal(Standing standing) => lexicon.Modals.Has(new(standing.Word, 0));
+        private bool IsModal(Standing standing) => lexicon.Modals.Has(standing.Word);
 
         private Standing OfItself(Clause clause)
         {

@@ -21,7 +21,8 @@ internal static class WordReader
                 while (at < end && (char.IsLetterOrDigit(text[at]) || IsInside(text, at, end))) at++;
             }
 
-            words.Add(new(text.Substring(from, at - from), from));
+            var word = text.Substring(from, at - from);
+            words.Add(new(word, word.ToLowerInvariant(), from));
         }
 
         return words;

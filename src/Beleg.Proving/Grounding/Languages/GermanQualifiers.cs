@@ -192,7 +192,7 @@ internal sealed class GermanQualifiers : QualifierLexicon
 
     private static readonly WordSet s_prefixes = new("ab an auf aus bei durch ein fort her hin los mit nach nieder um vor voran weg weiter wieder zu zurück zusammen über unter hervor bereit fest frei gegenüber statt teil heraus hinaus voraus weiterzu entgegen dar bevor");
 
-    private static bool IsPrefix(string text) => s_prefixes.Has(new(text, 0));
+    private static bool IsPrefix(string text) => s_prefixes.Has(text);
 
     private static int LastWord(IReadOnlyList<Word> words)
     {

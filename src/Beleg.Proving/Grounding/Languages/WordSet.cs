@@ -4,7 +4,9 @@ namespace Beleg.Proving.Grounding;
 internal sealed class WordSet
 {
     private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
-    private readonly int _longest = 1;
+
+    // How many words the longest phrase has that begins with a word: most words begin none, and are looked up alone.
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
     /// <param name="table">Words separated by blanks; phrases of several words stand between semicolons, each alone.</param>
     public WordSet(string table, string phrases = "")
@@ -14,20 +16,25 @@ internal sealed class WordSet
         {
             var words = phrase.Trim();
             _phrases.Add(words);
-            _longest = Math.Max(_longest, words.Split(' ').Length);
+            var first = words.Split(' ')[0];
+            _longest[first] = Math.Max(_longest.TryGetValue(first, out var length) ? length : 1, words.Split(' ').Length);
         }
     }
 
     public bool Has(Word word) => _phrases.Contains(word.Lower);
 
+    public bool Has(string word) => _phrases.Contains(word.ToLowerInvariant());
+
     /// <summary>How many words of the longest phrase that begins at a word; 0 where none does.</summary>
     public int Match(IReadOnlyList<Word> words, int at)
     {
-        var found = 0;
-        var phrase = "";
-        for (var i = 0; i < _longest && at + i < words.Count; i++)
+        var phrase = words[at].Lower;
+        var found = _phrases.Contains(phrase) ? 1 : 0;
+        if (!_longest.TryGetValue(phrase, out var longest)) return found;
+
+        for (var i = 1; i < longest && at + i < words.Count; i++)
         {
-            phrase = i == 0 ? words[at].Lower : phrase + " " + words[at + i].Lower;
+            phrase += " " + words[at + i].Lower;
             if (_phrases.Contains(phrase)) found = i + 1;
         }
 

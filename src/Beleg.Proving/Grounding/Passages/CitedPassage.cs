@@ -14,7 +14,7 @@ internal sealed class CitedPassage
         Source = source;
         Lexicon = language?.Qualifiers;
         Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.ReadingOrQuote);
-        if (value is not null && ValuePlace.Of(context, value, citation.ValueText, language, source.IsOcr) is { } place)
+        if (value is not null && ValuePlace.Of(context, value, citation) is { } place)
         {
             // Where a column is named, the value stands in that cell of the quoted row.
             Passage.SetValue(place with { Start = place.Start + Math.Max(citation.ReadingOrQuote.IndexOf(citation.ValueText, StringComparison.Ordinal), 0) });
@@ -25,7 +25,7 @@ internal sealed class CitedPassage
         Mentions = names.Find(Passage.Text, source.IsOcr);
         if (Lexicon is null) return;
 
-        Clauses = ClauseReader.Read(Passage.Text, Passage.ValueSentence.Start, Passage.ValueSentence.End, Lexicon);
+        Clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);
         Clause = StandingReader.ClauseOf(Clauses, Passage.Value.Start, Passage.Value.End);
         Standing = IsTitle(context) ? Standing.Plain
             : HasValuePlace ? StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon)

@@ -13,6 +13,7 @@ internal sealed class Passage
     private readonly EvidenceDocument _document;
     private readonly bool _isOcr;
     private readonly Language? _language;
+    private (Segment Sentence, List<Word>? Words) _words;
 
     private Passage(EvidenceDocument document, bool isOcr, Language? language, string text, int documentStart, Segment quote, int quoteLength)
     {
@@ -50,6 +51,13 @@ internal sealed class Passage
     public Segment ValueSentence { get; private set; }
 
     public string SentenceText => Sentence.In(Text);
+
+    /// <summary>The words of a sentence; several proofs ask for the same.</summary>
+    public List<Word> WordsOf(Segment sentence)
+    {
+        if (_words.Words is null || _words.Sentence != sentence) _words = (sentence, WordReader.Read(Text, sentence.Start, sentence.End));
+        return _words.Words;
+    }
 
     public static Passage Of(EvidenceDocument document, bool isOcr, Language? language, Anchored anchored, string readingOrQuote)
     {

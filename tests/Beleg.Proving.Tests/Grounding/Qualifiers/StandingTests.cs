@@ -13,7 +13,7 @@ public sealed class StandingTests
     {
         var (text, value) = QualifierTable.Unmark(marked);
         var lexicon = QualifierTable.Find(language).Qualifiers;
-        var clauses = ClauseReader.Read(text, 0, text.Length, lexicon);
+        var clauses = ClauseReader.Read(text, lexicon);
 
         StandingReader.Of(clauses, value.Start, value.End, lexicon).Kind.ToString().ShouldBe(expected, $"{language}({line}): {marked} in {string.Join(" / ", clauses.Select(clause => $"{clause.Kind} {string.Join(' ', clause.Words.Select(word => word.Text))}"))}");
     }
