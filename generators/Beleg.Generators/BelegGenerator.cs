@@ -110,8 +110,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(wantedOperands)
             .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
             .Collect()
-            .Combine(entities)
-            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.IsComplete))
+            .Combine(entities.Select(static (table, _) => table.IsComplete))
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.OperandTable);
 
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs

@@ -38,7 +38,7 @@ internal sealed record CatalogueRun(
 
         // Narrow: each fact file, and each source, with what its own proof needs.
         var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
-        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents);
+        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents, isComplete: sourcesFile is { Issues.Count: 0 });
 
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
