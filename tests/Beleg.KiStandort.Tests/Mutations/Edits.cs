@@ -47,7 +47,7 @@ internal static class Edits
         "value" => OfValue(node, type, specimen, catalogue),
         "as-of" or "valid" or "shares" => Digits("date", key, node, specimen),
         "status" => SeedWords.Statuses.Keys.Where(word => !string.Equals(word, node.Value, StringComparison.Ordinal)).Select(word => Whole("status", key, node, word)),
-        "by" or "who" or "plan-of" => catalogue.OtherEntity(node.Value) is { } other ? [Whole("name", key, node, other)] : [],
+        "by" or "who" or "plan-of" => catalogue.OtherEntity(node.Value, Named(specimen)) is { } other ? [Whole("name", key, node, other)] : [],
         "id" or "because" or "rank" or "lifecycle" or "superseded-by" or "stance" or "paraphrase" or "list" or "in" or "column" or "occurrence" => [],
         _ => Words(key, node, specimen).Concat(Digits("digit", key, node, specimen)),
     };
@@ -59,7 +59,7 @@ internal static class Edits
             case PropertyType.Text or PropertyType.Speech:
                 return Words("value", node, specimen).Concat(Digits("digit", "value", node, specimen));
             case PropertyType.Entity or PropertyType.Entities:
-                return catalogue.OtherEntity(node.Value) is { } other ? [Whole("name", "value", node, other)] : [];
+                return catalogue.OtherEntity(node.Value, Named(specimen)) is { } other ? [Whole("name", "value", node, other)] : [];
             case PropertyType.Flag:
                 return [Whole("word", "value", node, string.Equals(node.Value, "true", StringComparison.Ordinal) ? "false" : "true")];
             case PropertyType.Date or PropertyType.Period:
@@ -106,6 +106,8 @@ internal static class Edits
         var end = specimen.Header.Entries.First(entry => entry.Key.Location.Start > start && entry.Key.Value is not "also").Key.Location.Start;
         yield return new("name", "name", start, end - start, "Zyxwvut\n");
     }
+
+    private static List<string> Named(Specimen specimen) => [.. Leaves(specimen.Statement).Select(leaf => leaf.Text.Value), specimen.Id.Split('/')[0]];
 
     private static Edit Whole(string what, string key, YamlText node, string replacement) => new(what, key, node.Location.Start, node.Location.Length, replacement);
 

@@ -30,12 +30,13 @@ public sealed class MutationTests(ITestOutputHelper output)
 
         var survivors = mutants.Where(mutant => mutant.Survived).Select(mutant => mutant.Name).Order(StringComparer.Ordinal).ToList();
         var accepted = AcceptedSurvivors();
+        var unexplained = survivors.Where(survivor => !accepted.Exists(line => Accepts(line, survivor))).ToList();
         var counts = catalogue.Run.Counts;
         foreach (var group in mutants.GroupBy(mutant => mutant.Name.Split(" | ")[1], StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)) output.WriteLine($"{group.Key}: {group.Count()}");
-        output.WriteLine($"{counts.Facts} facts, {counts.Citations} citations, {counts.Checks} checks, {mutants.Count} mutants, {survivors.Except(accepted, StringComparer.Ordinal).Count()} survived ({accepted.Count} accepted)");
+        output.WriteLine($"{counts.Facts} facts, {counts.Citations} citations, {counts.Checks} checks, {mutants.Count - survivors.Count + unexplained.Count} mutants, {unexplained.Count} survived; {survivors.Count - unexplained.Count} more are accepted as equivalents");
 
-        string.Join('\n', survivors.Except(accepted, StringComparer.Ordinal)).ShouldBeEmpty("survived");
-        string.Join('\n', accepted.Except(survivors, StringComparer.Ordinal)).ShouldBeEmpty("accepted, and noticed all the same");
+        string.Join('\n', unexplained).ShouldBeEmpty("survived");
+        string.Join('\n', accepted.Where(line => !survivors.Exists(survivor => Accepts(line, survivor)))).ShouldBeEmpty("accepted, and noticed all the same");
         foreach (var (what, least) in new[] { ("digit", 100), ("sign", 10), ("unit", 10), ("bound", 100), ("name", 150), ("status", 500), ("date", 10), ("word", 400), ("character", 400), ("digest", 5) })
         {
             mutants.Count(mutant => string.Equals(mutant.Name.Split(" | ")[1], what, StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(least, what);
@@ -69,6 +70,10 @@ public sealed class MutationTests(ITestOutputHelper output)
             yield return ($"sources.yaml | {edit.Describe(text)}", !catalogue.HasSourceIssues(edit.ApplyTo(text)));
         }
     }
+
+    /// <summary>A star stands for every fact.</summary>
+    private static bool Accepts(string line, string survivor) =>
+        line[0] == '*' ? survivor.EndsWith(line[1..], StringComparison.Ordinal) : string.Equals(line, survivor, StringComparison.Ordinal);
 
     private static List<string> AcceptedSurvivors() =>
         [.. File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, AcceptedFile)).Where(line => line.Length > 0 && line[0] is not ('#' or ' ')).Order(StringComparer.Ordinal)];

@@ -39,12 +39,12 @@ internal sealed class SeedCatalogue
 
     public IEnumerable<string> UnitSymbols => Run.Kinds.Units.Select(unit => unit.Symbol);
 
-    /// <summary>Another entity of the same kind: the most plausible mistake.</summary>
-    public string? OtherEntity(string id)
+    /// <summary>Another entity of the same kind, the most plausible mistake; none that the statement names already.</summary>
+    public string? OtherEntity(string id, IReadOnlyCollection<string> named)
     {
         var kind = _entities.Find(id)?.Kind;
         var alike = _entities.Entities.Where(entity => string.Equals(entity.Kind, kind, StringComparison.Ordinal)).Select(entity => entity.Id).ToList();
-        return alike.Count < 2 ? null : alike[(alike.IndexOf(id) + 1) % alike.Count];
+        return alike.Skip(alike.IndexOf(id) + 1).Concat(alike).FirstOrDefault(other => !named.Contains(other, StringComparer.Ordinal));
     }
 
     public PropertySeed? Property(string kind, string name) => Run.Kinds.Find(kind)?.Find(name);
@@ -68,7 +68,11 @@ internal sealed class SeedCatalogue
 
     private ProvenFile Prove(SeedFile file, Evidence evidence)
     {
-        var scope = FactFileScope.Narrow(CitingFile.Of(FactsReader.Read(file), evidence), Run.Kinds, _entities);
+        var facts = FactsReader.Read(file);
+        // An entity under another name has that name for all the others too.
+        var headers = facts.Entities.ToDictionary(entity => entity.Id.Text, entity => entity.Header, StringComparer.Ordinal);
+        var entities = _entities with { Entities = _entities.Entities.Select(entity => headers.GetValueOrDefault(entity.Id, entity)).ToEquatableArray() };
+        var scope = FactFileScope.Narrow(CitingFile.Of(facts, evidence), Run.Kinds, entities);
         return Prover.ProveDerivations(DerivationScope.Narrow(Prover.ProveFactFile(scope, default), _operands));
     }
 
