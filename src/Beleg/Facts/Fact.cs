@@ -120,9 +120,6 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>Id and value: <c>industrial-ai-cloud/gpus/built: nearly 10000 GPU</c>.</summary>
     public override string ToString() => _data is null ? "no statement" : $"{Id}: {ValueText}";
 
-    /// <summary>Whether it is about an entity; makes no text, as it is asked of every fact of a catalogue.</summary>
-    internal bool IsAbout(string entityId) => Fields.IsBelow("fact"u8, entityId);
-
     /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
     internal bool HasEntityValue(string property, string entityId)
     {
