@@ -1,4 +1,5 @@
 using Beleg.Proving;
+using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
@@ -102,7 +103,7 @@ internal sealed class FactFileEmitter
         LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
         _writer
             .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal(IdOf(entity, fact))}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
-            .Line($"public static {property.FactType} {name} {Getter(IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
+            .Line($"public static {property.FactType} {name} {Getter(property.Declaration, IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
             .Line();
     }
 
@@ -116,11 +117,25 @@ internal sealed class FactFileEmitter
     private string Construct(ProvenEntity entity, PropertyModel property, ProvenFact fact)
     {
         var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
-        return $"new({value}, {Data}, {ValueExpression.Of(_offsets[IdOf(entity, fact)])}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle})";
+        return $"new({value}, {Data}, {ValueExpression.Of(_offsets[IdOf(entity, fact)])}{State(fact)})";
     }
 
-    /// <summary>Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times.</summary>
-    private static string Getter(string value) => $"{{ [{AggressiveInlining}] get => {value}; }}";
+    /// <summary>Left out where a fact is stated and active, as most are.</summary>
+    private static string State(ProvenFact fact) => (fact.Status, fact.Lifecycle) switch
+    {
+        (Status.Stated, Lifecycle.Active) => "",
+        (var status, Lifecycle.Active) => $", global::Beleg.Status.{status}",
+        var (status, lifecycle) => $", global::Beleg.Status.{status}, global::Beleg.Lifecycle.{lifecycle}",
+    };
+
+    /// <summary>
+    /// Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times. What
+    /// is smaller it inlines unasked; an attribute is work for the compiler and for analyzers.
+    /// </summary>
+    private static string Getter(PropertySeed property, string value) =>
+        property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change
+            ? $"{{ [{AggressiveInlining}] get => {value}; }}"
+            : $"=> {value};";
 
     private void EmitImplementation(ProvenEntity entity)
     {

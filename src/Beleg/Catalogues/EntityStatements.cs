@@ -2,7 +2,7 @@ namespace Beleg;
 
 /// <summary>
 /// The statements about one entity: sought in the data of its fact file when somebody asks for a property, then kept. A member
-/// for each of them would make the catalogue's build a third longer, for records that are read rarely.
+/// for each of them would be work for the compiler, and rows in the assembly, for records that are read rarely.
 /// </summary>
 /// <param name="entityId">The entity.</param>
 /// <param name="data">The data of its fact file.</param>
@@ -46,7 +46,8 @@ internal sealed class EntityStatements(string entityId, FactData data, int offse
         return facts.Count == 0 ? null : new(facts[0], facts.Count == 1 ? null : [.. facts.Skip(1)]);
     }
 
-    private bool IsAboutEntity(int at) => new DataFields(data, at).IsBelow("fact"u8, entityId);
+    /// <summary>Behind the last block the data ends without the line break that an offset counts: an entity may have no statements.</summary>
+    private bool IsAboutEntity(int at) => at < data.Text.Length && new DataFields(data, at).IsBelow("fact"u8, entityId);
 
     private abstract class Known(string property, Known? next)
     {
