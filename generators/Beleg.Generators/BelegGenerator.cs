@@ -108,14 +108,21 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(wantedOperands)
             .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
             .Collect()
-            .Combine(entities)
-            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.IsComplete))
+            .Combine(entities.Select(static (table, _) => table.IsComplete))
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.OperandTable);
 
+        // Munich and Germany are no two places of one thing, whichever file says so.
+        IncrementalValueProvider<ContainmentTable> containments = quotedProofs
+            .Select(static (proof, _) => proof.Containments)
+            .Collect()
+            .Select(static (files, _) => ContainmentTable.Of(files))
+            .WithTrackingName(StepNames.ContainmentTable);
+
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs
-            .Combine(operands)
-            .Select(static (pair, _) => DerivationScope.Narrow(pair.Left, pair.Right))
-            .Select(static (scope, _) => Prover.ProveDerivations(scope))
+            .Combine(operands.Combine(containments))
+            .Select(static (pair, _) => TogetherScope.Narrow(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (scope, _) => Prover.ProveTogether(scope))
             .WithTrackingName(StepNames.Proofs);
 
         IncrementalValuesProvider<Examined<SourceRecord>> sourceProofs = sources

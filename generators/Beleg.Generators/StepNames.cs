@@ -17,6 +17,7 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string QuotedProofs = nameof(QuotedProofs);
     public const string OperandTable = nameof(OperandTable);
+    public const string ContainmentTable = nameof(ContainmentTable);
     public const string Proofs = nameof(Proofs);
     public const string SourceProofs = nameof(SourceProofs);
     public const string CatalogueProof = nameof(CatalogueProof);

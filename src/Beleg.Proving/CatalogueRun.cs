@@ -37,7 +37,7 @@ internal sealed record CatalogueRun(
 
         // Narrow: each fact file, and each source, with what its own proof needs.
         var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
-        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents);
+        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents, isComplete: sourcesFile is { Issues.Count: 0 });
 
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
@@ -45,7 +45,8 @@ internal sealed record CatalogueRun(
         var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
         var wanted = OperandTable.Wanted(factFiles.Select(file => file.Operands));
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
-        proofs = [.. proofs.Select(proof => Prover.ProveDerivations(DerivationScope.Narrow(proof, operands)))];
+        var containments = ContainmentTable.Of(proofs.Select(proof => proof.Containments));
+        proofs = [.. proofs.Select(proof => Prover.ProveTogether(TogetherScope.Narrow(proof, operands, containments)))];
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,

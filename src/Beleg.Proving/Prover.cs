@@ -20,29 +20,42 @@ internal static class Prover
         var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
         var entities = new List<ProvenEntity>();
         var derivations = new List<DerivationSeed>();
+        var contested = new List<ContestedStatement>();
+        var containments = new List<Containment>();
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
+            var places = new List<(PropertySeed Property, SeedLocation Location)>();
+            var kind = scope.Kinds.Find(entity.Kind.Text);
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, issues) is { } fact) facts.Add(fact);
+                if (ProveStatement(scope, entity, statement, units, derivations, issues) is not { } fact) continue;
+                facts.Add(fact);
+                places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
 
+            contested.AddRange(ContestedStatement.Of(entities.Count, places));
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
+            containments.AddRange(ContainmentTable.LinksOf(entities[entities.Count - 1], kind));
         }
 
         return new(
             scope.File.RelativePath,
             entities.ToEquatableArray(),
             derivations.ToEquatableArray(),
+            contested.ToEquatableArray(),
+            containments.ToEquatableArray(),
             scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
             scope.File.Checks + issues.Checks);
     }
 
-    /// <summary>A proven file with the values of its derivations, once the statements that they rest on are proven.</summary>
-    public static ProvenFile ProveDerivations(DerivationScope scope) => DerivationProof.Finish(scope);
+    /// <summary>
+    /// What a file's statements say together with others, once these are proven: the values of its derivations, and whether
+    /// any two of its statements contradict each other.
+    /// </summary>
+    public static ProvenFile ProveTogether(TogetherScope scope) => ContradictionProof.Prove(DerivationProof.Finish(scope), scope.Containments);
 
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
@@ -72,10 +85,14 @@ internal static class Prover
         var value = isDerived ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
         if (isDerived && DerivationProof.Begin(context, citations) is { } derivation) derivations.Add(derivation);
-        SubjectProof.Prove(context, citations);
-        ClaimantProof.Prove(context, citations);
-        StatusProof.Prove(context, citations);
-        QualifierProof.Prove(context, citations);
+        var passages = CitedPassage.Of(context, citations, value);
+        var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();
+        ClaimantProof.Prove(context, passages);
+        StatusProof.Prove(context, passages);
+        SpeechProof.Prove(context, passages);
+        NegationProof.Prove(context, passages);
+        RelationProof.Prove(context, passages);
+        QualifierProof.Prove(context, passages);
         LifecycleProof.Prove(context);
 
         return new(
@@ -86,19 +103,20 @@ internal static class Prover
             value,
             isDerived ? statement.Values[0].Text : "",
             statement.Status,
+            VoiceReader.Of(context, passages),
             statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
             statement.PlanOf?.Text ?? "",
             statement.AsOf?.Value.Text ?? "",
-            statement.Valid?.Text ?? "",
+            statement.Valid?.Value.Text ?? "",
             statement.Rank,
             statement.Lifecycle,
             statement.SupersededBy?.Text ?? "",
             statement.Because,
             statement.IsOpenList,
-            statement.Per,
-            statement.Of,
+            statement.Per?.Text ?? "",
+            statement.Of?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
-            citations.Select(citation => citation.ToProven()).ToEquatableArray());
+            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred)).ToEquatableArray());
     }
 }

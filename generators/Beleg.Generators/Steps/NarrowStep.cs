@@ -12,11 +12,11 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static EquatableArray<SourceSeed> Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
-        (file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray();
+    public static (EquatableArray<SourceSeed> Sources, bool AreComplete) Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
+        ((file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray(), file is { Issues.Count: 0 });
 
-    public static Evidence Evidence((EquatableArray<SourceSeed> Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
-        new(input.Sources, input.Documents);
+    public static Evidence Evidence(((EquatableArray<SourceSeed> Sources, bool AreComplete) File, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+        new(input.File.Sources, input.Documents, input.File.AreComplete);
 
     public static CitingFile FactFile((FactFileSeed File, Evidence Evidence) input, CancellationToken _) =>
         CitingFile.Of(input.File, input.Evidence);

@@ -2,6 +2,7 @@ using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Anchoring;
@@ -21,10 +22,10 @@ internal static class CitationProof
     private static AnchoredCitation Prove(StatementContext context, CitationSeed citation)
     {
         var source = context.Scope.FindSource(citation.Source.Text);
-        var isKnown = context.Issues.Check(source.Source is not null, Rules.UnknownSource, citation.Source.Location, citation.Source.Text, source.Suggestion);
+        context.Issues.Check(source.Source is not null || source.IsLost, Rules.UnknownSource, citation.Source.Location, citation.Source.Text, source.Suggestion);
 
         // A missing document is reported once, at its source.
-        if (!isKnown || source.Document is null) return new(citation, source.Source, null, null);
+        if (source.Document is null) return new(citation, source.Source, null, null);
 
         var quotation = new Quotation(citation.Quote.Text)
         {
@@ -114,23 +115,16 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; init; } = "";
 
+    /// <summary>What the quote says, once it was asked for.</summary>
+    public QuoteReadings? Readings { get; set; }
+
     /// <summary>What names and units are sought in: the reading, else the quote.</summary>
     public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
 
     /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
     public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
 
-    /// <summary>The sentence or sentences of the document in which the quote stands.</summary>
-    public string Sentence => SentenceFinder.Around(Document!.Text, Anchored!.Start, Anchored.Length, linesAreParagraphs: !Source!.IsOcr);
-
-    /// <summary>
-    /// Whether words that accompany the quote (its subject, who says so, a date) stand in the same source. They are no
-    /// citation: they may be short, and may stand several times.
-    /// </summary>
-    public bool SourceSays(string words) =>
-        Anchor.Find(Document!, new(words) { Occurrence = 1 }, new() { Within = SourceRegion.Of(Source!, Document!), AllowShort = true }) is Anchored;
-
-    public ProvenCitation ToProven()
+    public ProvenCitation ToProven(SubjectNearness nearness)
     {
         var span = Anchored is null ? default : new Segment(Anchored.Start, Anchored.Length);
         return new(
@@ -146,6 +140,7 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
             Anchored?.Prefix ?? "",
             Anchored?.Suffix ?? "",
             Seed.Subject?.Text ?? "",
+            nearness,
             Seed.Because,
             DatedBy,
             Seed.Disputes);

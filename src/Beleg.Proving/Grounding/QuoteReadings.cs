@@ -31,7 +31,7 @@ internal readonly struct QuoteReadings
     public IEnumerable<Reading> WithDates => Words.Concat(Resolved);
 
     /// <summary>Nothing where the source's language has no rules.</summary>
-    public static QuoteReadings Of(StatementContext context, AnchoredCitation citation) => new(
+    public static QuoteReadings Of(StatementContext context, AnchoredCitation citation) => citation.Readings ??= new(
         citation.Source!,
         KnownLanguages.Find(citation.Source!.Language) is { } language ? ValueReader.Read(citation.ValueText, language, context.Units) : []);
 }

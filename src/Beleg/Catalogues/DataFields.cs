@@ -63,11 +63,14 @@ internal readonly struct DataFields(FactData data, int offset)
         var lines = Lines();
         while (lines.MoveNext())
         {
-            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset));
+            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset, offset));
         }
 
         return [.. citations];
     }
+
+    /// <summary>Who says so, according to the fact.</summary>
+    public Attribution Attribution() => new(Texts("by"u8).Select(data.Catalogue.Entity));
 
     /// <summary>The next of the numbers that a text begins with, after some others, and what follows it.</summary>
     public static int? NumberOf(ref ReadOnlySpan<byte> text, int index)

@@ -48,11 +48,14 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc cref="Fact.Support" />
     public Support Support => _fact.Support;
 
+    /// <inheritdoc cref="Fact.Voice" />
+    public Voice Voice => _fact.Voice;
+
     /// <inheritdoc cref="Fact.Because" />
     public string Because => _fact.Because;
 
     /// <inheritdoc cref="Fact.By" />
-    public IReadOnlyList<Entity> By => _fact.By;
+    public Attribution By => _fact.By;
 
     /// <inheritdoc cref="Fact.PlanOf" />
     public Entity? PlanOf => _fact.PlanOf;
@@ -62,6 +65,15 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
 
     /// <inheritdoc cref="Fact.Valid" />
     public Period? Valid => _fact.Valid;
+
+    /// <inheritdoc cref="Fact.Published" />
+    public PartialDate? Published => _fact.Published;
+
+    /// <inheritdoc cref="Fact.IndependentSources" />
+    public int IndependentSources => _fact.IndependentSources;
+
+    /// <inheritdoc cref="Fact.IsDisputed" />
+    public bool IsDisputed => _fact.IsDisputed;
 
     /// <inheritdoc cref="Fact.Per" />
     public string Per => _fact.Per;
