@@ -144,9 +144,6 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>The date as it is written; empty where there is none. Makes nothing else of it.</summary>
     internal string AsOfText => Fields.Text("as-of"u8);
 
-    /// <summary>Whether it is about an entity; makes no text, as it is asked of every fact of a catalogue.</summary>
-    internal bool IsAbout(string entityId) => Fields.IsBelow("fact"u8, entityId);
-
     /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
     internal bool HasEntityValue(string property, string entityId)
     {
