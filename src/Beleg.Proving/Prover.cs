@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
@@ -20,6 +21,7 @@ internal static class Prover
         var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
         var entities = new List<ProvenEntity>();
         var derivations = new List<DerivationSeed>();
+        var cited = new List<CitedRun>();
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
@@ -27,7 +29,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, issues) is { } fact) facts.Add(fact);
+                if (ProveStatement(scope, entity, statement, units, derivations, cited, issues) is { } fact) facts.Add(fact);
             }
 
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
@@ -37,6 +39,7 @@ internal static class Prover
             scope.File.RelativePath,
             entities.ToEquatableArray(),
             derivations.ToEquatableArray(),
+            cited.Distinct().ToEquatableArray(),
             scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
             scope.File.Checks + issues.Checks);
     }
@@ -47,6 +50,12 @@ internal static class Prover
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
 
+    /// <summary>What a document says, whoever cites it.</summary>
+    public static FoundEvidence Read(ReadableDocument document) => FoundEvidence.In(document);
+
+    /// <summary>A document: what it says is cited, or listed as no fact.</summary>
+    public static Examined<DocumentCoverage> ProveCoverage(CoverageScope scope) => Examined.By(issues => CoverageProof.Prove(scope, issues));
+
     /// <summary>The catalogue as a whole, and how much was proven in all.</summary>
     public static Examined<ProofCounts> ProveCatalogue(CatalogueScope scope)
     {
@@ -55,7 +64,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
     {
         // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -77,6 +86,7 @@ internal static class Prover
         StatusProof.Prove(context, citations);
         QualifierProof.Prove(context, citations);
         LifecycleProof.Prove(context);
+        cited.AddRange(CitedRun.Of(statement, citations));
 
         return new(
             property.Name,

@@ -17,6 +17,9 @@ internal static class ReadStep
     public static Examined<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) =>
         Examined.By(issues => SourcesReader.Read(file, issues));
 
+    public static Examined<EquatableArray<NoFactSeed>> Coverage(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => CoverageReader.Read(file, issues));
+
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 
     public static EvidenceDocument Document(SeedFile file, CancellationToken _) => file.ToDocument();

@@ -1,6 +1,6 @@
 namespace Beleg.Proving.Diagnostics;
 
-/// <summary>Every rule of the proof. BLG1 seed file structure, BLG2 sources and documents, BLG3 anchoring, BLG4 grounding.</summary>
+/// <summary>Every rule of the proof. BLG1 seed file structure, BLG2 sources and documents, BLG3 anchoring, BLG4 grounding, BLG5 consistency.</summary>
 internal static class Rules
 {
     // Seed file structure
@@ -75,7 +75,7 @@ internal static class Rules
 
     public static readonly Rule UnrecognisedSeedFile = Error(
         "BLG1018", "A file of the seeds folder is not one that Beleg reads",
-        "Expected catalogue.yaml, sources.yaml, kinds.yaml, facts/*.facts.yaml or documents/*, found '{0}': rename or move it, nothing in it is read");
+        "Expected catalogue.yaml, sources.yaml, kinds.yaml, coverage.yaml, facts/*.facts.yaml or documents/*, found '{0}': rename or move it, nothing in it is read");
 
     public static readonly Rule MissingSeedFile = Error(
         "BLG1019", "A seed file that every catalogue has is missing",
@@ -262,6 +262,16 @@ internal static class Rules
     public static readonly Rule DerivedValueDoesNotFit = Error(
         "BLG4027", "A derived value is not of its property's type",
         "Expected a derivation of '{0}' that gives a value of type {1}, exactly, found that it gives '{2}'");
+
+    // Coverage
+
+    public static readonly Rule UncoveredEvidence = Advice(
+        "BLG5020", "A document says something that no fact cites",
+        "Expected a fact that cites it, or an entry in coverage.yaml that says why it is none, found neither for the {0} \"{1}\"");
+
+    public static readonly Rule NeedlessExplanation = Advice(
+        "BLG5021", "An entry of coverage.yaml explains nothing",
+        "Expected a value or speech that no fact cites at \"{0}\", found none: remove the entry");
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
 
