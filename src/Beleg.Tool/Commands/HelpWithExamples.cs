@@ -32,10 +32,11 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg quote "the hall has seven floors"
               beleg check
               beleg where town-hall/floors
+              beleg coverage
 
             Exit codes:
               0  proven, or written
-              1  issues: the proof failed, or a digest differs
+              1  issues: the proof failed, a digest differs, or evidence is uncovered
               2  the command line makes no sense, or a file cannot be read or written
               3  with --strict: proven, with warnings
 
@@ -47,6 +48,14 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg check --format sarif > beleg.sarif      for code scanning
 
             Exit codes: 0 proven, 1 issues, 2 unreadable input, 3 warnings only (with --strict).
+
+            """,
+        "coverage" => """
+            Examples:
+              beleg coverage                                what the documents say that no fact cites
+              beleg coverage --format json                  for programs: all that they say
+
+            Exit codes: 0 all is cited or explained, 1 something is uncovered, 2 unreadable input.
 
             """,
         "quote" => """
