@@ -80,7 +80,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (files, _) => EntityTable.Of(files))
             .WithTrackingName(StepNames.EntityTable);
 
-        IncrementalValueProvider<EquatableArray<SourceSeed>> placelessSources = sourcesFile
+        IncrementalValueProvider<(EquatableArray<SourceSeed> Sources, bool AreComplete)> placelessSources = sourcesFile
             .Select(NarrowStep.Sources);
 
         IncrementalValueProvider<Evidence> evidence = placelessSources
@@ -116,8 +116,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(wantedOperands)
             .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
             .Collect()
-            .Combine(entities)
-            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.IsComplete))
+            .Combine(entities.Select(static (table, _) => table.IsComplete))
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.OperandTable);
 
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs
@@ -135,8 +135,11 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(coverageFile)
             .Select(NarrowStep.CoverageWish);
 
+        IncrementalValueProvider<EquatableArray<SourceSeed>> documentSources = placelessSources
+            .Select(static (file, _) => file.Sources);
+
         IncrementalValuesProvider<FoundEvidence> findings = documents
-            .Combine(placelessSources.Combine(kinds).Combine(coverageWish.Select(static (wish, _) => wish.IsRead)))
+            .Combine(documentSources.Combine(kinds).Combine(coverageWish.Select(static (wish, _) => wish.IsRead)))
             .Select(NarrowStep.Readable)
             .WhereNotNull()
             .Select(static (document, _) => Prover.Read(document))
@@ -148,7 +151,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (files, _) => new CitedRuns(files.SelectMany(runs => runs)));
 
         IncrementalValuesProvider<Examined<DocumentCoverage>> coverage = findings
-            .Combine(placelessSources.Combine(citedRuns).Combine(coverageWish))
+            .Combine(documentSources.Combine(citedRuns).Combine(coverageWish))
             .Select(NarrowStep.Coverage)
             .WithTrackingName(StepNames.CoverageScopes)
             .Select(static (scope, _) => Prover.ProveCoverage(scope))

@@ -43,7 +43,7 @@ internal sealed record CatalogueRun(
         // Narrow: each fact file, and each source, with what its own proof needs.
         var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
         var placeless = sources.Select(source => source.WithoutPlaces()).ToEquatableArray();
-        var evidence = new Evidence(placeless, documents);
+        var evidence = new Evidence(placeless, documents, isComplete: sourcesFile is { Issues.Count: 0 });
 
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
@@ -64,7 +64,8 @@ internal sealed record CatalogueRun(
             kindsFile?.Value ?? KindsSeed.Empty,
             sources,
             factFiles.SelectMany(file => file.Outlines).ToEquatableArray(),
-            wish.NoFacts,
+            // A source that is lost with its file is an issue already.
+            sourcesFile is { Issues.Count: 0 } ? wish.NoFacts : [],
             ProofCounts.Sum(proofs.Select(proof => proof.Counts))
                 .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + (coverageFile?.Checks ?? 0)
                     + sourceProofs.Sum(proof => proof.Checks) + coverageProofs.Sum(proof => proof.Checks)),

@@ -8,11 +8,14 @@ internal sealed class Evidence
 {
     private readonly Dictionary<string, SourceSeed> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EvidenceDocument> _documents = new(StringComparer.Ordinal);
+    private readonly bool _isComplete;
 
     /// <param name="sources">Without places, or every edit above one proves it anew.</param>
+    /// <param name="isComplete">Whether every source could be read; else an unknown one may have been lost.</param>
     /// <remarks>Of two with one name the first counts; the second is an issue elsewhere.</remarks>
-    public Evidence(IEnumerable<SourceSeed> sources, IEnumerable<EvidenceDocument> documents)
+    public Evidence(IEnumerable<SourceSeed> sources, IEnumerable<EvidenceDocument> documents, bool isComplete = true)
     {
+        _isComplete = isComplete;
         foreach (var source in sources)
         {
             if (!_sources.ContainsKey(source.Id)) _sources.Add(source.Id, source);
@@ -26,7 +29,7 @@ internal sealed class Evidence
 
     public CitableSource Find(string sourceId)
     {
-        if (!_sources.TryGetValue(sourceId, out var source)) return new(sourceId, null, null, Spelling.DidYouMean(sourceId, _sources.Keys));
+        if (!_sources.TryGetValue(sourceId, out var source)) return new(sourceId, null, null, Spelling.DidYouMean(sourceId, _sources.Keys)) { IsLost = !_isComplete };
         return new(sourceId, source, FindDocument(source.Document), Suggestion: "");
     }
 
@@ -44,4 +47,8 @@ internal sealed class Evidence
 
 /// <summary>What a source id stands for: the source and its document, where they exist.</summary>
 /// <param name="Suggestion">For an unknown source: which one was probably meant.</param>
-internal sealed record CitableSource(string Id, SourceSeed? Source, EvidenceDocument? Document, string Suggestion);
+internal sealed record CitableSource(string Id, SourceSeed? Source, EvidenceDocument? Document, string Suggestion)
+{
+    /// <summary>For an unknown source: whether it may be one of those that could not be read, which is an issue already.</summary>
+    public bool IsLost { get; init; }
+}

@@ -13,11 +13,11 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static EquatableArray<SourceSeed> Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
-        (file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray();
+    public static (EquatableArray<SourceSeed> Sources, bool AreComplete) Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
+        ((file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray(), file is { Issues.Count: 0 });
 
-    public static Evidence Evidence((EquatableArray<SourceSeed> Sources, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
-        new(input.Sources, input.Documents);
+    public static Evidence Evidence(((EquatableArray<SourceSeed> Sources, bool AreComplete) File, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+        new(input.File.Sources, input.Documents, input.File.AreComplete);
 
     public static CitingFile FactFile((FactFileSeed File, Evidence Evidence) input, CancellationToken _) =>
         CitingFile.Of(input.File, input.Evidence);
@@ -50,7 +50,8 @@ internal static class NarrowStep
             kinds?.Value ?? KindsSeed.Empty,
             sources?.Value ?? EquatableArray<SourceSeed>.Empty,
             outlines.SelectMany(file => file).OrderBy(entity => entity.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
-            noFacts?.Value ?? [],
+            // A source that is lost with its file is an issue already.
+            sources is { Issues.Count: 0 } ? noFacts?.Value ?? [] : [],
             ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + (noFacts?.Checks ?? 0) + documentChecks.Sum()),
             platform.Shortcoming);
     }

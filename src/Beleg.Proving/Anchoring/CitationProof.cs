@@ -21,10 +21,10 @@ internal static class CitationProof
     private static AnchoredCitation Prove(StatementContext context, CitationSeed citation)
     {
         var source = context.Scope.FindSource(citation.Source.Text);
-        var isKnown = context.Issues.Check(source.Source is not null, Rules.UnknownSource, citation.Source.Location, citation.Source.Text, source.Suggestion);
+        context.Issues.Check(source.Source is not null || source.IsLost, Rules.UnknownSource, citation.Source.Location, citation.Source.Text, source.Suggestion);
 
         // A missing document is reported once, at its source.
-        if (!isKnown || source.Document is null) return new(citation, source.Source, null, null);
+        if (source.Document is null) return new(citation, source.Source, null, null);
 
         var quotation = new Quotation(citation.Quote.Text)
         {

@@ -115,8 +115,10 @@ internal static class Failures
 
     public static AnchorFailure NoSuchOccurrence(EvidenceDocument document, string quote, Places places, int occurrence) => new(
         AnchorProblem.NoSuchOccurrence,
-        Invariant.Text($"the quote {Quote(quote)} stands {places.Count} times in {document.Name}, occurrence {occurrence} does not exist"),
+        Invariant.Text($"the quote {Quote(quote)} stands {Times(places.Count)} in {document.Name}, occurrence {occurrence} does not exist"),
         Settling.Candidates(document, places));
+
+    private static string Times(int count) => count == 1 ? "once" : Invariant.Text($"{count} times");
 
     public static AnchorFailure OutOfContext(EvidenceDocument document, Quotation quotation, Hit hit)
     {

@@ -21,7 +21,7 @@ internal static class ReasonTable
         | Scopes         | -  | -M           | -M    | =M   | -              | -            | -M       | -M       | =MN   | =MN        | =R      | -M      | -        | -M        | -       | -        | -       |
         | Sources        | -  | -            | -     | -    | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | QuotedProofs   | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
-        | OperandTable   | -  | -            | -     | =    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
+        | OperandTable   | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
         | Proofs         | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
