@@ -35,6 +35,7 @@ internal sealed record ProvenFact(
     SeedValue? Value,
     string Derivation,
     Status Status,
+    Voice Voice,
     EquatableArray<string> By,
     string PlanOf,
     string AsOf,
@@ -71,6 +72,7 @@ internal sealed record ProvenCitation(
     string Prefix,
     string Suffix,
     string Subject,
+    SubjectNearness SubjectNearness,
     string Because,
     string DatedBy,
     bool Disputes);

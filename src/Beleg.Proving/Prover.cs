@@ -81,10 +81,14 @@ internal static class Prover
         var value = isDerived ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
         if (isDerived && DerivationProof.Begin(context, citations) is { } derivation) derivations.Add(derivation);
-        SubjectProof.Prove(context, citations);
-        ClaimantProof.Prove(context, citations);
-        StatusProof.Prove(context, citations);
-        QualifierProof.Prove(context, citations);
+        var passages = CitedPassage.Of(context, citations, value);
+        var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();
+        ClaimantProof.Prove(context, passages);
+        StatusProof.Prove(context, passages);
+        SpeechProof.Prove(context, passages);
+        NegationProof.Prove(context, passages);
+        RelationProof.Prove(context, passages);
+        QualifierProof.Prove(context, passages);
         LifecycleProof.Prove(context);
         cited.AddRange(CitedRun.Of(statement, citations));
 
@@ -96,19 +100,20 @@ internal static class Prover
             value,
             isDerived ? statement.Values[0].Text : "",
             statement.Status,
+            VoiceReader.Of(context, passages),
             statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
             statement.PlanOf?.Text ?? "",
             statement.AsOf?.Value.Text ?? "",
-            statement.Valid?.Text ?? "",
+            statement.Valid?.Value.Text ?? "",
             statement.Rank,
             statement.Lifecycle,
             statement.SupersededBy?.Text ?? "",
             statement.Because,
             statement.IsOpenList,
-            statement.Per,
-            statement.Of,
+            statement.Per?.Text ?? "",
+            statement.Of?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
-            citations.Select(citation => citation.ToProven()).ToEquatableArray());
+            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred)).ToEquatableArray());
     }
 }

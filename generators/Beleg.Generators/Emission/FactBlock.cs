@@ -13,6 +13,7 @@ internal static class FactBlock
         foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
         data.Add("derivation", fact.Derivation);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
+        if (fact.Voice != default) data.Add("voice", fact.Voice.ToString());
         if (fact.Rank != Rank.Normal) data.Add("rank", fact.Rank.ToString());
         if (fact.Lifecycle != default) data.Add("lifecycle", fact.Lifecycle.ToString());
         if (fact.Support != Support.Derived) data.Add("support", fact.Support.ToString());
@@ -39,6 +40,7 @@ internal static class FactBlock
         data.Add("prefix", citation.Prefix);
         data.Add("suffix", citation.Suffix);
         data.Add("subject", citation.Subject);
+        if (citation.SubjectNearness != default) data.Add("nearness", citation.SubjectNearness.ToString());
         data.Add("why", citation.Because);
         data.Add("dated-by", citation.DatedBy);
         if (citation.Disputes) data.Add("disputes", "true");

@@ -120,17 +120,7 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
     /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
     public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
 
-    /// <summary>The sentence or sentences of the document in which the quote stands.</summary>
-    public string Sentence => SentenceFinder.Around(Document!.Text, Anchored!.Start, Anchored.Length, linesAreParagraphs: !Source!.IsOcr);
-
-    /// <summary>
-    /// Whether words that accompany the quote (its subject, who says so, a date) stand in the same source. They are no
-    /// citation: they may be short, and may stand several times.
-    /// </summary>
-    public bool SourceSays(string words) =>
-        Anchor.Find(Document!, new(words) { Occurrence = 1 }, new() { Within = SourceRegion.Of(Source!, Document!), AllowShort = true }) is Anchored;
-
-    public ProvenCitation ToProven()
+    public ProvenCitation ToProven(SubjectNearness nearness)
     {
         var span = Anchored is null ? default : new Segment(Anchored.Start, Anchored.Length);
         return new(
@@ -146,6 +136,7 @@ internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, E
             Anchored?.Prefix ?? "",
             Anchored?.Suffix ?? "",
             Seed.Subject?.Text ?? "",
+            nearness,
             Seed.Because,
             DatedBy,
             Seed.Disputes);

@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Coverage;
@@ -18,13 +19,10 @@ internal sealed record CitedRun(string Document, Segment Run)
     }
 
     /// <summary>These words may stand several times; then those nearest to the quote are meant.</summary>
-    private static IEnumerable<Segment> NearestTo(AnchoredCitation citation, Spanned words)
-    {
-        var (document, start) = (citation.Document!, citation.Anchored!.Start);
-        return WordPlaces.In(document, words.Text, SourceRegion.Of(citation.Source!, document))
-            .OrderBy(place => Math.Abs(place[0].Start - start))
-            .FirstOrDefault() ?? [];
-    }
+    private static IEnumerable<Segment> NearestTo(AnchoredCitation citation, Spanned words) =>
+        QualifierWords.Places(citation, words)
+            .OrderBy(place => Math.Abs(place.Start - citation.Anchored!.Start))
+            .FirstOrDefault()?.Segments ?? [];
 }
 
 /// <summary>What the facts cite of each document.</summary>

@@ -66,7 +66,7 @@ internal static class CoverageProof
             return section.Runs;
         }
 
-        if (entry.IsEverywhere && WordPlaces.In(document, quote.Text, within, entry.In?.Text) is { Count: > 0 } places) return [.. places.SelectMany(place => place)];
+        if (entry.IsEverywhere && WordPlaces.In(document, quote.Text, within, entry.In?.Text) is { Count: > 0 } places) return places;
 
         switch (Anchor.Find(document, new(quote.Text) { In = entry.In?.Text }, new() { Within = within, AllowShort = true }))
         {

@@ -4,12 +4,12 @@ using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Coverage;
 
-/// <summary>All places where words stand that need not be unique, each in its runs.</summary>
+/// <summary>All places where words stand that are meant wherever they stand.</summary>
 internal static class WordPlaces
 {
-    public static IReadOnlyList<EquatableArray<Segment>> In(EvidenceDocument document, string words, Segment? within, string? section = null)
+    public static IReadOnlyList<Segment> In(EvidenceDocument document, string words, Segment? within, string? section)
     {
-        var places = new List<EquatableArray<Segment>>();
+        var places = new List<Segment>();
         if (words.Trim() is not { Length: > 0 } trimmed) return places;
 
         var scope = section is not null ? Scope.Named(document, section, within) : within is { } part ? Scope.Of(part) : Scope.Whole(document);
@@ -19,7 +19,7 @@ internal static class WordPlaces
             var search = new PlaceSearch(document.Folded, folded);
             while (search.MoveNext())
             {
-                if (scope.Contains(search.Current.Source)) places.Add([search.Current.Source]);
+                if (scope.Contains(search.Current.Source)) places.Add(search.Current.Source);
             }
         }
         finally
@@ -27,8 +27,6 @@ internal static class WordPlaces
             folded.Return();
         }
 
-        // Words with an ellipsis stand at one place only.
-        if (places.Count == 0 && Anchor.Find(document, new(words) { Occurrence = 1, In = section }, new() { Within = within, AllowShort = true }) is Anchored elided) places.Add(elided.Segments);
         return places;
     }
 }

@@ -113,6 +113,10 @@ internal static class Rules
         "BLG1027", "The statement that supersedes is not known",
         "Expected another statement of '{0}' as 'property/id', found '{1}'{2}");
 
+    public static readonly Rule InverseWithoutKind = Error(
+        "BLG1040", "An inverse has no kind to stand on",
+        "Expected 'of: …' beside 'inverse: {1}' of '{0}', found none: name the kind of its values, which the inverse becomes a member of");
+
     // Sources and documents
 
     public static readonly Rule UnknownSource = Error(
@@ -192,16 +196,16 @@ internal static class Rules
         "Expected {0} in the sentence of \"{1}\", found none of these names: add the words that carry the subject as 'subject: \"…\"'");
 
     public static readonly Rule ClaimantNotNamed = Error(
-        "BLG4004", "Nothing near the quote names who says so",
-        "Expected a name of '{0}' ({1}) in the sentence of \"{2}\", found none: give the words as 'by: {{ who: {0}, quote: \"…\" }}'");
+        "BLG4004", "Nothing near the quote says who says so",
+        "Expected an attribution to '{0}' ({1}) such as 'according to …' or 'said …' in the sentence of \"{2}\", found none that reaches the value: quote its words as 'by: {{ who: {0}, quote: \"…\" }}', or leave it out");
 
     public static readonly Rule PlanStatedAsFact = Error(
-        "BLG4005", "A plan is stated as a fact",
-        "Expected a status such as 'planned' for \"{0}\", found '{1}': the quote says '{2}'; write 'status: planned', or quote only the words for what is done");
+        "BLG4005", "A plan or demand is stated as a fact",
+        "Expected the status '{3}' for \"{0}\", found '{1}': '{2}' governs the value; write 'status: {3}'");
 
     public static readonly Rule PlanNotSaid = Error(
         "BLG4008", "A plan is not one in its sentence",
-        "Expected a word of planning in the sentence of \"{0}\", found none: quote the words that make it a plan, or leave 'status' out");
+        "Expected a word of planning that governs the value in \"{0}\", found none: quote the words that make it a plan as 'status: {{ value: planned, quote: \"…\" }}', or leave 'status' out");
 
     public static readonly Rule SubjectIsInferred = Error(
         "BLG4009", "The words of 'subject' do not name the entity",
@@ -262,6 +266,54 @@ internal static class Rules
     public static readonly Rule DerivedValueDoesNotFit = Error(
         "BLG4027", "A derived value is not of its property's type",
         "Expected a derivation of '{0}' that gives a value of type {1}, exactly, found that it gives '{2}'");
+
+    public static readonly Rule PlanStatedAsAchievement = Error(
+        "BLG4040", "A plan is stated as an achievement",
+        "Expected words that say that it was reached in \"{0}\", found '{1}', which governs the value: write 'status: {2}'");
+
+    public static readonly Rule StatusNotSaid = Error(
+        "BLG4041", "A status is not said by the sentence",
+        "Expected a word for '{0}' that governs the value in \"{1}\", found none: quote the words that say it as 'status: {{ value: {0}, quote: \"…\" }}', or state another status");
+
+    public static readonly Rule ClaimWithoutClaimant = Error(
+        "BLG4042", "A claim is stated without who makes it",
+        "Expected 'by' for \"{0}\", found {1}: write 'by: …'");
+
+    public static readonly Rule AnotherIsNearer = Error(
+        "BLG4043", "Something else stands nearer than what the fact is about",
+        "Expected {0} nearest to the value, found '{1}' nearer in \"{2}\": state it of that, or quote the words that carry the subject as 'subject: \"…\"' with 'because: …'");
+
+    public static readonly Rule SubjectTooFar = Error(
+        "BLG4044", "The words of 'subject' stand too far from the quote",
+        "Expected words in the paragraph, section or table of the quote, found \"{0}\" farther away: quote nearer words, or give the reason as 'because: …'");
+
+    public static readonly Rule SpeechNotQuoted = Error(
+        "BLG4045", "A speech does not stand between quotation marks",
+        "Expected words between quotation marks, or a paragraph that a colon introduces, found \"{0}\" in neither: quote the words as they were said, or make it a text");
+
+    public static readonly Rule NegationDropped = Error(
+        "BLG4046", "A value leaves out the word that denies it",
+        "Expected '{0}' to be affirmed, found '{1}' before or behind it in \"{2}\": take the word into the value, or say 'paraphrase: true'");
+
+    public static readonly Rule RelationNotSaid = Error(
+        "BLG4047", "No word of the sentence says the relation",
+        "Expected a word for '{0}' ({1}) in the sentence of \"{2}\", found none: quote the words that say it, or add a word to 'words' in kinds.yaml");
+
+    public static readonly Rule ListNotOpen = Error(
+        "BLG4048", "A list is called open and the source does not say so",
+        "Expected words such as 'including' or 'darunter' in the sentence of \"{0}\", found none: leave 'list: open' out");
+
+    public static readonly Rule ListNotComplete = Error(
+        "BLG4049", "A list leaves out what its source lists",
+        "Expected every member of the enumeration in \"{0}\", found '{1}' left out: add it, or write 'list: open' where the source says that there are more");
+
+    public static readonly Rule QualifierNotSaid = Error(
+        "BLG4050", "A qualifier is not said by the sentence",
+        "Expected words for '{0}: {1}' in the sentence of \"{2}\", found none: quote the sentence that says it, or leave '{0}' out");
+
+    public static readonly Rule SharesDoNotSum = Error(
+        "BLG4051", "Shares do not make a whole",
+        "Expected shares that sum to 1, found '{0}': state all parts");
 
     // Coverage
 

@@ -4,39 +4,127 @@ using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
-/// <summary>Proves who says so, link by link: a name stands in a quote's sentence, or in a quote of its own.</summary>
-internal static class ClaimantProof
+/// <summary>
+/// Proves who says so, link by link: by an attribution near the value, or in words quoted for it. Over a distance only a
+/// subjunctive, a colon or a quotation carries it. And it proves that nobody is left out.
+/// </summary>
+internal sealed class ClaimantProof
 {
-    public static void Prove(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
-    {
-        foreach (var claimant in context.Statement.By)
-        {
-            if (context.FindEntity(claimant.Who) is { } entity && entity.Names.Any()) Prove(context, claimant, entity, citations);
-        }
+    private readonly StatementContext _context;
+    private readonly CitedPassage _cited;
 
-        if (context.Statement.PlanOf is { } planner) context.FindEntity(planner);
+    private ClaimantProof(StatementContext context, CitedPassage cited)
+    {
+        _context = context;
+        _cited = cited;
     }
 
-    private static void Prove(StatementContext context, ClaimantSeed claimant, EntityName entity, IReadOnlyList<AnchoredCitation> citations)
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
-        var places = citations.Where(citation => citation.Anchored is not null).ToList();
-        if (places.Count == 0) return;
-
-        if (claimant.Quote is { } quote)
+        var by = context.Statement.By;
+        var known = by.Select(claimant => context.FindEntity(claimant.Who)).ToList();
+        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null).ToList();
+        foreach (var passage in supporting)
         {
-            var stands = places.Any(citation => citation.SourceSays(quote.Text));
-            context.Issues.Check(stands, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name);
-        }
+            var proof = new ClaimantProof(context, passage);
+            for (var i = 0; i < by.Count; i++)
+            {
+                if (known[i] is { } entity && entity.Names.Any()) proof.Prove(by[i], entity, i, isLast: i == by.Count - 1);
+            }
 
-        var isNamed = claimant.Quote is { } words
-            ? NameFinder.MentionsAny(words.Text, entity.Names, places[0].Source!.IsOcr)
-            : places.Any(citation => NameFinder.MentionsAny(citation.ReadingOrQuote, entity.Names, citation.Source!.IsOcr) || NameFinder.MentionsAny(citation.Sentence, entity.Names, citation.Source.IsOcr));
-        context.Issues.Check(
-            isNamed,
+            if (by.Count == 0 && context.Property.Type != PropertyType.Speech) proof.ProveNobodyLeftOut();
+        }
+    }
+
+    /// <summary>Whether the sentence attributes the value to somebody.</summary>
+    public static bool IsAttributed(CitedPassage cited) => Covering(cited).Any();
+
+    private static IEnumerable<Attribution> Covering(CitedPassage cited) =>
+        cited.Attributions.Where(attribution => !attribution.IsHearer && attribution.Covers(cited.Passage.Value));
+
+    private void Prove(ClaimantSeed claimant, EntityName entity, int index, bool isLast)
+    {
+        var issues = _context.Issues;
+        var places = claimant.Quote is { } words ? QualifierWords.Places(_cited.Citation, words, claimant.Reading?.Text) : [];
+        if (claimant.Quote is { } quote && !issues.Check(places.Count > 0, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, _cited.Citation.Document!.Name)) return;
+
+        // Words that are quoted for it and name somebody else are no evidence, whatever the sentence says.
+        var isNamed = claimant.Quote is null || NameFinder.MentionsAny(claimant.Reading?.Text ?? claimant.Quote.Text, entity.Names, _cited.Source.IsOcr);
+        var isSaid = isNamed && (SaysInPlace(entity, index)
+            || (isLast && IsAuthor(entity))
+            || places.Any(place => SaysElsewhere(entity, index, place, claimant.Reading?.Text ?? claimant.Quote!.Text)));
+        issues.Check(
+            isSaid,
             Rules.ClaimantNotNamed,
             claimant.Who.Location,
             entity.Id,
             string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),
-            claimant.Quote?.Text ?? places[0].Seed.Quote.Text);
+            claimant.Quote?.Text ?? _cited.Citation.Seed.Quote.Text);
     }
+
+    private void ProveNobodyLeftOut()
+    {
+        var said = Covering(_cited).Concat(_cited.IsQuoted ? _cited.SaidBy.Where(attribution => !attribution.IsHearer) : []).FirstOrDefault();
+        var found = said is null ? "" : said.Who is null ? "an attribution" : $"an attribution to '{said.Who.Entities[0].Id}'";
+        if (said is null && _cited.IsSubjunctive) found = "a subjunctive, which reports what somebody says";
+        _context.Issues.Check(found.Length == 0, Rules.ClaimWithoutClaimant, _cited.Citation.Seed.Quote.Location, _cited.Citation.Seed.Quote.Text, found);
+    }
+
+    /// <summary>By the words of the value's own sentence, or by those that belong to its quotation.</summary>
+    private bool SaysInPlace(EntityName entity, int index)
+    {
+        var attributions = _cited.IsQuoted ? _cited.SaidBy : [.. _cited.Attributions.Where(attribution => attribution.IsHearer || attribution.Covers(_cited.Passage.Value))];
+        return attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
+    }
+
+    /// <summary>By words quoted from elsewhere in the source, where something carries them as far as the value.</summary>
+    private bool SaysElsewhere(EntityName entity, int index, Anchored place, string words)
+    {
+        var lexicon = _cited.Lexicon!;
+        var document = _cited.Citation.Document!;
+        var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words);
+        var mentions = NameIndex.Of(_context.Scope.Entities).Find(passage.Text, _cited.Source.IsOcr);
+        var attributions = AttributionFinder.In(passage.Text, passage.Sentence, mentions, lexicon);
+        var said = attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
+
+        // An outer link heard or printed the whole: it needs no subjunctive.
+        if (index > 0) return said && (place.Start < _cited.Citation.Anchored!.Start || IsSameParagraph(place));
+        if (_cited.IsQuoted)
+        {
+            // "sagte er: …": the name stands just before, and nobody else's between.
+            var unnamed = _cited.SaidBy.Any(attribution => attribution.Who is null && !attribution.IsHearer);
+            return unnamed && said && place.Start < _cited.Citation.Anchored!.Start && IsLastNamed(entity, passage, mentions);
+        }
+
+        if (!said) return false;
+        if (_cited.IsSubjunctive) return !IsAnotherSpeakerBetween(entity, place);
+        return passage.SentenceText.TrimEnd() is { Length: > 0 } sentence && sentence[sentence.Length - 1] is ':' && place.Start < _cited.Citation.Anchored!.Start;
+    }
+
+    private bool IsAnotherSpeakerBetween(EntityName entity, Anchored place)
+    {
+        var (document, quote) = (_cited.Citation.Document!, _cited.Citation.Anchored!);
+        var (start, end) = place.Start < quote.Start ? (place.End, quote.Start) : (quote.End, place.Start);
+        if (end <= start) return false;
+
+        var text = document.Text.Substring(start, end - start);
+        var mentions = NameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr);
+        var quoted = QuotedSpans.In(text, _cited.Source.IsOcr);
+        return AttributionFinder.In(text, new(0, text.Length), mentions, _cited.Lexicon!)
+            .Any(attribution => !attribution.IsHearer && attribution.Who is { } who && !who.Names(entity.Id)
+                // Whoever is quoted word for word has been heard, and the report goes on.
+                && !quoted.Any(span => span.Words.End <= attribution.Phrase.Start && attribution.Phrase.Start - span.Words.End < 4));
+    }
+
+    private bool IsLastNamed(EntityName entity, Passage passage, IReadOnlyList<Mention> mentions)
+    {
+        var persons = mentions.Where(mention => mention.Start >= passage.Sentence.Start && mention.Entities.Any(each => string.Equals(each.Kind, entity.Kind, StringComparison.Ordinal))).ToList();
+        return persons.Count > 0 && persons[persons.Count - 1].Names(entity.Id);
+    }
+
+    private bool IsSameParagraph(Anchored place) => _cited.Passage.OffsetOf(place.Start) >= 0;
+
+    private bool IsAuthor(EntityName entity) => _cited.Source.Author.Length > 0 && NameFinder.MentionsAny(_cited.Source.Author, entity.Names, isOcr: false);
+
+    private static bool Names(Attribution attribution, EntityName entity) => attribution.Who is { } who && who.Names(entity.Id);
 }

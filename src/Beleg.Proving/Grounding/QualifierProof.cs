@@ -1,38 +1,96 @@
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
-/// <summary>
-/// Proves the time of which a statement speaks. Not checked yet: that
-/// <c>valid</c>, <c>per</c>, <c>of</c> and <c>shares</c> follow from the quotes.
-/// </summary>
+/// <summary>Proves what else a statement says of its value: its time, for what each, of what, in which parts, whose plan.</summary>
 internal static class QualifierProof
 {
-    public static void Prove(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
+        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null).ToList();
+        if (supporting.Count == 0) return;
+
         var statement = context.Statement;
-        if (statement.AsOf is { } asOf) ProveAsOf(context, asOf, citations);
+        if (statement.AsOf is { } asOf && PartialDate.TryParse(asOf.Value.Text, out var date)) ProveTime(context, "as-of", asOf, NormalForm.Of(date)!, supporting);
+        if (statement.Valid is { } valid && Period.TryParse(valid.Value.Text, out var period)) ProveTime(context, "valid", valid, NormalForm.Of(period)!, supporting);
+        if (statement.PlanOf is { } planner) ProvePlanOf(context, planner, supporting);
+        if (statement.Per is { } per) Check(context, per, "per", supporting, passage => SaysPer(passage, per.Text));
+        if (statement.Of is { } of) Check(context, of, "of", supporting, passage => SaysOf(context, passage, of.Text));
+        if (statement.Shares.Count > 0) ProveShares(context, supporting);
     }
 
     /// <summary>Like any date: it follows from a quote of its own, or from the sentence of a citation.</summary>
-    private static void ProveAsOf(StatementContext context, QuotedDate asOf, IReadOnlyList<AnchoredCitation> citations)
+    private static void ProveTime(StatementContext context, string key, QuotedDate time, StatedValue stated, List<CitedPassage> passages)
     {
-        // What is no date was reported when it was read.
-        if (!PartialDate.TryParse(asOf.Value.Text, out var date)) return;
-
-        var places = citations.Where(citation => citation.Anchored is not null && KnownLanguages.Find(citation.Source!.Language) is not null).ToList();
-        if (places.Count == 0) return;
-
-        if (asOf.Quote is { } quote)
+        if (time.Quote is { } quote)
         {
-            var stands = places.Any(citation => citation.SourceSays(quote.Text));
-            if (!context.Issues.Check(stands, Rules.QualifierWordsNotFound, quote.Location, quote.Text, places[0].Document!.Name)) return;
+            var stands = passages.Any(passage => QualifierWords.StandsNear(passage, quote, out _));
+            if (!context.Issues.Check(stands, Rules.QualifierWordsNotFound, quote.Location, quote.Text, passages[0].Citation.Document!.Name)) return;
         }
 
-        var follows = places.Any(citation =>
-            Entailment.Check(NormalForm.Of(date)!, ValueReader.Read(asOf.Quote?.Text ?? citation.Sentence, KnownLanguages.Find(citation.Source!.Language)!, context.Units)).Outcome != Outcome.Contradicts);
-        context.Issues.Check(follows, Rules.ValueDoesNotFollow, asOf.Value.Location, asOf.Value.Text, asOf.Quote?.Text ?? places[0].Seed.Quote.Text, "does not say that date: quote the words that do as 'as-of: { value: …, quote: \"…\" }'");
+        var follows = passages.Any(passage =>
+            Entailment.Check(stated, ValueReader.Read(time.Quote?.Text ?? passage.Passage.SentenceText, KnownLanguages.Find(passage.Source.Language)!, context.Units)).Outcome != Outcome.Contradicts);
+        context.Issues.Check(follows, Rules.ValueDoesNotFollow, time.Value.Location, time.Value.Text, time.Quote?.Text ?? passages[0].Citation.Seed.Quote.Text, $"does not say that time: quote the words that do as '{key}: {{ value: …, quote: \"…\" }}'");
     }
+
+    private static void ProvePlanOf(StatementContext context, Spanned planner, List<CitedPassage> passages)
+    {
+        if (context.FindEntity(planner) is null) return;
+
+        Check(context, planner, "plan-of", passages, passage => passage.Mentions.Any(mention => mention.IsWithin(passage.Passage.Sentence.Start, passage.Passage.Sentence.End) && mention.Names(planner.Text)));
+    }
+
+    /// <summary>„je Pod“, „pro Jahr“, „die jeweils“: a word that distributes, and what it distributes over.</summary>
+    private static bool SaysPer(CitedPassage passage, string per)
+    {
+        var words = WordReader.Read(passage.Passage.Text, passage.Passage.Sentence.Start, passage.Passage.Sentence.End);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Is('/') && i + 1 < words.Count && Begins(words[i + 1], per)) return true;
+            if (!passage.Lexicon!.Each.Has(words[i])) continue;
+
+            // Behind it, but for an adjective; "die jeweils" speaks of what stands before the comma.
+            if (words.Skip(i + 1).Take(3).Any(word => Begins(word, per))) return true;
+            if (i > 1 && words.Take(i).Any(word => Begins(word, per)) && passage.Lexicon.Relatives.Has(words[i - 1])) return true;
+        }
+
+        return false;
+
+        static bool Begins(Word word, string noun) =>
+            word.Text.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Text.Length - noun.Length <= 3
+            || word.Text.IndexOf("-" + noun, StringComparison.OrdinalIgnoreCase) > 0;
+    }
+
+    /// <summary>Words of the sentence, or a property of the same entity that the same sentence states.</summary>
+    private static bool SaysOf(StatementContext context, CitedPassage passage, string of)
+    {
+        var sentence = passage.Passage.SentenceText;
+        if (RelationWords.StandIn(sentence, [of])) return true;
+
+        return context.Entity.Statements
+            .Where(statement => string.Equals(statement.Property.Text, of, StringComparison.Ordinal) || string.Equals(statement.LocalId, of, StringComparison.Ordinal))
+            .SelectMany(statement => statement.Citations)
+            .Any(citation => string.Equals(citation.Source.Text, passage.Citation.Seed.Source.Text, StringComparison.Ordinal) && sentence.IndexOf(citation.Quote.Text, StringComparison.Ordinal) >= 0);
+    }
+
+    /// <summary>Each share is said, and together they are the whole.</summary>
+    private static void ProveShares(StatementContext context, List<CitedPassage> passages)
+    {
+        var shares = context.Statement.Shares;
+        var sum = new Rational(0, 1);
+        foreach (var share in shares)
+        {
+            // What is no share was reported when it was read.
+            if (!Share.TryParse(share.Text, out var value)) return;
+
+            sum += new Rational(value.Numerator, value.Denominator);
+            Check(context, share, "shares", passages, passage => Entailment.Check(NormalForm.Of(value)!, ValueReader.Read(passage.Passage.SentenceText, KnownLanguages.Find(passage.Source.Language)!, context.Units)).Outcome != Outcome.Contradicts);
+        }
+
+        context.Issues.Check(sum == 1, Rules.SharesDoNotSum, shares[0].Location, string.Join(", ", shares.Select(share => share.Text)));
+    }
+
+    private static void Check(StatementContext context, Spanned qualifier, string key, List<CitedPassage> passages, Func<CitedPassage, bool> says) =>
+        context.Issues.Check(passages.Any(says), Rules.QualifierNotSaid, qualifier.Location, key, qualifier.Text, passages[0].Citation.Seed.Quote.Text);
 }

@@ -1,32 +1,76 @@
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Proving.Grounding;
 
 /// <summary>
-/// Proves how far the thing has come: a plan is not stated as a fact, and what is called a plan is one in its sentence.
-/// Not checked yet: whether the word of planning governs the value, and hearsay (<em>soll laut Telekom</em>).
+/// Proves how far the thing has come, by the verb that governs the value. The plain indicative licenses <em>stated</em>;
+/// every other status needs its word, in the value's clause or in words quoted for it.
 /// </summary>
 internal static class StatusProof
 {
-    public static void Prove(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
-        foreach (var citation in citations)
-        {
-            if (citation.Anchored is null) continue;
+        // What somebody said, word for word, is said: whatever it speaks of.
+        if (context.Property.Type == PropertyType.Speech) return;
 
-            var status = context.Statement.Status;
-            var word = PlanWords.FirstIn(status is Status.Stated or Status.Achieved ? citation.ReadingOrQuote : citation.Sentence, citation.Source!.Language);
-            var location = citation.Seed.Quote.Location;
-            if (status is Status.Stated or Status.Achieved)
-            {
-                context.Issues.Check(word is null, Rules.PlanStatedAsFact, location, citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status), word ?? "");
-            }
-            else if (status == Status.Planned)
-            {
-                context.Issues.Check(word is not null, Rules.PlanNotSaid, location, citation.Seed.Quote.Text);
-            }
+        var quoted = ProveQuote(context, passages);
+        foreach (var passage in passages)
+        {
+            if (passage.Lexicon is not null && !passage.Citation.Seed.Disputes) Prove(context, passage, quoted.Contains(passage));
         }
     }
+
+    /// <summary>The passages whose source says the status in the words that the author quotes for it.</summary>
+    private static List<CitedPassage> ProveQuote(StatementContext context, IReadOnlyList<CitedPassage> passages)
+    {
+        if (context.Statement.StatusQuote is not { } quote || passages.Count == 0) return [];
+
+        var stands = passages.Where(passage => QualifierWords.StandsNear(passage, quote, out _)).ToList();
+        if (!context.Issues.Check(stands.Count > 0, Rules.QualifierWordsNotFound, quote.Location, quote.Text, passages[0].Citation.Document!.Name)) return [];
+
+        var says = stands.Where(passage => passage.Lexicon is not null && StandingReader.All(ClauseReader.Read(quote.Text, 0, quote.Text.Length, passage.Lexicon), passage.Lexicon).Any(standing => Says(standing, context.Statement.Status))).ToList();
+        context.Issues.Check(says.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text);
+        return says;
+    }
+
+    private static void Prove(StatementContext context, CitedPassage passage, bool isQuoted)
+    {
+        var status = context.Statement.Status;
+        var (standing, location) = (passage.Standing, passage.Citation.Seed.Quote.Location);
+        var (quote, named) = (passage.Citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status));
+        switch (status)
+        {
+            case Status.Stated:
+                context.Issues.Check(standing.Kind is not (StandingKind.Planned or StandingKind.Demanded), Rules.PlanStatedAsFact, location, quote, named, standing.Word, WordFor(standing.Kind));
+                break;
+            case Status.Achieved:
+                context.Issues.Check(standing.Kind is StandingKind.Plain or StandingKind.Decided, Rules.PlanStatedAsAchievement, location, quote, standing.Word, WordFor(standing.Kind));
+                break;
+            case Status.Planned:
+                context.Issues.Check(isQuoted || Says(standing, status), Rules.PlanNotSaid, location, quote);
+                break;
+            default:
+                context.Issues.Check(isQuoted || Says(standing, status), Rules.StatusNotSaid, location, named, quote);
+                break;
+        }
+    }
+
+    private static bool Says(Standing standing, Status status) => status switch
+    {
+        Status.Planned => standing.Kind is StandingKind.Planned or StandingKind.Hearsay,
+        Status.UnderWay => standing.Kind is StandingKind.UnderWay,
+        Status.Decided => standing.Kind is StandingKind.Decided,
+        Status.Demanded => standing.Kind is StandingKind.Demanded,
+        _ => standing.Kind is StandingKind.Plain,
+    };
+
+    private static string WordFor(StandingKind kind) => SeedWords.Of(SeedWords.Statuses, kind switch
+    {
+        StandingKind.Demanded => Status.Demanded,
+        StandingKind.UnderWay => Status.UnderWay,
+        StandingKind.Hearsay => Status.Stated,
+        _ => Status.Planned,
+    });
 }

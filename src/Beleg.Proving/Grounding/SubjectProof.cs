@@ -1,38 +1,102 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents.Structure;
+using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
 /// <summary>
-/// Proves that each quote speaks of the fact's entity: a name stands in the quote or its sentence, or else in words of
-/// the document that the author names. A true sentence attached to the wrong subject passes every test of strings.
+/// Proves that a quote speaks of the fact's entity. A true sentence attached to the wrong subject passes every test of
+/// strings, so a name must stand near, and nothing else nearer: no other entity, and no class that it is compared with.
 /// </summary>
-internal static class SubjectProof
+internal sealed class SubjectProof
 {
-    public static void Prove(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    /// <summary>A reason has at least so many letters: <c>because: .</c> is none.</summary>
+    private const int ShortestReason = 12;
+
+    private readonly StatementContext _context;
+    private readonly CitedPassage _cited;
+    private readonly Nearness _nearness;
+    private readonly List<string> _names;
+
+    private SubjectProof(StatementContext context, CitedPassage cited)
     {
-        foreach (var citation in citations)
-        {
-            if (citation.Anchored is not null) Prove(context, citation);
-        }
+        _context = context;
+        _cited = cited;
+        _names = [.. context.Entity.Header.Names];
+        _nearness = new(context, cited);
     }
 
-    private static void Prove(StatementContext context, AnchoredCitation citation)
+    /// <summary>How near the document names the subject.</summary>
+    public static SubjectNearness Prove(StatementContext context, CitedPassage cited)
     {
         // A missing name is an issue of its own; every quote would only repeat it.
-        var names = context.Entity.Header.Names.ToList();
-        if (names.Count == 0) return;
+        var proof = new SubjectProof(context, cited);
+        return proof._names.Count == 0 ? SubjectNearness.Inferred : cited.Citation.Seed.Subject is { } words ? proof.ProveWords(words) : proof.ProveSentence();
+    }
 
-        if (citation.Seed.Subject is { } subject)
-        {
-            var stands = citation.SourceSays(subject.Text);
-            context.Issues.Check(stands, Rules.SubjectWordsNotFound, subject.Location, subject.Text, citation.Document!.Name);
-            var isNamedOrReasoned = NameFinder.MentionsAny(subject.Text, names, citation.Source!.IsOcr) || citation.Seed.Because.Length > 0;
-            context.Issues.Check(isNamedOrReasoned, Rules.SubjectIsInferred, subject.Location, string.Join(" or ", names.Select(name => $"\"{name}\"")), subject.Text);
-            return;
-        }
+    private string Names => string.Join(" or ", _names.Select(name => $"\"{name}\""));
 
-        var isNamed = NameFinder.MentionsAny(citation.ReadingOrQuote, names, citation.Source!.IsOcr) || NameFinder.MentionsAny(citation.Sentence, names, citation.Source.IsOcr);
-        context.Issues.Check(isNamed, Rules.SubjectNotNamed, citation.Seed.Quote.Location, string.Join(" or ", names.Select(name => $"\"{name}\"")), citation.Seed.Quote.Text);
+    private bool HasReason => _cited.Citation.Seed.Because.Count(char.IsLetter) >= ShortestReason;
+
+    private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
+
+    private SubjectNearness ProveSentence()
+    {
+        var (issues, quote) = (_context.Issues, _cited.Citation.Seed.Quote);
+        // An id that is given twice is an issue of its own: the names of the second are in no table.
+        if (!_nearness.IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
+        if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
+
+        var rival = _nearness.Comparison ?? _nearness.Rival(onlyBearers: false);
+        issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
+        return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
+    }
+
+    private SubjectNearness ProveWords(Spanned words)
+    {
+        var issues = _context.Issues;
+        var places = QualifierWords.Places(_cited.Citation, words);
+        if (!issues.Check(places.Count > 0, Rules.SubjectWordsNotFound, words.Location, words.Text, _cited.Citation.Document!.Name)) return SubjectNearness.Inferred;
+
+        var isNamed = NameFinder.MentionsAny(words.Text, _names, _cited.Source.IsOcr);
+        if (!issues.Check(isNamed || HasReason, Rules.SubjectIsInferred, words.Location, Names, words.Text)) return SubjectNearness.Inferred;
+
+        var (place, nearness) = places.Select(each => (Place: each, Level: LevelOf(each))).OrderBy(pair => pair.Level).ThenBy(pair => Math.Abs(pair.Place.Start - _cited.Citation.Anchored!.Start)).First();
+        // Farther than its own section, or behind the paragraph, only a reason carries the subject.
+        if (!issues.Check(nearness < SubjectNearness.Inferred || (HasReason && IsNextTo(place)), Rules.SubjectTooFar, words.Location, words.Text)) return SubjectNearness.Inferred;
+
+        var rival = RivalOf(place, nearness, isNamed);
+        issues.Check(rival is null, Rules.AnotherIsNearer, words.Location, Names, rival ?? "", _cited.Citation.Seed.Quote.Text);
+        return isNamed && !HasReason ? nearness : SubjectNearness.Inferred;
+    }
+
+    private string? RivalOf(Anchored place, SubjectNearness nearness, bool isNamed)
+    {
+        // What the sentence compares with is not what it speaks of, unless the comparison itself is what the words name.
+        if (_nearness.Comparison is { } comparison && (_nearness.IsNamed || !_nearness.IsInComparison(place))) return comparison;
+        if (nearness <= SubjectNearness.Sentence && isNamed) return _nearness.IsNamed ? _nearness.Rival(onlyBearers: HasReason) : null;
+        return _nearness.RivalTo(place, nearness, isNamed, HasReason);
+    }
+
+    private SubjectNearness LevelOf(Anchored place)
+    {
+        var (structure, quote) = (_cited.Citation.Document!.Structure, _cited.Citation.Anchored!);
+        if (place.Start < quote.End && quote.Start < place.End) return SubjectNearness.Quote;
+        if (_cited.Passage.OffsetOf(place.Start) is >= 0 and var at && at >= _cited.Passage.Sentence.Start && at < _cited.Passage.Sentence.End) return SubjectNearness.Sentence;
+
+        var (here, there) = (structure.BlockAt(quote.Start), structure.BlockAt(place.Start));
+        if (here < 0 || there < 0) return SubjectNearness.Inferred;
+
+        var (block, other) = (structure.Blocks[here], structure.Blocks[there]);
+        if (block.Flow == other.Flow && block.Kind is not LineKind.TableRow) return SubjectNearness.Paragraph;
+        return block.Section == other.Section && place.Start < quote.Start ? SubjectNearness.Section : SubjectNearness.Inferred;
+    }
+
+    /// <summary>Before the quote, with nothing of its kind named between; or in the paragraph that follows.</summary>
+    private bool IsNextTo(Anchored place)
+    {
+        var (structure, quote) = (_cited.Citation.Document!.Structure, _cited.Citation.Anchored!);
+        return place.Start < quote.Start || structure.BlockAt(place.Start) - structure.BlockAt(quote.Start) <= 1;
     }
 }

@@ -60,25 +60,27 @@ internal sealed record EntityName(string Id, string Kind, LocalisedText Name, Eq
 /// <summary>One statement on a property.</summary>
 /// <param name="HasValue">Whether the author states a value, legible or not; else it is left to the quote.</param>
 /// <param name="Values">The stated value; several for a list of entities.</param>
+/// <param name="StatusQuote">Words elsewhere that say how far it has come, where the value's sentence does not.</param>
 internal sealed record StatementSeed(
     Spanned Property,
     Spanned? Id,
     bool HasValue,
     EquatableArray<Spanned> Values,
     Status Status,
+    Spanned? StatusQuote,
     EquatableArray<ClaimantSeed> By,
     Spanned? PlanOf,
     QuotedDate? AsOf,
     EquatableArray<CitationSeed> Citations,
-    Spanned? Valid,
+    QuotedDate? Valid,
     Rank Rank,
     Lifecycle Lifecycle,
     Spanned? SupersededBy,
     string Because,
     bool IsParaphrase,
     bool IsOpenList,
-    string Per,
-    string Of,
+    Spanned? Per,
+    Spanned? Of,
     EquatableArray<Spanned> Shares,
     SeedLocation Location)
 {
@@ -89,7 +91,7 @@ internal sealed record StatementSeed(
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 
     /// <summary>The words of the document that prove qualifiers, beside the citations.</summary>
-    public IEnumerable<Spanned?> QualifierQuotes => By.Select(claimant => claimant.Quote).Append(AsOf?.Quote);
+    public IEnumerable<Spanned?> QualifierQuotes => By.Select(claimant => claimant.Quote).Append(StatusQuote).Append(AsOf?.Quote).Append(Valid?.Quote);
 
     /// <summary>What may be ids of entities: which values are is known with the kinds alone.</summary>
     public IEnumerable<string> ReferredTo => Values.Concat(By.Select(claimant => claimant.Who)).Append(PlanOf).OfType<Spanned>()
@@ -98,7 +100,8 @@ internal sealed record StatementSeed(
 }
 
 /// <summary>A link of the chain of who says so.</summary>
-internal sealed record ClaimantSeed(Spanned Who, Spanned? Quote);
+/// <param name="Reading">How the quote reads where recognition damaged it.</param>
+internal sealed record ClaimantSeed(Spanned Who, Spanned? Quote, Spanned? Reading);
 
 /// <summary>A quote and how it is to be read and found.</summary>
 internal sealed record CitationSeed(

@@ -43,6 +43,7 @@ internal sealed record KindSeed(
 /// <param name="Unit">For quantities; empty where a bare count is meant.</param>
 /// <param name="Of">For entities: the kind that values have.</param>
 /// <param name="Inverse">For entities: what the relation is called seen from the other side.</param>
+/// <param name="Words">For entities: the words of which a quote's sentence must have one to say the relation.</param>
 internal sealed record PropertySeed(
     string Name,
     PropertyType Type,
@@ -50,5 +51,6 @@ internal sealed record PropertySeed(
     string Unit,
     string Of,
     string Inverse,
+    LocalisedTexts Words,
     LocalisedText Summary,
     SeedLocation Location);

@@ -48,5 +48,5 @@ internal sealed record SourceSeed(
     };
 }
 
-/// <summary>A date that the document gives for itself, and the words in which it does.</summary>
+/// <summary>A date or period that the document gives, and the words in which it does.</summary>
 internal sealed record QuotedDate(Spanned Value, Spanned? Quote);

@@ -82,6 +82,9 @@ public sealed class Citation
     /// <summary>Words of the document that carry what the fact is about, where the quote's sentence does not; else <see langword="null"/>.</summary>
     public string? Subject => Fields.Find("subject"u8);
 
+    /// <summary>How near to the quote the document names what the fact is about.</summary>
+    public SubjectNearness SubjectNearness => Fields.Word("nearness"u8, SubjectNearness.Quote);
+
     /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
     public string Because => Fields.Text("why"u8);
 

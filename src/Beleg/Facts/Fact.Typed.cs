@@ -48,6 +48,9 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc cref="Fact.Support" />
     public Support Support => _fact.Support;
 
+    /// <inheritdoc cref="Fact.Voice" />
+    public Voice Voice => _fact.Voice;
+
     /// <inheritdoc cref="Fact.Because" />
     public string Because => _fact.Because;
 

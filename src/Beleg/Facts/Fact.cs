@@ -62,6 +62,9 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>How far the machine got when it checked that the value follows from the quotes.</summary>
     public Support Support => Fields.Word("support"u8, Support.Derived);
 
+    /// <summary>In whose voice the quotes speak: that of a source itself, where one does.</summary>
+    public Voice Voice => Fields.Word("voice"u8, Voice.Own);
+
     /// <summary>The reason for its rank or lifecycle, in the authors' words; empty where none was needed.</summary>
     public string Because => Fields.Text("because"u8);
 

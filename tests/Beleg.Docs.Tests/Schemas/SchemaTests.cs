@@ -39,7 +39,7 @@ public sealed class SchemaTests
     public void TheSchemasHaveTheWordsOfTheReader()
     {
         EnumOf("kinds", "property", "type").ShouldBe(SeedWords.Types.Keys, ignoreOrder: true);
-        EnumOf("facts", "statement", "status").ShouldBe(SeedWords.Statuses.Keys, ignoreOrder: true);
+        EnumOf("facts", "quotedStatus", "value").ShouldBe(SeedWords.Statuses.Keys, ignoreOrder: true);
         EnumOf("facts", "statement", "rank").ShouldBe(SeedWords.Ranks.Keys, ignoreOrder: true);
         EnumOf("facts", "statement", "lifecycle").ShouldBe(SeedWords.Lifecycles.Keys, ignoreOrder: true);
         EnumOf("facts", "statement", "list").ShouldBe(SeedWords.Lists.Keys, ignoreOrder: true);

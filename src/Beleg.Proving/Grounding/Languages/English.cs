@@ -23,6 +23,8 @@ internal sealed class English : Language
 
     public override bool CountsManyParts => true;
 
+    public override QualifierLexicon Qualifiers { get; } = new EnglishQualifiers();
+
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
 
     /// <summary>English marks neither adjectives nor nouns: whatever is no function word and no common verb may stand between.</summary>

@@ -27,6 +27,8 @@ internal sealed class German : Language
 
     public override bool ByMeansChange => true;
 
+    public override QualifierLexicon Qualifiers { get; } = new GermanQualifiers();
+
     public override IReadOnlyList<string> NounEndings { get; } = ["n", "en", "e", "s", "es", "er", "ern", "nen"];
 
     public override bool IsNumberByItself(Rational scale) => scale <= 1000;

@@ -25,6 +25,9 @@ internal abstract class Language
 
     public NumberNotation Notation { get; }
 
+    /// <summary>The words by which plans, claims, comparisons and lists are told.</summary>
+    public abstract QualifierLexicon Qualifiers { get; }
+
     public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>Phrases that bound the value after them (<em>mindestens</em>).</summary>

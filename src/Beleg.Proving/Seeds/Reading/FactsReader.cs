@@ -74,25 +74,29 @@ internal static class FactsReader
 
     private static StatementSeed ReadStatement(Spanned property, MappingReader reader, IssueList issues)
     {
+        var id = reader.Text("id").Spanned();
+        var hasValue = reader.Node("value") is not null;
+        var (status, statusQuote) = ReadStatus(reader);
         var statement = new StatementSeed(
             property,
-            reader.Text("id").Spanned(),
-            reader.Node("value") is not null,
+            id,
+            hasValue,
             reader.TextNodes("value").Select(text => text.Spanned()!).ToEquatableArray(),
-            reader.Word("status", SeedWords.Statuses, Status.Stated),
+            status,
+            statusQuote,
             ReadClaimants(reader, issues),
             reader.Text("plan-of").Spanned(),
             reader.Date("as-of", issues),
             ReadCitations(reader, issues),
-            reader.Text("valid").Spanned(),
+            reader.Period("valid", issues),
             reader.Word("rank", SeedWords.Ranks, Rank.Normal),
             reader.Word("lifecycle", SeedWords.Lifecycles, Lifecycle.Active),
             reader.Text("superseded-by").Spanned(),
             reader.Text("because").ValueOrEmpty(),
             reader.Flag("paraphrase"),
             reader.Word("list", SeedWords.Lists, fallback: false),
-            reader.Text("per").ValueOrEmpty(),
-            reader.Text("of").ValueOrEmpty(),
+            reader.Text("per").Spanned(),
+            reader.Text("of").Spanned(),
             reader.TextNodes("shares").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.Location);
         CheckNotation(reader, statement, issues);
@@ -106,8 +110,19 @@ internal static class FactsReader
     private static void CheckNotation(MappingReader reader, StatementSeed statement, IssueList issues)
     {
         if (reader.Node("value") is YamlList { Items.Count: 0 } empty) issues.Report(Rules.WrongShape, empty.Location, "'value'", "a text", "an empty list");
-        if (statement.Valid is { } valid) issues.CheckNotation(Period.TryParse(valid.Text, out _, out var expected), valid.Location, expected);
         foreach (var share in statement.Shares) issues.CheckNotation(Share.TryParse(share.Text, out _, out var expectedShare), share.Location, expectedShare);
+    }
+
+    /// <summary>A word alone, or <c>{ value: …, quote: … }</c> where the words that say it stand elsewhere.</summary>
+    private static (Status Status, Spanned? Quote) ReadStatus(MappingReader statement)
+    {
+        if (statement.Node("status") is not YamlMapping) return (statement.Word("status", SeedWords.Statuses, Status.Stated), null);
+
+        var reader = statement.Mapping("status", "'status'")!;
+        var status = reader.Word("status", reader.RequiredText("value"), SeedWords.Statuses, Status.Stated);
+        var quote = reader.RequiredText("quote").Spanned();
+        reader.ReportUnknownKeys();
+        return (status, quote);
     }
 
     /// <summary>Who says so: an id, <c>{ who, quote }</c>, or a list of them, innermost first.</summary>
@@ -118,11 +133,11 @@ internal static class FactsReader
         {
             if (node is YamlText { IsEmpty: false } text)
             {
-                claimants.Add(new(text.Spanned()!, null));
+                claimants.Add(new(text.Spanned()!, null, null));
             }
             else if (MappingReader.Of(node, "a claimant", issues) is { } reader)
             {
-                if (reader.RequiredText("who").Spanned() is { } who) claimants.Add(new(who, reader.Text("quote").Spanned()));
+                if (reader.RequiredText("who").Spanned() is { } who) claimants.Add(new(who, reader.Text("quote").Spanned(), reader.Text("reading").Spanned()));
                 reader.ReportUnknownKeys();
             }
         }

@@ -41,7 +41,7 @@ internal static class KindsReader
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, issues));
         }
 
         var kind = new KindSeed(
@@ -55,7 +55,7 @@ internal static class KindsReader
     }
 
     /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared)
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, IssueList issues)
     {
         reader.Required("type");
         var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
@@ -67,8 +67,11 @@ internal static class KindsReader
             type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
             isEntity ? declared.Kind(reader.Text("of")) : "",
             isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
+            isEntity ? reader.LocalisedTexts("words", issues) : LocalisedTexts.Empty,
             reader.Localised("summary"),
             name.Location);
+        // An inverse belongs to the kind that values have: without one nobody would see it.
+        if (property.Inverse.Length > 0) issues.Check(property.Of.Length > 0, Rules.InverseWithoutKind, name.Location, name.Text, property.Inverse);
         reader.ReportUnknownKeys();
         return property;
     }

@@ -34,15 +34,39 @@ internal static class SharedShapes
         _ => reader.Text(key) is { } text ? new(("", text.Value)) : LocalisedText.Empty,
     };
 
+    /// <summary>A text, a list of them, or either for each language.</summary>
+    public static LocalisedTexts LocalisedTexts(this MappingReader reader, string key, IssueList issues)
+    {
+        if (reader.Node(key) is not YamlMapping) return new(reader.Texts(key).Select(text => new LanguageText("", text)).ToEquatableArray());
+
+        var languages = reader.Mapping(key, $"'{key}'")!;
+        var texts = new List<LanguageText>();
+        foreach (var entry in reader.Names(key))
+        {
+            if (MappingReader.IsLanguage(entry.Key.Value)) texts.AddRange(languages.Texts(entry.Key.Value).Select(text => new LanguageText(entry.Key.Value, text)));
+            else issues.Report(Rules.WrongShape, entry.Key.Location, $"'{key}'", "languages such as 'de' and 'en' as keys", $"'{entry.Key.Value}'");
+        }
+
+        return new(texts.ToEquatableArray());
+    }
+
+    /// <summary>A period alone, or <c>{ value: …, quote: … }</c>.</summary>
+    public static QuotedDate? Period(this MappingReader reader, string key, IssueList issues)
+    {
+        var period = ReadQuoted(reader, key);
+        if (period is not null) issues.CheckNotation(global::Beleg.Period.TryParse(period.Value.Text, out _, out var expected), period.Value.Location, expected);
+        return period;
+    }
+
     /// <summary>A date alone, or <c>{ value: …, quote: … }</c>.</summary>
     public static QuotedDate? Date(this MappingReader reader, string key, IssueList issues)
     {
-        var date = ReadDate(reader, key);
+        var date = ReadQuoted(reader, key);
         if (date is not null) issues.CheckNotation(PartialDate.TryParse(date.Value.Text, out _, out var expected), date.Value.Location, expected);
         return date;
     }
 
-    private static QuotedDate? ReadDate(MappingReader reader, string key)
+    private static QuotedDate? ReadQuoted(MappingReader reader, string key)
     {
         if (reader.Node(key) is not YamlMapping) return reader.Text(key).Spanned() is { } date ? new(date, null) : null;
 

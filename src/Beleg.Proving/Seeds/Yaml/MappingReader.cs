@@ -56,9 +56,11 @@ internal sealed class MappingReader
     }
 
     /// <summary>A text that must be one of the words of a table; the table's value for it, else the fallback.</summary>
-    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T fallback)
+    public T Word<T>(string key, IReadOnlyDictionary<string, T> words, T fallback) => Word(key, Text(key), words, fallback);
+
+    /// <summary>The same for a text that has been read.</summary>
+    public T Word<T>(string key, YamlText? text, IReadOnlyDictionary<string, T> words, T fallback)
     {
-        var text = Text(key);
         if (text is null) return fallback;
         if (words.TryGetValue(text.Value, out var value)) return value;
         _issues.Report(Rules.UnknownWord, text.Location, key, text.Value, string.Join(", ", words.Keys), Spelling.DidYouMean(text.Value, words.Keys));
@@ -126,7 +128,7 @@ internal sealed class MappingReader
         new SortedDictionary<string, bool>(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
     /// <summary>The first part of a BCP 47 tag has two or three letters.</summary>
-    private static bool IsLanguage(string key)
+    public static bool IsLanguage(string key)
     {
         var first = key.Split('-')[0];
         return first.Length is 2 or 3 && first.All(c => c is >= 'a' and <= 'z') && key.All(c => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));

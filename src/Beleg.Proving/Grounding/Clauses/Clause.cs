@@ -1,0 +1,29 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>A clause of a sentence: words that share one verb, even where others stand between them.</summary>
+internal sealed class Clause(ClauseKind kind)
+{
+    public ClauseKind Kind { get; } = kind;
+
+    /// <summary>Its words and the signs between them, in their order.</summary>
+    public List<Word> Words { get; } = [];
+
+    /// <summary>The clause that a clause without a finite verb, or a subordinate one, belongs to.</summary>
+    public Clause? Above { get; set; }
+
+    public bool Holds(int offset) => Words.Exists(word => word.Start <= offset && offset < word.End);
+
+    public bool Overlaps(int start, int end) => Words.Exists(word => word.IsWord && word.Start < end && start < word.End);
+}
+
+internal enum ClauseKind
+{
+    Main,
+    Subordinate,
+
+    /// <summary>Its verb is an infinitive with its mark: it shares the fate of the clause above.</summary>
+    Infinitive,
+
+    /// <summary>In brackets.</summary>
+    Inserted,
+}

@@ -1,0 +1,20 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>A word or number of a sentence, or one sign of punctuation.</summary>
+/// <param name="Text">As it stands there; hyphens, apostrophes and the signs inside numbers belong to it.</param>
+/// <param name="Start">Its offset in the passage, in UTF-16 code units.</param>
+internal readonly record struct Word(string Text, int Start)
+{
+    public int End => Start + Text.Length;
+
+    public bool IsWord => char.IsLetterOrDigit(Text[0]);
+
+    public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    /// <summary>Written small: in German no noun and no name.</summary>
+    public bool IsSmall => char.IsLower(Text[0]);
+
+    public string Lower => Text.ToLowerInvariant();
+
+    public bool Is(char sign) => Text.Length == 1 && Text[0] == sign;
+}

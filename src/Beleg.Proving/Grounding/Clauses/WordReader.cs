@@ -1,0 +1,41 @@
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Cuts a passage into words and signs. Quotation marks are signs, so that a quoted name stays in its clause.</summary>
+internal static class WordReader
+{
+    public static List<Word> Read(string text, int start, int end)
+    {
+        var words = new List<Word>();
+        var at = start;
+        while (at < end)
+        {
+            if (char.IsWhiteSpace(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var from = at++;
+            if (char.IsLetterOrDigit(text[from]))
+            {
+                while (at < end && (char.IsLetterOrDigit(text[at]) || IsInside(text, at, end))) at++;
+            }
+
+            words.Add(new(text.Substring(from, at - from), from));
+        }
+
+        return words;
+    }
+
+    /// <summary>Hyphens and apostrophes between letters or digits, points and commas between digits.</summary>
+    private static bool IsInside(string text, int at, int end)
+    {
+        if (at + 1 >= end || !char.IsLetterOrDigit(text[at + 1])) return false;
+        return text[at] switch
+        {
+            '-' or '‑' or '\'' or '’' or '\u00AD' => true,
+            '.' or ',' or ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,247 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Documents.Structure;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Weighs which of the entities that a sentence names its value is about.</summary>
+internal sealed class Nearness
+{
+    /// <summary>Farther than any word of the value's own clause.</summary>
+    private const int OtherClause = 1000;
+
+    private readonly StatementContext _context;
+    private readonly CitedPassage _cited;
+    private readonly List<Word> _words;
+    private readonly List<Candidate> _candidates;
+
+    public Nearness(StatementContext context, CitedPassage cited)
+    {
+        _context = context;
+        _cited = cited;
+        var sentence = cited.Passage.Sentence;
+        _words = WordReader.Read(cited.Passage.Text, sentence.Start, sentence.End);
+        _candidates = [.. cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, sentence.End)).Select(mention => new Candidate(mention, DistanceOf(mention), IsConjunct(mention)))];
+        Group();
+        Comparison = FindComparison();
+    }
+
+    public bool IsNamed => Own.Any();
+
+    public bool IsNamedInQuote => Own.Any(candidate => candidate.Mention.Start < _cited.Passage.Quote.End && _cited.Passage.Quote.Start < candidate.Mention.End);
+
+    /// <summary>The words that make the value that of something compared with; <see langword="null"/> where there are none.</summary>
+    public string? Comparison { get; }
+
+    private Segment Value => _cited.Passage.Value;
+
+    private IEnumerable<Candidate> Own => _candidates.Where(candidate => !candidate.IsConjunct && candidate.Mention.Names(_context.Entity.Id.Text));
+
+    /// <summary>Who stands nearer to the value than the subject does.</summary>
+    /// <param name="onlyBearers">Whether only those count that could have such a property: the author gives a reason for the others.</param>
+    public string? Rival(bool onlyBearers)
+    {
+        var own = Own.OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.IsModifier).First();
+        foreach (var candidate in _candidates)
+        {
+            if (!IsRival(candidate, onlyBearers)) continue;
+
+            var isNearer = candidate.Group == own.Group
+                ? own.IsModifier && !candidate.IsModifier && IsBearer(candidate.Mention)
+                : candidate.Distance < own.Distance;
+            if (isNearer) return NameOf(candidate.Mention);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who could have such a property and stands in the quote's sentence, or between it and words that carry the subject.</summary>
+    public string? RivalTo(Anchored place, SubjectNearness nearness, bool isNamed, bool hasReason)
+    {
+        var own = Own.Select(candidate => candidate.Group).ToList();
+        if (own.Count == 0 && _candidates.Find(candidate => IsRival(candidate, onlyBearers: true) || (!hasReason && Declares(candidate.Mention) && IsRival(candidate, onlyBearers: false))) is { } inSentence) return NameOf(inSentence.Mention);
+
+        // A reason may say why what stands between is not meant; what the sentence itself names is.
+        var between = Between(place, nearness);
+        if (between.Length == 0 || (hasReason && isNamed)) return null;
+
+        var text = between.In(_cited.Citation.Document!.Text);
+        var words = WordReader.Read(text, 0, text.Length);
+        var other = NameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr)
+            .FirstOrDefault(mention => !mention.IsCompound && IsBearer(mention) && !IsExempt(mention) && !mention.Names(_context.Entity.Id.Text) && !IsOblique(words, mention));
+        return other is null ? null : NameOf(other);
+    }
+
+    /// <summary>Behind a preposition, or a genitive: sentences go on about their subjects, not about these.</summary>
+    private bool IsOblique(List<Word> words, Mention mention)
+    {
+        if (_cited.Lexicon is not { } lexicon) return false;
+
+        var at = words.FindLastIndex(word => word.End <= mention.Start);
+        while (at >= 0 && words[at].IsWord && !lexicon.Prepositions.Has(words[at]) && !lexicon.Conjunctions.Has(words[at]) && (words[at].IsSmall || lexicon.Articles.Has(words[at])) && !lexicon.FiniteVerbs.Has(words[at]) && !lexicon.LooksFinite(words, at))
+        {
+            if (at > 0 && lexicon.Attributes.Has(words[at]) && words[at - 1].IsWord && words[at - 1].IsCapitalised && at > 1) return true;
+            at--;
+        }
+
+        if (at > 0 && lexicon.Conjunctions.Has(words[at])) return IsOblique(words, mention with { Start = words[at - 1].Start });
+        return at >= 0 && lexicon.Prepositions.Has(words[at]);
+    }
+
+    public bool IsInComparison(Anchored place) =>
+        _cited.Citation.Anchored is { } quote && place.Start < quote.End && quote.Start < place.End;
+
+    /// <summary>A heading governs its paragraphs: only what the quote's own paragraph, or row, names before it stands between.</summary>
+    private Segment Between(Anchored place, SubjectNearness nearness)
+    {
+        var (structure, quote) = (_cited.Citation.Document!.Structure, _cited.Citation.Anchored!);
+        if (place.Start > quote.Start) return new(quote.End, Math.Max(place.Start - quote.End, 0));
+
+        var start = place.End;
+        if (structure.BlockAt(quote.Start) is >= 0 and var block && structure.BlockAt(place.Start) is >= 0 and var other && structure.Blocks[other].Kind is LineKind.Heading && nearness is SubjectNearness.Section) start = Math.Max(start, structure.Blocks[block].Span.Start);
+        return new(start, Math.Max(quote.Start - start, 0));
+    }
+
+    private bool IsRival(Candidate candidate, bool onlyBearers) =>
+        // "NVIDIA-Chips" are chips; a compound of the subject's own kind is that one's (das JUPITER-Projekt).
+        !candidate.IsConjunct && (!candidate.Mention.IsCompound || IsBearer(candidate.Mention)) && !candidate.Mention.Names(_context.Entity.Id.Text) && !IsExempt(candidate.Mention)
+        && !(candidate.Mention.Start < Value.End && Value.Start < candidate.Mention.End && _cited.HasValuePlace)
+        && !_cited.Attributions.Any(attribution => candidate.Mention.IsWithin(attribution.Phrase.Start, attribution.Phrase.End) && attribution.Covers(Value))
+        && !IsAgent(candidate.Mention)
+        && !IsCounted(candidate.Mention)
+        && !_candidates.Exists(other => other.Group == candidate.Group && IsExempt(other.Mention))
+        && (!onlyBearers || IsBearer(candidate.Mention));
+
+    /// <summary>The value itself, and those whom the statement names in other parts.</summary>
+    private bool IsExempt(Mention mention) =>
+        mention.NamesAny(_context.Statement.Values.Select(value => value.Text)) || mention.NamesAny(_context.Statement.By.Select(claimant => claimant.Who.Text))
+        || (_context.Statement.PlanOf is { } planner && mention.Names(planner.Text));
+
+    /// <summary>Whether it is of the subject's own kind: what is said of the one may be said of the other.</summary>
+    private bool IsBearer(Mention mention) =>
+        mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal));
+
+    private bool Declares(Mention mention) =>
+        mention.Entities.Any(entity => _context.Scope.Kinds.Find(entity.Kind) is { } kind && kind.Find(_context.Property.Name) is not null);
+
+    /// <summary>„vom Bund“: by whom, not of whom.</summary>
+    private bool IsAgent(Mention mention)
+    {
+        var before = _words.FindLastIndex(word => word.End <= mention.Start);
+        return _cited.Lexicon is { } lexicon && before >= 0 && (lexicon.Agents.Has(_words[before]) || (before > 0 && lexicon.Conjunctions.Has(_words[before]) && _cited.Mentions.FirstOrDefault(other => other.End == _words[before - 1].End) is { } coordinated && IsAgent(coordinated)));
+    }
+
+    /// <summary>„7 Länder“ are a number of states, not the states.</summary>
+    private bool IsCounted(Mention mention) => _words.FindLastIndex(word => word.End <= mention.Start) is >= 0 and var before && char.IsDigit(_words[before].Text[0]);
+
+    private int DistanceOf(Mention mention)
+    {
+        var (from, to) = mention.Start < Value.Start ? (mention.End, Value.Start) : (Value.End, mention.Start);
+        var words = _words.Count(word => word.Start >= from && word.End <= to);
+        return words + (IsInClauseOfValue(mention) ? 0 : OtherClause);
+    }
+
+    private bool IsInClauseOfValue(Mention mention) => _cited.Clause is null || _cited.Clause.Overlaps(mention.Start, mention.End);
+
+    /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
+    private bool IsConjunct(Mention mention)
+    {
+        if (_cited.Lexicon is not { } lexicon || !IsAmount || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
+
+        var at = _words.FindLastIndex(word => word.End <= mention.Start);
+        while (at >= 0 && _words[at].IsWord && !lexicon.Conjunctions.Has(_words[at]) && (lexicon.Articles.Has(_words[at]) || _words[at].IsSmall) && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.Prepositions.Has(_words[at])) at--;
+        if (at < 0 || !lexicon.Conjunctions.Has(_words[at]) || _words[at].Start < Value.End) return false;
+
+        for (var i = at - 1; i >= 0 && _words[i].Start >= Value.End; i--)
+        {
+            if (lexicon.FiniteVerbs.Has(_words[i]) || lexicon.LooksFinite(_words, i)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsAmount => _context.Property.Type is not (PropertyType.Text or PropertyType.Speech or PropertyType.Entity or PropertyType.Entities or PropertyType.Flag);
+
+    /// <summary>Joins what is coordinated, and what is an attribute of the one before: they stand equally near.</summary>
+    private void Group()
+    {
+        for (var i = 0; i < _candidates.Count; i++)
+        {
+            _candidates[i].Group = i;
+            if (i == 0) continue;
+
+            var between = _words.Where(word => word.Start >= _candidates[i - 1].Mention.End && word.End <= _candidates[i].Mention.Start).ToList();
+            // "Unlike the north terminal, the south terminal": a comma alone joins no two that stand differently.
+            if (!Joins(between, out var modifies) || (between.TrueForAll(word => !word.IsWord || IsArticle(word)) && IsSetApart(_candidates[i - 1].Mention))) continue;
+            _candidates[i].Group = _candidates[i - 1].Group;
+            _candidates[i].IsModifier = modifies || _candidates[i - 1].IsModifier;
+        }
+
+        foreach (var group in _candidates.GroupBy(candidate => candidate.Group).ToList())
+        {
+            var nearest = group.Min(candidate => candidate.Distance);
+            foreach (var candidate in group) candidate.Distance = nearest;
+        }
+    }
+
+    private bool IsArticle(Word word) => _cited.Lexicon is { } lexicon && lexicon.Articles.Has(word);
+
+    private bool IsSetApart(Mention mention)
+    {
+        var before = _words.FindLastIndex(word => word.End <= mention.Start && !IsArticle(word));
+        return _cited.Lexicon is { } lexicon && before >= 0 && (lexicon.Prepositions.Has(_words[before]) || lexicon.Comparisons.Has(_words[before]));
+    }
+
+    private bool Joins(List<Word> between, out bool modifies)
+    {
+        modifies = false;
+        if (_cited.Lexicon is not { } lexicon || between.Count is 0 or > 5) return false;
+
+        var coordinates = false;
+        foreach (var word in between)
+        {
+            coordinates |= lexicon.Conjunctions.Has(word) || word.Is(',') || word.Is('/') || word.Is('&') || word.Is('+');
+            modifies |= lexicon.Examples.Has(word) || (lexicon.Attributes.Has(word) && !lexicon.Articles.Has(word));
+            if (word.Is('(') || word.Is(')')) return false;
+            if (word.IsWord && !lexicon.Conjunctions.Has(word) && !lexicon.Articles.Has(word) && !lexicon.Examples.Has(word) && !lexicon.Attributes.Has(word)) return false;
+        }
+
+        // An article alone is a genitive: "das Institut der Telekom".
+        modifies |= !coordinates;
+        return true;
+    }
+
+    private string? FindComparison()
+    {
+        if (_cited.Lexicon is not { } lexicon || !IsAmount) return null;
+
+        // From the marker to the end of its part of the sentence; a predicate (üblich) speaks for all of the part.
+        var start = _words.FindLastIndex(word => word.End <= Value.Start && IsBreak(word)) + 1;
+        for (var i = start; i < _words.Count && (_words[i].Start < Value.End || !IsBreak(_words[i])); i++)
+        {
+            var length = lexicon.Comparisons.Match(_words, i);
+            if (length == 0) continue;
+            if (_words[i].Start < Value.Start || lexicon.Customary.Has(_words[i])) return string.Join(" ", _words.Skip(i).Take(length).Select(word => word.Text));
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsBreak(Word word) => word.Text.Length == 1 && word.Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')';
+
+    private static string NameOf(Mention mention) => mention.Entities[0].Id;
+
+    private sealed class Candidate(Mention mention, int distance, bool isConjunct)
+    {
+        public Mention Mention { get; } = mention;
+
+        public int Distance { get; set; } = distance;
+
+        public bool IsConjunct { get; } = isConjunct;
+
+        public int Group { get; set; }
+
+        public bool IsModifier { get; set; }
+    }
+}

@@ -1,0 +1,105 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>A citation with all that the proofs of its statement's qualifiers read from it, read once.</summary>
+internal sealed class CitedPassage
+{
+    private CitedPassage(StatementContext context, AnchoredCitation citation, SeedValue? value)
+    {
+        var (source, document) = (citation.Source!, citation.Document!);
+        var language = KnownLanguages.Find(source.Language);
+        Citation = citation;
+        Source = source;
+        Lexicon = language?.Qualifiers;
+        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.ReadingOrQuote);
+        if (value is not null && ValuePlace.Of(context, value, citation.ValueText, language, source.IsOcr) is { } place)
+        {
+            // Where a column is named, the value stands in that cell of the quoted row.
+            Passage.SetValue(place with { Start = place.Start + Math.Max(citation.ReadingOrQuote.IndexOf(citation.ValueText, StringComparison.Ordinal), 0) });
+            HasValuePlace = true;
+        }
+
+        var names = NameIndex.Of(context.Scope.Entities);
+        Mentions = names.Find(Passage.Text, source.IsOcr);
+        if (Lexicon is null) return;
+
+        Clauses = ClauseReader.Read(Passage.Text, Passage.ValueSentence.Start, Passage.ValueSentence.End, Lexicon);
+        Clause = StandingReader.ClauseOf(Clauses, Passage.Value.Start, Passage.Value.End);
+        Standing = IsTitle(context) ? Standing.Plain
+            : HasValuePlace ? StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
+            : StandingReader.OfAll(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
+        Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
+        Speakers = new(Passage, Mentions, Lexicon, source.IsOcr) { NamesIn = text => names.Find(text, source.IsOcr) };
+        Span = Speakers.SpanOf(Passage.Value);
+        SaidBy = Span is null ? [] : Speakers.Of(Span);
+    }
+
+    public AnchoredCitation Citation { get; }
+
+    public SourceSeed Source { get; }
+
+    /// <summary>The words of the source's language; <see langword="null"/> where it has no rules.</summary>
+    public QualifierLexicon? Lexicon { get; }
+
+    public Passage Passage { get; }
+
+    /// <summary>Whether single words of the quote say the value.</summary>
+    public bool HasValuePlace { get; }
+
+    /// <summary>Every entity that the paragraph names.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    /// <summary>The clauses of the value's sentence.</summary>
+    public IReadOnlyList<Clause> Clauses { get; } = [];
+
+    public Clause? Clause { get; }
+
+    public Standing Standing { get; } = Standing.Plain;
+
+    /// <summary>What the value's sentence says of who says so.</summary>
+    public IReadOnlyList<Attribution> Attributions { get; } = [];
+
+    public Speakers? Speakers { get; }
+
+    /// <summary>The quotation in which the value stands.</summary>
+    public QuotedSpan? Span { get; }
+
+    /// <summary>Whose words that quotation is.</summary>
+    public IReadOnlyList<Attribution> SaidBy { get; } = [];
+
+    public bool IsQuoted => Span is not null && SaidBy.Count > 0;
+
+    /// <summary>Whether the verb that governs the value reports what somebody else says (<em>sei, solle</em>).</summary>
+    public bool IsSubjunctive =>
+        Lexicon is not null && Span is null && Clause is { } clause
+        && Up(clause).Any(each => Lexicon.Subjunctives.IsIn(each.Words) && !Lexicon.FirstPersons.IsIn(each.Words));
+
+    public static IReadOnlyList<CitedPassage> Of(StatementContext context, IReadOnlyList<AnchoredCitation> citations, SeedValue? value) =>
+        [.. citations.Where(citation => citation.Anchored is not null).Select(citation => new CitedPassage(context, citation, value))];
+
+    /// <summary>„Bayerns Digitalminister Fabian Mehring will …“: what stands right beside the name is so, whatever its bearer wants.</summary>
+    private bool IsTitle(StatementContext context)
+    {
+        if (context.Property.Type is not (PropertyType.Text or PropertyType.Entity) || !HasValuePlace) return false;
+
+        var value = Passage.Value;
+        return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && IsNothingBetween(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
+    }
+
+    private bool IsNothingBetween(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(Passage.Text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Clause> Up(Clause clause)
+    {
+        for (var (each, depth) = ((Clause?)clause, 0); each is not null && depth < 8; each = each.Kind is ClauseKind.Infinitive or ClauseKind.Inserted ? each.Above : null, depth++) yield return each;
+    }
+}

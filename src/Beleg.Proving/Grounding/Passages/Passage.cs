@@ -1,0 +1,109 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Structure;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>
+/// The paragraph in which a quote stands, with the quote as its reading repairs it: what the qualifiers of a statement are
+/// read from.
+/// </summary>
+internal sealed class Passage
+{
+    private readonly EvidenceDocument _document;
+    private readonly bool _isOcr;
+    private readonly Language? _language;
+
+    private Passage(EvidenceDocument document, bool isOcr, Language? language, string text, int documentStart, Segment quote, int quoteLength)
+    {
+        _document = document;
+        _isOcr = isOcr;
+        _language = language;
+        Text = text;
+        DocumentStart = documentStart;
+        Quote = quote;
+        QuoteLength = quoteLength;
+        Sentence = SentenceAround(quote.Start, quote.Length);
+        Value = quote;
+        ValueSentence = Sentence;
+    }
+
+    /// <summary>The paragraph; a table's cell, or as many as the quote touches.</summary>
+    public string Text { get; }
+
+    /// <summary>Where the paragraph begins in the document.</summary>
+    public int DocumentStart { get; }
+
+    /// <summary>The quote, or its reading, in the paragraph.</summary>
+    public Segment Quote { get; }
+
+    /// <summary>How much of the document the quote covers.</summary>
+    public int QuoteLength { get; }
+
+    /// <summary>The sentence or sentences that the quote touches.</summary>
+    public Segment Sentence { get; }
+
+    /// <summary>The words of the quote that say the value; all of it where no single words do.</summary>
+    public Segment Value { get; private set; }
+
+    /// <summary>The one sentence of these words.</summary>
+    public Segment ValueSentence { get; private set; }
+
+    public string SentenceText => Sentence.In(Text);
+
+    public static Passage Of(EvidenceDocument document, bool isOcr, Language? language, Anchored anchored, string readingOrQuote)
+    {
+        var (start, end) = BoundsOf(document, anchored);
+        var before = document.Text.Substring(start, anchored.Start - start);
+        var behind = document.Text.Substring(anchored.End, end - anchored.End);
+        return new(document, isOcr, language, before + readingOrQuote + behind, start, new(before.Length, readingOrQuote.Length), anchored.Length);
+    }
+
+    /// <summary>The same, with the place in the quote where its value stands.</summary>
+    public void SetValue(Segment inQuote)
+    {
+        Value = new(Quote.Start + inQuote.Start, inQuote.Length);
+        ValueSentence = SentenceAround(Value.Start, Value.Length);
+    }
+
+    public Segment SentenceAround(int start, int length) => SentenceFinder.Around(Text, start, length, linesAreParagraphs: !_isOcr, _language);
+
+    /// <summary>The last sentence of a text that belongs to the same document.</summary>
+    public Segment SentenceOf(string text) => SentenceFinder.Around(text, Math.Max(text.Length - 1, 0), 0, linesAreParagraphs: !_isOcr, _language);
+
+    /// <summary>Where an offset of the document is in the repaired paragraph; -1 outside and inside the quote.</summary>
+    public int OffsetOf(int documentOffset)
+    {
+        var at = documentOffset - DocumentStart;
+        if (at < 0) return -1;
+        if (at < Quote.Start) return at;
+
+        at += Quote.Length - QuoteLength;
+        return at >= Quote.End && at <= Text.Length ? at : -1;
+    }
+
+    /// <summary>The paragraph before, where there is one.</summary>
+    public string? TextBefore
+    {
+        get
+        {
+            var block = _document.Structure.BlockAt(DocumentStart) - 1;
+            return block < 0 ? null : _document.Structure.Blocks[block].Span.In(_document.Text);
+        }
+    }
+
+    private static (int Start, int End) BoundsOf(EvidenceDocument document, Anchored anchored)
+    {
+        var structure = document.Structure;
+        var (first, last) = (structure.BlockAt(anchored.Start), structure.BlockAt(Math.Max(anchored.End - 1, anchored.Start)));
+        if (first < 0) return (anchored.Start, anchored.End);
+
+        var start = Math.Min(structure.Blocks[first].Span.Start, anchored.Start);
+        var end = Math.Max(structure.Blocks[last].Span.End, anchored.End);
+        if (structure.Blocks[first].Kind is not LineKind.TableRow) return (start, end);
+
+        var cell = document.Text.LastIndexOf('|', Math.Max(anchored.Start - 1, 0), Math.Max(anchored.Start - start, 0));
+        var close = document.Text.IndexOf('|', anchored.End, end - anchored.End);
+        return (cell < 0 ? start : cell + 1, close < 0 ? end : close);
+    }
+}

@@ -1,0 +1,30 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Finds the words of a quote that say the stated value: what governs them governs the statement.</summary>
+internal static class ValuePlace
+{
+    /// <summary>The place in the quote; <see langword="null"/> where no single words say the value.</summary>
+    public static Segment? Of(StatementContext context, SeedValue value, string quote, Language? language, bool isOcr)
+    {
+        switch (context.Property.Type)
+        {
+            case PropertyType.Text or PropertyType.Speech:
+                return Anchor.Find(new("", quote), new(value.Text) { Occurrence = 1 }, new() { AllowShort = true }) is Anchored anchored ? new(anchored.Start, anchored.Length) : null;
+            case PropertyType.Entity or PropertyType.Entities:
+                var names = NameIndex.Of(context.Scope.Entities).Find(quote, isOcr).Where(mention => mention.NamesAny(value.Texts)).ToList();
+                return names.Count == 0 ? null : new(names[0].Start, names[names.Count - 1].End - names[0].Start);
+            default:
+                return language is null || NormalForm.Of(value.Value) is not { } stated ? null : OfReading(stated, ValueReader.Read(quote, language, context.Units));
+        }
+    }
+
+    private static Segment? OfReading(StatedValue stated, IReadOnlyList<Reading> readings)
+    {
+        var said = readings.FirstOrDefault(reading => Entailment.Check(stated, reading).Outcome != Outcome.Contradicts)
+            ?? readings.FirstOrDefault(reading => reading.Value.GetType() == stated.Value.GetType());
+        return said is null ? null : new(said.Start, said.Length);
+    }
+}

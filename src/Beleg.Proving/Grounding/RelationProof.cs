@@ -1,0 +1,127 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>
+/// Proves a relation beyond the names at its ends: by the words that <c>kinds.yaml</c> declares for it, and by the list
+/// being complete, or open where the source says so.
+/// </summary>
+internal static class RelationProof
+{
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
+    {
+        if (context.Statement.IsParaphrase) return;
+
+        foreach (var passage in passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null))
+        {
+            ProveWords(context, passage);
+            ProveList(context, passage);
+        }
+    }
+
+    private static void ProveWords(StatementContext context, CitedPassage passage)
+    {
+        var language = KnownLanguages.Find(passage.Source.Language)!.Code;
+        var declared = context.Property.Words.Texts.Where(each => each.Language.Length == 0 || string.Equals(each.Language, language, StringComparison.Ordinal)).Select(each => each.Value).ToList();
+        if (declared.Count == 0) return;
+
+        var said = new[] { passage.Passage.SentenceText, HeaderOf(passage), passage.Citation.Seed.Subject?.Text ?? "" };
+        context.Issues.Check(
+            said.Any(text => RelationWords.StandIn(text, declared)),
+            Rules.RelationNotSaid,
+            passage.Citation.Seed.Quote.Location,
+            context.Property.Name,
+            string.Join(", ", declared),
+            passage.Citation.Seed.Quote.Text);
+    }
+
+    /// <summary>The heading of the quote's column in a table.</summary>
+    private static string HeaderOf(CitedPassage passage)
+    {
+        var (document, place) = (passage.Citation.Document!, passage.Citation.Anchored!.Place);
+        if (place.TableRow is not > 0 || place.TableColumn is not { } column) return "";
+
+        var block = document.Structure.BlockAt(passage.Citation.Anchored.Start) - place.TableRow.Value;
+        var cells = block < 0 ? [] : document.Structure.Blocks[block].Span.In(document.Text).Split('|');
+        return column < cells.Length ? cells[column] : "";
+    }
+
+    private static List<string> ValuesOf(StatementContext context) => [.. context.Statement.Values.Select(value => value.Text)];
+
+    private static void ProveList(StatementContext context, CitedPassage passage)
+    {
+        var (lexicon, quote) = (passage.Lexicon!, passage.Citation.Seed.Quote);
+        var sentence = WordReader.Read(passage.Passage.Text, passage.Passage.Sentence.Start, passage.Passage.Sentence.End);
+        if (context.Statement.IsOpenList)
+        {
+            // An enumeration with a member that is no value says as well that there are more.
+            var isOpen = lexicon.OpenLists.IsIn(sentence) || (passage.HasValuePlace && Enumerated.FirstMissing(passage, ValuesOf(context), sentence) is not null);
+            context.Issues.Check(isOpen, Rules.ListNotOpen, quote.Location, quote.Text);
+        }
+        else if (context.Property.Type is PropertyType.Entities && passage.HasValuePlace)
+        {
+            var missing = Enumerated.FirstMissing(passage, ValuesOf(context), sentence);
+            context.Issues.Check(missing is null, Rules.ListNotComplete, quote.Location, quote.Text, missing ?? "");
+        }
+    }
+}
+
+/// <summary>The words that say a relation.</summary>
+internal static class RelationWords
+{
+    /// <summary>Whether one of the forms stands in a text, at the edges of words; a form that ends with <c>*</c> also begins one.</summary>
+    public static bool StandIn(string text, IReadOnlyList<string> forms)
+    {
+        foreach (var form in forms)
+        {
+            var isStem = form.EndsWith("*", StringComparison.Ordinal);
+            var sought = isStem ? form.Substring(0, form.Length - 1) : form;
+            if (sought.Length == 0) continue;
+            for (var at = text.IndexOf(sought, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(sought, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var end = at + sought.Length;
+                if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (isStem || end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Looks for members of an enumeration that a list leaves out.</summary>
+internal static class Enumerated
+{
+    /// <summary>What stands in the enumeration and is none of the values; <see langword="null"/> where the list is complete.</summary>
+    public static string? FirstMissing(CitedPassage passage, List<string> values, List<Word> sentence)
+    {
+        var lexicon = passage.Lexicon!;
+        var members = passage.Mentions
+            .Where(mention => mention.IsWithin(passage.Passage.Quote.Start, passage.Passage.Quote.End) && mention.NamesAny(values))
+            .ToList();
+        if (members.Count == 0) return null;
+
+        // "und weiteren Partnern" behind the last name: the source lists more than it names.
+        var behind = sentence.FindIndex(word => word.Start >= members[members.Count - 1].End);
+        if (behind >= 0 && lexicon.OpenLists.Match(sentence, behind) is > 1 and var length) return string.Join(" ", sentence.Skip(behind).Take(length).Select(word => word.Text));
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            var from = sentence.FindIndex(word => word.Start >= members[i].End);
+            if (from >= 0 && Conjunct(sentence, from, lexicon) is { } conjunct && !passage.Mentions.Any(mention => mention.Start == conjunct.Start && mention.NamesAny(values))) return conjunct.Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun that a comma or a conjunction adds: one word, not a clause and not an apposition with its article.</summary>
+    private static Word? Conjunct(List<Word> words, int at, QualifierLexicon lexicon)
+    {
+        if (at + 1 >= words.Count || !(words[at].Is(',') || words[at].Is('/') || words[at].Is('&') || lexicon.Conjunctions.Has(words[at]))) return null;
+
+        var noun = words[at + 1];
+        var next = at + 2;
+        if (!noun.IsCapitalised || !noun.IsWord || lexicon.Articles.Has(noun)) return null;
+        return next >= words.Count || words[next].Is('|') || words[next].Is(',') || words[next].Is('.') || words[next].Is('(') || lexicon.Conjunctions.Has(words[next]) || lexicon.FiniteVerbs.Has(words[next]) ? noun : null;
+    }
+}

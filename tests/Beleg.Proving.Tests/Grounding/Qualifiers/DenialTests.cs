@@ -1,0 +1,19 @@
+using Beleg.Proving.Grounding;
+
+namespace Beleg.Proving.Tests.Grounding.Qualifiers;
+
+/// <summary>Whether what stands in brackets is cut out of a denial, and by which word.</summary>
+public sealed class DenialTests
+{
+    public static TheoryData<string, int, string, string> Rows => QualifierTable.Rows("denial");
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Is_seen_before_and_behind_the_value(string language, int line, string marked, string expected)
+    {
+        var (text, value) = QualifierTable.Unmark(marked);
+        var words = WordReader.Read(text, 0, text.Length);
+
+        (NegationProof.DenialOf(words, value.Start, value.End, QualifierTable.Find(language).Qualifiers, takesBack: true) ?? "affirmed").ShouldBe(expected, $"{language}({line})");
+    }
+}
