@@ -8,7 +8,7 @@ namespace Beleg.Generators.Tests.Caching;
 /// <summary>Which steps an edit re-runs, and which of them hand on something new, as <see cref="ReasonTable"/> expects it.</summary>
 public sealed class CachingTests
 {
-    private static readonly Build Before = TinyCatalogue.Tiny.Build();
+    private static readonly Build Before = TinyCatalogue.Covered.Build();
 
     public static TheoryData<string> EditNames => [.. Edits.ByName.Keys];
 
@@ -39,7 +39,7 @@ public sealed class CachingTests
     {
         var after = Before.After(Edits.ByName[edit]);
 
-        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Tiny).Build());
+        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Covered).Build());
     }
 
     /// <summary>A comment above a broken fact moves its diagnostic, and that is all.</summary>
