@@ -21,6 +21,9 @@ internal static class StepNames
     public const string Proofs = nameof(Proofs);
     public const string SourceProofs = nameof(SourceProofs);
     public const string CatalogueProof = nameof(CatalogueProof);
+    public const string AcceptedFacts = nameof(AcceptedFacts);
+    public const string FactChanges = nameof(FactChanges);
+    public const string FactChangeIssues = nameof(FactChangeIssues);
     public const string FactFileNames = nameof(FactFileNames);
     public const string FactFileModels = nameof(FactFileModels);
     public const string SourceRecords = nameof(SourceRecords);

@@ -3,6 +3,7 @@ using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
+using Beleg.Proving.Snapshots;
 
 namespace Beleg.Proving;
 
@@ -57,6 +58,11 @@ internal sealed record CatalogueRun(
                 .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + sourceProofs.Sum(proof => proof.Checks)),
             platform));
 
+        // Hold against what was accepted.
+        var accepted = Examined.By(issues => AcceptedFacts.Read(files.Find(file => file.Role == SeedRole.ShippedFacts), files.Find(file => file.Role == SeedRole.UnshippedFacts), issues));
+        var comparable = IssuesOf(kindsFile).Any() ? null : accepted.Value;
+        var changes = proofs.ConvertAll(proof => SnapshotProof.Compare(proof, comparable));
+
         return new(
             catalogue?.Value,
             kinds,
@@ -68,6 +74,9 @@ internal sealed record CatalogueRun(
                 .Concat(sourceProofs.SelectMany(proof => proof.Issues))
                 .Concat(catalogueProof.Issues)
                 .Concat(proofs.SelectMany(proof => proof.Issues))
+                .Concat(accepted.Issues)
+                .Concat(factFiles.SelectMany(file => SnapshotProof.IssuesOf(file, changes)))
+                .Concat(SnapshotProof.GoneEntities(comparable, entities))
                 .OrderBy(issue => issue, IssueOrder.ByPlace)
                 .ToEquatableArray());
     }

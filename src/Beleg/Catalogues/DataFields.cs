@@ -10,6 +10,10 @@ internal readonly struct DataFields(FactData data, int offset)
 {
     private static ReadOnlySpan<byte> Cite => "cite"u8;
 
+    public Status Status => Word("status"u8, default(Status));
+
+    public Lifecycle Lifecycle => Word("lifecycle"u8, default(Lifecycle));
+
     public bool Has(ReadOnlySpan<byte> key) => TryFind(key, out _);
 
     /// <summary>Whether a field, or one of several of its name, has a value of ASCII characters. Makes no text.</summary>

@@ -15,7 +15,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <param name="status">How far the thing has come.</param>
     /// <param name="lifecycle">What became of the statement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(T value, FactData data, int offset, Status status, Lifecycle lifecycle)
+    public Fact(T value, FactData data, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
     {
         Value = value;
         _fact = new(data, offset, status, lifecycle);

@@ -144,9 +144,6 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>The date as it is written; empty where there is none. Makes nothing else of it.</summary>
     internal string AsOfText => Fields.Text("as-of"u8);
 
-    /// <summary>Whether it is about an entity; makes no text, as it is asked of every fact of a catalogue.</summary>
-    internal bool IsAbout(string entityId) => Fields.IsBelow("fact"u8, entityId);
-
     /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
     internal bool HasEntityValue(string property, string entityId)
     {
@@ -161,6 +158,31 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>What a source depends on: a text that others print too, or else its own document.</summary>
     private static (bool IsShared, string Name) OriginOf(Source source) =>
         source.Origin.Length > 0 ? (true, source.Origin) : (false, source.Document.Length > 0 ? source.Document : source.Id);
+
+    /// <summary>The fact as <see cref="FactSnapshot"/> renders it: the texts as they were proven, not parsed and written anew.</summary>
+    internal FactRow ToRow()
+    {
+        var fields = Fields;
+        return new(
+            Id,
+            fields.Text("type"u8),
+            ValueText,
+            Derivation,
+            Per,
+            Of,
+            fields.Texts("share"u8),
+            IsOpenList,
+            Status,
+            fields.Texts("by"u8),
+            fields.Text("plan-of"u8),
+            fields.Text("as-of"u8),
+            fields.Text("valid"u8),
+            Rank,
+            Lifecycle,
+            SupersededBy,
+            Support,
+            Citations.Select(citation => citation.ToRow()));
+    }
 
     private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
 
