@@ -3,8 +3,10 @@ using Beleg.Generators.Steps;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
 using Beleg.Proving.Derivations;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Snapshots;
 using Microsoft.CodeAnalysis;
 
 namespace Beleg.Generators;
@@ -112,10 +114,17 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
             .WithTrackingName(StepNames.OperandTable);
 
+        // Munich and Germany are no two places of one thing, whichever file says so.
+        IncrementalValueProvider<ContainmentTable> containments = quotedProofs
+            .Select(static (proof, _) => proof.Containments)
+            .Collect()
+            .Select(static (files, _) => ContainmentTable.Of(files))
+            .WithTrackingName(StepNames.ContainmentTable);
+
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs
-            .Combine(operands)
-            .Select(static (pair, _) => DerivationScope.Narrow(pair.Left, pair.Right))
-            .Select(static (scope, _) => Prover.ProveDerivations(scope))
+            .Combine(operands.Combine(containments))
+            .Select(static (pair, _) => TogetherScope.Narrow(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Select(static (scope, _) => Prover.ProveTogether(scope))
             .WithTrackingName(StepNames.Proofs);
 
         IncrementalValuesProvider<Examined<SourceRecord>> sourceProofs = sources
@@ -130,6 +139,32 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(NarrowStep.Catalogue)
             .Select(static (scope, _) => Prover.ProveCatalogue(scope))
             .WithTrackingName(StepNames.CatalogueProof);
+
+        // Hold against what was accepted, each file by itself.
+        IncrementalValueProvider<Examined<AcceptedFacts?>> acceptedFile = seedFiles
+            .Where(static file => file.Role is SeedRole.ShippedFacts or SeedRole.UnshippedFacts)
+            .Collect()
+            .Select(ReadStep.AcceptedFacts)
+            .WithTrackingName(StepNames.AcceptedFacts);
+
+        IncrementalValueProvider<AcceptedFacts?> accepted = acceptedFile
+            .Combine(kindsFile.Issues())
+            .Select(static (pair, _) => pair.Right.Count > 0 ? null : pair.Left.Value);
+
+        IncrementalValuesProvider<FileChanges> factChanges = proofs
+            .Combine(accepted)
+            .Select(static (pair, _) => SnapshotProof.Compare(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.FactChanges);
+
+        // The places of what changed, which the comparison does not know.
+        IncrementalValuesProvider<EquatableArray<Issue>> changeIssues = factFiles
+            .Combine(factChanges.Where(static file => !file.IsNone).Collect())
+            .Select(static (pair, _) => SnapshotProof.IssuesOf(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.FactChangeIssues);
+
+        IncrementalValueProvider<EquatableArray<Issue>> goneEntities = accepted
+            .Combine(entities)
+            .Select(static (pair, _) => SnapshotProof.GoneEntities(pair.Left, pair.Right));
 
         // Write. Models hold no places, so that text that only moved writes nothing anew.
         IncrementalValueProvider<Target?> target = catalogue
@@ -172,5 +207,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sourceProofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(catalogueProof.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(proofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(acceptedFile.Select(static (file, _) => file.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(changeIssues, DiagnosticReport.Report);
+        context.RegisterSourceOutput(goneEntities, DiagnosticReport.Report);
     }
 }

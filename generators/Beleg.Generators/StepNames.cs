@@ -17,9 +17,13 @@ internal static class StepNames
     public const string Sources = nameof(Sources);
     public const string QuotedProofs = nameof(QuotedProofs);
     public const string OperandTable = nameof(OperandTable);
+    public const string ContainmentTable = nameof(ContainmentTable);
     public const string Proofs = nameof(Proofs);
     public const string SourceProofs = nameof(SourceProofs);
     public const string CatalogueProof = nameof(CatalogueProof);
+    public const string AcceptedFacts = nameof(AcceptedFacts);
+    public const string FactChanges = nameof(FactChanges);
+    public const string FactChangeIssues = nameof(FactChangeIssues);
     public const string FactFileNames = nameof(FactFileNames);
     public const string FactFileModels = nameof(FactFileModels);
     public const string SourceRecords = nameof(SourceRecords);

@@ -3,6 +3,7 @@ using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
+using Beleg.Proving.Snapshots;
 
 namespace Beleg.Proving;
 
@@ -45,7 +46,8 @@ internal sealed record CatalogueRun(
         var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
         var wanted = OperandTable.Wanted(factFiles.Select(file => file.Operands));
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
-        proofs = [.. proofs.Select(proof => Prover.ProveDerivations(DerivationScope.Narrow(proof, operands)))];
+        var containments = ContainmentTable.Of(proofs.Select(proof => proof.Containments));
+        proofs = [.. proofs.Select(proof => Prover.ProveTogether(TogetherScope.Narrow(proof, operands, containments)))];
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,
@@ -55,6 +57,11 @@ internal sealed record CatalogueRun(
             ProofCounts.Sum(proofs.Select(proof => proof.Counts))
                 .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + sourceProofs.Sum(proof => proof.Checks)),
             platform));
+
+        // Hold against what was accepted.
+        var accepted = Examined.By(issues => AcceptedFacts.Read(files.Find(file => file.Role == SeedRole.ShippedFacts), files.Find(file => file.Role == SeedRole.UnshippedFacts), issues));
+        var comparable = IssuesOf(kindsFile).Any() ? null : accepted.Value;
+        var changes = proofs.ConvertAll(proof => SnapshotProof.Compare(proof, comparable));
 
         return new(
             catalogue?.Value,
@@ -67,6 +74,9 @@ internal sealed record CatalogueRun(
                 .Concat(sourceProofs.SelectMany(proof => proof.Issues))
                 .Concat(catalogueProof.Issues)
                 .Concat(proofs.SelectMany(proof => proof.Issues))
+                .Concat(accepted.Issues)
+                .Concat(factFiles.SelectMany(file => SnapshotProof.IssuesOf(file, changes)))
+                .Concat(SnapshotProof.GoneEntities(comparable, entities))
                 .OrderBy(issue => issue, IssueOrder.ByPlace)
                 .ToEquatableArray());
     }

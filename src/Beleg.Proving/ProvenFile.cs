@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -7,7 +8,16 @@ namespace Beleg.Proving;
 
 /// <summary>A fact file after its proof.</summary>
 /// <param name="Derivations">The values that are still to be worked out from others, of whatever file.</param>
-internal sealed record ProvenFile(string RelativePath, EquatableArray<ProvenEntity> Entities, EquatableArray<DerivationSeed> Derivations, EquatableArray<Issue> Issues, int Checks)
+/// <param name="Contested">The statements that may contradict each other, to be compared when all values are known.</param>
+/// <param name="Containments">What the file says of what lies within what.</param>
+internal sealed record ProvenFile(
+    string RelativePath,
+    EquatableArray<ProvenEntity> Entities,
+    EquatableArray<DerivationSeed> Derivations,
+    EquatableArray<ContestedStatement> Contested,
+    EquatableArray<Containment> Containments,
+    EquatableArray<Issue> Issues,
+    int Checks)
 {
     public ProofCounts Counts => new(
         Entities.Sum(entity => entity.Facts.Count),

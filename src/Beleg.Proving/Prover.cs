@@ -20,29 +20,42 @@ internal static class Prover
         var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
         var entities = new List<ProvenEntity>();
         var derivations = new List<DerivationSeed>();
+        var contested = new List<ContestedStatement>();
+        var containments = new List<Containment>();
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
+            var places = new List<(PropertySeed Property, SeedLocation Location)>();
+            var kind = scope.Kinds.Find(entity.Kind.Text);
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, issues) is { } fact) facts.Add(fact);
+                if (ProveStatement(scope, entity, statement, units, derivations, issues) is not { } fact) continue;
+                facts.Add(fact);
+                places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
 
+            contested.AddRange(ContestedStatement.Of(entities.Count, places));
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
+            containments.AddRange(ContainmentTable.LinksOf(entities[entities.Count - 1], kind));
         }
 
         return new(
             scope.File.RelativePath,
             entities.ToEquatableArray(),
             derivations.ToEquatableArray(),
+            contested.ToEquatableArray(),
+            containments.ToEquatableArray(),
             scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
             scope.File.Checks + issues.Checks);
     }
 
-    /// <summary>A proven file with the values of its derivations, once the statements that they rest on are proven.</summary>
-    public static ProvenFile ProveDerivations(DerivationScope scope) => DerivationProof.Finish(scope);
+    /// <summary>
+    /// What a file's statements say together with others, once these are proven: the values of its derivations, and whether
+    /// any two of its statements contradict each other.
+    /// </summary>
+    public static ProvenFile ProveTogether(TogetherScope scope) => ContradictionProof.Prove(DerivationProof.Finish(scope), scope.Containments);
 
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));

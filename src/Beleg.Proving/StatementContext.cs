@@ -8,8 +8,8 @@ namespace Beleg.Proving;
 /// <param name="Units">The declared units as the reader of values knows them.</param>
 internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, UnitLexicon Units, IssueList Issues)
 {
-    /// <summary>The place of the value; that of the statement where it states none.</summary>
-    public SeedLocation ValueLocation => Statement.Values.Count > 0 ? Statement.Values[0].Location : Statement.Location;
+    /// <inheritdoc cref="StatementSeed.ValueLocation" />
+    public SeedLocation ValueLocation => Statement.ValueLocation;
 
     /// <summary>An entity by its id; reported where there is none, unless it may have been lost with its file.</summary>
     public EntityName? FindEntity(Spanned id)

@@ -40,6 +40,18 @@ public sealed class CatalogueTests
         KiStandort.Muenchen.Entity.Facilities.ShouldContain(KiStandort.NvidiaTechnologyCenter.Entity);
     }
 
+    [Fact]
+    public void A_plan_stands_beside_what_came_of_it()
+    {
+        var gpus = KiStandort.PlansAndOutcomes.First(entry => entry.Subject == KiStandort.IndustrialAiCloud.Entity && string.Equals(entry.Property, "gpus", StringComparison.Ordinal));
+
+        gpus.Plan.Status.ShouldBe(Status.Planned);
+        gpus.SaidBy.Speaker.ShouldBeSameAs(KiStandort.Bundesregierung.Entity);
+        (gpus.Outcome?.ValueText).ShouldBe("nearly 10000 GPU");
+        // Nearly 10000 may be fewer than at least 10000, or just as many.
+        gpus.Difference.ShouldBeNull();
+    }
+
     private static string Describe(Fact fact)
     {
         var by = fact.By.Count == 0 ? "" : $", says {string.Join(", quoted by ", fact.By.Select(who => who.Id))}";

@@ -59,6 +59,24 @@ public sealed class SameAsGeneratorTests
         ShouldAgree(HostOf(town)).Issues.ShouldNotBeEmpty();
     }
 
+    /// <summary>Against what was accepted: changed, new and gone, an entity that is gone, a line that is none, and a file too few.</summary>
+    [Fact]
+    public void Of_facts_that_are_not_what_was_accepted()
+    {
+        using var town = Town.Create();
+        town.Run("accept", "--ship");
+        const string Shipped = "seeds/Facts.Shipped.txt";
+        var line = town.Read(Shipped).Split('\n')[1];
+        ShouldAgree(HostOf(town)).Issues.ShouldBeEmpty();
+
+        town.Write("seeds/Facts.Unshipped.txt", "nonsense\n*REMOVED*" + line.Replace("7 floor", "9 floor", StringComparison.Ordinal) + "\n");
+        town.Write(Shipped, string.Join('\n', line.Replace("7 floor", "8 floor", StringComparison.Ordinal), line.Replace("floors", "doors", StringComparison.Ordinal), line.Replace("town-hall", "tower", StringComparison.Ordinal), ""));
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG6012", "BLG6012", "BLG6013", "BLG6013", "BLG6011"], ignoreOrder: true);
+
+        town.Delete("seeds/Facts.Unshipped.txt").Write(Shipped, "# none\n").Write("seeds/Facts.Shiped.txt", "");
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG1018", "BLG1019", "BLG6010"], ignoreOrder: true);
+    }
+
     [Fact]
     public void Of_a_file_that_is_none_of_ours_and_an_entity_that_is_there_twice()
     {

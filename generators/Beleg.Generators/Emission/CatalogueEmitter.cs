@@ -35,6 +35,9 @@ internal static class CatalogueEmitter
             .Summary("Every statement of the catalogue.")
             .Line($"public static {TypeName.ReadOnlyList}<{TypeName.Fact}> All => Catalogue.Facts;")
             .Line()
+            .Summary("What was planned, decided or demanded, and what came of it.")
+            .Line($"public static {TypeName.ReadOnlyList}<{TypeName.PlanAndOutcome}> PlansAndOutcomes => Catalogue.PlansAndOutcomes;")
+            .Line()
             .Summary("Looks a statement up by its id.")
             .Line($"public static bool TryFind(string id, out {TypeName.Fact} fact) => Catalogue.TryFind(id, out fact);");
 

@@ -1,4 +1,5 @@
 using Beleg.Proving;
+using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
@@ -15,6 +16,7 @@ internal sealed class FactFileEmitter
     private readonly FactFileModel _model;
     private readonly SourceWriter _writer = new();
     private readonly DataBlock _data = new();
+    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
     private (ProvenEntity? Entity, IReadOnlyList<PropertyModel> Properties) _ordered = (null, []);
 
     private FactFileEmitter(FactFileModel model) => _model = model;
@@ -25,6 +27,7 @@ internal sealed class FactFileEmitter
     {
         using (_model.Target.Open(_writer, _model.RelativePath))
         {
+            foreach (var entity in _model.Entities) AddData(entity);
             foreach (var entity in _model.Entities) EmitEntity(entity);
 
             // Nobody sees what is below: without nullable annotations, which would be an attribute on every second member.
@@ -38,6 +41,19 @@ internal sealed class FactFileEmitter
 
         return _writer.ToString();
     }
+
+    /// <summary>An entity's statements one after another, each property's best first: its record reads them in this order.</summary>
+    private void AddData(ProvenEntity entity)
+    {
+        _offsets[entity.Name.Id] = _data.Utf8Length;
+        foreach (var fact in PropertiesOf(entity).SelectMany(property => property.Facts))
+        {
+            _offsets[IdOf(entity, fact)] = _data.Utf8Length;
+            FactBlock.Add(_data, entity.Name.Id, fact);
+        }
+    }
+
+    private static string IdOf(ProvenEntity entity, ProvenFact fact) => $"{entity.Name.Id}/{fact.LocalId}";
 
     private void EmitEntity(ProvenEntity entity)
     {
@@ -86,8 +102,8 @@ internal sealed class FactFileEmitter
             .Remarks([.. fact.Citations.Select(Describe)]);
         LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
         _writer
-            .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal($"{entity.Name.Id}/{fact.LocalId}")}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
-            .Line($"public static {property.FactType} {name} {Getter(IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
+            .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal(IdOf(entity, fact))}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
+            .Line($"public static {property.FactType} {name} {Getter(property.Declaration, IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
             .Line();
     }
 
@@ -101,13 +117,25 @@ internal sealed class FactFileEmitter
     private string Construct(ProvenEntity entity, PropertyModel property, ProvenFact fact)
     {
         var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
-        var offset = ValueExpression.Of(_data.Utf8Length);
-        FactBlock.Add(_data, entity.Name.Id, fact);
-        return $"new({value}, {_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance, {offset}, global::Beleg.Status.{fact.Status}, global::Beleg.Lifecycle.{fact.Lifecycle})";
+        return $"new({value}, {Data}, {ValueExpression.Of(_offsets[IdOf(entity, fact)])}{State(fact)})";
     }
 
-    /// <summary>Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times.</summary>
-    private static string Getter(string value) => $"{{ [{AggressiveInlining}] get => {value}; }}";
+    /// <summary>Left out where a fact is stated and active, as most are.</summary>
+    private static string State(ProvenFact fact) => (fact.Status, fact.Lifecycle) switch
+    {
+        (Status.Stated, Lifecycle.Active) => "",
+        (var status, Lifecycle.Active) => $", global::Beleg.Status.{status}",
+        var (status, lifecycle) => $", global::Beleg.Status.{status}, global::Beleg.Lifecycle.{lifecycle}",
+    };
+
+    /// <summary>
+    /// Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times. What
+    /// is smaller it inlines unasked; an attribute is work for the compiler and for analyzers.
+    /// </summary>
+    private static string Getter(PropertySeed property, string value) =>
+        property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change
+            ? $"{{ [{AggressiveInlining}] get => {value}; }}"
+            : $"=> {value};";
 
     private void EmitImplementation(ProvenEntity entity)
     {
@@ -178,6 +206,8 @@ internal sealed class FactFileEmitter
     private string StatementsOf(ProvenEntity entity, PropertyModel property) =>
         HasSeveral(property) ? $"{ImplementationOf(entity)}.Properties.{property.Name}()" : $"new({Stated(entity, property.Facts[0])})";
 
+    private string Data => $"{_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance";
+
     private string ImplementationOf(ProvenEntity entity) => $"{_model.Target.Implementation}.{EmittedName.Entity(entity.Name.Id)}";
 
     private void EmitRecord(ProvenEntity entity)
@@ -188,14 +218,10 @@ internal sealed class FactFileEmitter
             _writer.Line("private Record()");
             using (_writer.Indented())
             {
-                _writer.Line($": base({CSharpText.Literal(entity.Name.Id)}, {ValueExpression.Of(entity.Name.Name)}, {ValueExpression.Of(entity.Name.Also)}, {ValueExpression.Of(entity.Summary)})");
+                _writer.Line($": base({CSharpText.Literal(entity.Name.Id)}, {ValueExpression.Of(entity.Name.Name)}, {ValueExpression.Of(entity.Name.Also)}, {ValueExpression.Of(entity.Summary)}, {Data}, {ValueExpression.Of(_offsets[entity.Name.Id])})");
             }
 
             _writer.Line("{").Line("}");
-            foreach (var property in PropertiesOf(entity))
-            {
-                _writer.Line().Line($"public override {property.FactsType}? {property.Name} => {StatementsOf(entity, property)};");
-            }
         }
     }
 
@@ -215,7 +241,7 @@ internal sealed class FactFileEmitter
 
     private IReadOnlyList<PropertyModel> PropertiesOf(ProvenEntity entity)
     {
-        // An entity is written in several passes, one right after the other.
+        // An entity is written in several passes, most of them one right after the other.
         if (!ReferenceEquals(entity, _ordered.Entity)) _ordered = (entity, [.. PropertyModel.Of(entity, _model.Kinds)]);
         return _ordered.Properties;
     }

@@ -26,9 +26,9 @@ internal static class KindsEmitter
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
         {
-            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary";
+            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary, {TypeName.FactData} data, int offset";
             writer.Line($"private protected {kind.Id}({parameters})");
-            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary)");
+            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary, data, offset)");
             writer
                 .Line("{")
                 .Line("}")
@@ -41,7 +41,7 @@ internal static class KindsEmitter
                 writer
                     .Line()
                     .Summary(PropertyModel.SummaryOf(property))
-                    .Line($"public virtual {TypeName.Facts}<{TypeName.Of(property)}>? {EmittedName.Property(property.Name)} => null;");
+                    .Line($"public {TypeName.Facts}<{TypeName.Of(property)}>? {EmittedName.Property(property.Name)} => base.{ReaderOf(property)}({CSharpText.Literal(property.Name)});");
             }
 
             foreach (var (subject, property) in kinds.RelationsTo(kind.Id))
@@ -62,6 +62,10 @@ internal static class KindsEmitter
 
         writer.Line();
     }
+
+    /// <summary>A list has a type of its own for each kind, which the runtime does not know.</summary>
+    private static string ReaderOf(PropertySeed property) =>
+        property.Type == PropertyType.Entities ? $"ListsOn<{TypeName.ElementOf(property)}>" : $"StatementsOn<{TypeName.Of(property)}>";
 
     private static void EmitUnits(SourceWriter writer, KindsSeed kinds)
     {

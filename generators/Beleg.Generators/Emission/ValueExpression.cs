@@ -34,11 +34,11 @@ internal static class ValueExpression
 
     private static string OfOne(object value) => value switch
     {
-        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}, {Of(quantity.Bound)})",
-        Money money => $"{Proven}.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}), {Of(money.Bound)})",
-        Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}, {Of(share.Bound)})",
-        Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}, {Of(change.Bound)})",
-        Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}, {Of(duration.Bound)})",
+        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}{And(quantity.Bound)})",
+        Money money => $"{Proven}.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}){And(money.Bound)})",
+        Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}{And(share.Bound)})",
+        Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}{And(change.Bound)})",
+        Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}{And(duration.Bound)})",
         PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
         Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
         Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
@@ -48,11 +48,12 @@ internal static class ValueExpression
     /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>
     private static int PartOf(PartialDate date) => date.Month ?? (date.Quarter + 32) ?? (date.Half + 39) ?? 0;
 
-    private static string RangeOf(string low, string high, Bound bound) => $"{Proven}.Range({low}, {high}, {Of(bound)})";
+    private static string RangeOf(string low, string high, Bound bound) => $"{Proven}.Range({low}, {high}{And(bound)})";
 
     private static string Of(long number) => Invariant.Text($"{number}");
 
-    private static string Of(Bound bound) => $"global::Beleg.Bound.{bound}";
+    /// <summary>The last argument, left out where it is the usual one: a compiler's work for each of thousands of facts.</summary>
+    private static string And(Bound bound) => bound == Bound.None ? "" : $", global::Beleg.Bound.{bound}";
 
     /// <summary>Inline, not by the catalogue's list of units: a literal costs nothing to read.</summary>
     private static string UnitOf(Unit unit) => unit.IsNone ? "default" : $"{Proven}.Unit({CSharpText.Literal(unit.Symbol)})";

@@ -26,5 +26,5 @@ internal static class ReservedNames
 
     /// <summary>Members of an entity's class and of its record, beside a property per property.</summary>
     public static IEnumerable<string> InKind(string kind) =>
-        [kind, "Also", "Catalogue", "Entity", "Facts", "Id", "Instance", "Kind", "Name", "Properties", "Record", "Stated", "Statements", "Summary", .. OfObject];
+        [kind, "Also", "Catalogue", "Entity", "Facts", "Id", "Instance", "Kind", "ListsOn", "Name", "Properties", "Record", "RelatedBy", "Stated", "Statements", "StatementsOn", "Summary", .. OfObject];
 }

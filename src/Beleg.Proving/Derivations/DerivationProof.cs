@@ -34,7 +34,7 @@ internal static class DerivationProof
     }
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
-    public static ProvenFile Finish(DerivationScope scope)
+    public static ProvenFile Finish(TogetherScope scope)
     {
         if (scope.File.Derivations.Count == 0) return scope.File;
 

@@ -51,12 +51,6 @@ internal sealed record OperandFact(string Id, SeedValue? Value, string Derivatio
     }
 }
 
-/// <summary>A proven file with what its derivations rest on: equal to the one before when neither changed.</summary>
-internal sealed record DerivationScope(ProvenFile File, OperandTable Operands)
-{
-    public static DerivationScope Narrow(ProvenFile file, OperandTable table) => new(file, table.For(file));
-}
-
 /// <summary>A derivation that is to be calculated once the other files are proven, with its place.</summary>
 internal sealed record DerivationSeed(string EntityId, string LocalId, Seeds.PropertySeed Property, Seeds.Spanned Text)
 {

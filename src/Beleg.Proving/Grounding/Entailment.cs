@@ -76,7 +76,7 @@ internal static class Entailment
     {
         if (statedBound == saidBound && stated == said) return Outcome.Follows;
         if (statedBound == Bound.Exactly) return Outcome.Contradicts;
-        return IsVague(statedBound) ? ImpliesVague(statedBound, stated, saidBound, said) : Interval.Of(stated, statedBound).Contains(Interval.Of(said, saidBound)) ? Outcome.Weaker : Outcome.Contradicts;
+        return IsVague(statedBound) ? ImpliesVague(statedBound, stated, saidBound, said) : Interval.Of(stated.Low, stated.High, statedBound).Contains(Interval.Of(said.Low, said.High, saidBound)) ? Outcome.Weaker : Outcome.Contradicts;
     }
 
     /// <summary>What is near is no interval: it follows from the very number, or from a nearness that says more.</summary>
@@ -91,26 +91,6 @@ internal static class Entailment
     private static int Rank(Verdict verdict) => verdict.Outcome == Outcome.Weaker ? 0 : 1;
 
     private readonly record struct Ends(Rational Low, Rational High);
-
-    /// <summary>The numbers that a bounded value leaves possible.</summary>
-    private readonly record struct Interval(Rational? Low, bool IncludesLow, Rational? High, bool IncludesHigh)
-    {
-        public static Interval Of(Ends ends, Bound bound) => bound switch
-        {
-            Bound.AtLeast => new(ends.Low, true, null, false),
-            Bound.MoreThan or Bound.JustOver => new(ends.Low, false, null, false),
-            Bound.AtMost => new(null, false, ends.High, true),
-            Bound.LessThan or Bound.Nearly => new(null, false, ends.High, false),
-
-            // On which side "about" lies, nobody knows: it allows everything, and implies no limit.
-            Bound.About => new(null, false, null, false),
-            _ => new(ends.Low, true, ends.High, true),
-        };
-
-        public bool Contains(Interval other) =>
-            (Low is not { } low || (other.Low is { } otherLow && (otherLow > low || (otherLow == low && (IncludesLow || !other.IncludesLow)))))
-            && (High is not { } high || (other.High is { } otherHigh && (otherHigh < high || (otherHigh == high && (IncludesHigh || !other.IncludesHigh)))));
-    }
 }
 
 /// <summary>What a reading says about a stated value, and the reading: for messages, the stronger or the other wording.</summary>

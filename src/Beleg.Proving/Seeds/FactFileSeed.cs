@@ -87,6 +87,9 @@ internal sealed record StatementSeed(
     /// <summary>Whether the value is written as a derivation from others; a text may begin like one.</summary>
     public bool MayBeDerived => Values.Count == 1 && Expression.IsOne(Values[0].Text);
 
+    /// <summary>The place of the value; that of the statement where it states none.</summary>
+    public SeedLocation ValueLocation => Values.Count > 0 ? Values[0].Location : Location;
+
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 

@@ -53,4 +53,11 @@ internal sealed record PropertySeed(
     string Inverse,
     LocalisedTexts Words,
     LocalisedText Summary,
-    SeedLocation Location);
+    SeedLocation Location)
+{
+    /// <summary>For entities: whether the subject lies within the value, or is a part of it.</summary>
+    public bool IsWithin { get; init; }
+
+    /// <summary>For entities: the other properties of the kind that cannot hold of the same entity.</summary>
+    public EquatableArray<string> Excludes { get; init; } = [];
+}

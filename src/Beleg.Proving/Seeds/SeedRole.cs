@@ -10,6 +10,12 @@ internal enum SeedRole
     Kinds,
     Facts,
     Document,
+
+    /// <summary>The facts of the last release, one line each.</summary>
+    ShippedFacts,
+
+    /// <summary>How the accepted facts differ from those.</summary>
+    UnshippedFacts,
 }
 
 /// <summary>The layout of the seeds folder.</summary>
@@ -21,12 +27,16 @@ internal static class SeedRoles
     public const string FactsFolder = "facts/";
     public const string FactsEnding = ".facts.yaml";
     public const string DocumentsFolder = "documents/";
+    public const string ShippedFactsFile = "Facts.Shipped.txt";
+    public const string UnshippedFactsFile = "Facts.Unshipped.txt";
 
     public static SeedRole Of(string relativePath) => relativePath switch
     {
         CatalogueFile => SeedRole.Catalogue,
         SourcesFile => SeedRole.Sources,
         KindsFile => SeedRole.Kinds,
+        ShippedFactsFile => SeedRole.ShippedFacts,
+        UnshippedFactsFile => SeedRole.UnshippedFacts,
         _ when relativePath.StartsWith(DocumentsFolder, StringComparison.Ordinal) => SeedRole.Document,
         _ when relativePath.StartsWith(FactsFolder, StringComparison.Ordinal)
             && relativePath.EndsWith(FactsEnding, StringComparison.Ordinal) => SeedRole.Facts,

@@ -10,6 +10,7 @@ internal static class ReadableJson
 }
 
 /// <summary>The shapes of the reports, known at compile time.</summary>
+[JsonSerializable(typeof(AcceptanceReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(WhereReport))]

@@ -9,6 +9,7 @@ public abstract class Catalogue
     private Fact[]? _facts;
     private Dictionary<string, Fact>? _factsById;
     private Source[]? _sources;
+    private IReadOnlyList<PlanAndOutcome>? _plansAndOutcomes;
     private Dictionary<string, Source>? _sourcesById;
     private Dictionary<string, Entity>? _entitiesById;
 
@@ -40,6 +41,12 @@ public abstract class Catalogue
 
     /// <summary>Every statement, in ordinal order of the fact files and, within each, in the order in which it is written.</summary>
     public IReadOnlyList<Fact> Facts => _facts ??= ReadFacts();
+
+    /// <summary>
+    /// What was planned, decided or demanded, and what came of it: an entry for each such statement that is not retracted, in
+    /// the order of <see cref="Facts"/>. Where no source says what came of it, its outcome is <see langword="null"/>.
+    /// </summary>
+    public IReadOnlyList<PlanAndOutcome> PlansAndOutcomes => _plansAndOutcomes ??= PlanAndOutcome.Among(Facts);
 
     /// <summary>Looks a statement up by its id.</summary>
     /// <param name="id"><c>entity/property</c> or <c>entity/property/statement</c>.</param>

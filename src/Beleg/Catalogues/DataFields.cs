@@ -10,6 +10,10 @@ internal readonly struct DataFields(FactData data, int offset)
 {
     private static ReadOnlySpan<byte> Cite => "cite"u8;
 
+    public Status Status => Word("status"u8, default(Status));
+
+    public Lifecycle Lifecycle => Word("lifecycle"u8, default(Lifecycle));
+
     public bool Has(ReadOnlySpan<byte> key) => TryFind(key, out _);
 
     /// <summary>Whether a field, or one of several of its name, has a value of ASCII characters. Makes no text.</summary>
@@ -59,11 +63,14 @@ internal readonly struct DataFields(FactData data, int offset)
         var lines = Lines();
         while (lines.MoveNext())
         {
-            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset));
+            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset, offset));
         }
 
         return [.. citations];
     }
+
+    /// <summary>Who says so, according to the fact.</summary>
+    public Attribution Attribution() => new(Texts("by"u8).Select(data.Catalogue.Entity));
 
     /// <summary>The next of the numbers that a text begins with, after some others, and what follows it.</summary>
     public static int? NumberOf(ref ReadOnlySpan<byte> text, int index)

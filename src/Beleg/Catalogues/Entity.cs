@@ -3,19 +3,24 @@ namespace Beleg;
 /// <summary>What facts are about: a facility, an organisation, a person, an event. Generated records derive from it.</summary>
 public abstract class Entity
 {
+    private readonly EntityStatements _statements;
+
     /// <summary>Made by generated code.</summary>
     /// <param name="id">The entity's id in the seed files.</param>
     /// <param name="kind">The kind that the seed files give it.</param>
     /// <param name="name">Its name.</param>
     /// <param name="also">Other names under which sources speak of it.</param>
     /// <param name="summary">What it is, in a sentence.</param>
-    protected Entity(string id, string kind, LocalisedText name, IReadOnlyList<string> also, LocalisedText summary)
+    /// <param name="data">The data of its fact file.</param>
+    /// <param name="offset">Where the statements about it begin in that data, in bytes.</param>
+    protected Entity(string id, string kind, LocalisedText name, IReadOnlyList<string> also, LocalisedText summary, FactData data, int offset)
     {
         Id = id;
         Kind = kind;
         Name = name;
         Also = also;
         Summary = summary;
+        _statements = new(id, data, offset);
     }
 
     /// <summary>The id in the seed files: lower-case words joined by hyphens. Never reused.</summary>
@@ -36,17 +41,22 @@ public abstract class Entity
     /// <summary>The catalogue that it belongs to.</summary>
     public abstract Catalogue Catalogue { get; }
 
-    /// <summary>Every statement about it, in the order of the seed files.</summary>
-    public IEnumerable<Fact> Facts
-    {
-        get
-        {
-            foreach (var fact in Catalogue.Facts)
-            {
-                if (fact.IsAbout(Id)) yield return fact;
-            }
-        }
-    }
+    /// <summary>Every statement about it: those on one property together, best first.</summary>
+    public IEnumerable<Fact> Facts => _statements.All();
+
+    /// <summary>The statements on a property, best first: sought and decoded when they are first asked for, then kept.</summary>
+    /// <typeparam name="T">The type that the property has in the seed files.</typeparam>
+    /// <param name="property">The property, as the seed files name it.</param>
+    /// <returns>The statements; <see langword="null"/> where there are none.</returns>
+    protected Facts<T>? StatementsOn<T>(string property) => _statements.On(property, static (fields, catalogue) => (T)FactValue.Parse(fields, catalogue));
+
+    /// <summary>The statements on a property whose values are lists of entities: as <see cref="StatementsOn"/>.</summary>
+    /// <typeparam name="T">The kind of the entities.</typeparam>
+    /// <param name="property">The property, as the seed files name it.</param>
+    /// <returns>The statements; <see langword="null"/> where there are none.</returns>
+    protected Facts<IReadOnlyList<T>>? ListsOn<T>(string property)
+        where T : Entity
+        => _statements.On<IReadOnlyList<T>>(property, static (fields, catalogue) => [.. fields.Texts("value"u8).Select(id => (T)catalogue.Entity(id))]);
 
     /// <summary>The entities that have this one as a value of a property: a relation seen from its other side.</summary>
     /// <typeparam name="T">Their kind.</typeparam>

@@ -19,10 +19,12 @@ public abstract class FactData
     internal void AddFactsTo(List<Fact> facts)
     {
         var text = Text;
-        for (var offset = 0; offset < text.Length; offset = DataText.EndOfBlock(text, offset))
-        {
-            var fields = new DataFields(this, offset);
-            facts.Add(new(this, offset, fields.Word("status"u8, default(Status)), fields.Word("lifecycle"u8, default(Lifecycle))));
-        }
+        for (var offset = 0; offset < text.Length; offset = DataText.EndOfBlock(text, offset)) facts.Add(FactAt(offset));
+    }
+
+    internal Fact FactAt(int offset)
+    {
+        var fields = new DataFields(this, offset);
+        return new(this, offset, fields.Status, fields.Lifecycle);
     }
 }

@@ -9,11 +9,16 @@ public sealed class Citation
 {
     private readonly FactData _data;
     private readonly int _offset;
+    private readonly int _fact;
 
-    internal Citation(FactData data, int offset)
+    /// <param name="data">The data of the fact's seed file.</param>
+    /// <param name="offset">Where the citation begins in it.</param>
+    /// <param name="fact">Where the fact begins that it supports.</param>
+    internal Citation(FactData data, int offset, int fact)
     {
         _data = data;
         _offset = offset;
+        _fact = fact;
     }
 
     /// <summary>Where the quote stands.</summary>
@@ -94,22 +99,28 @@ public sealed class Citation
     /// </summary>
     public string? DatedBy => Fields.Find("dated-by"u8);
 
+    /// <summary>Whom the source reports there, innermost first: the chain of the statement that it supports.</summary>
+    public Attribution By => new DataFields(_data, _fact).Attribution();
+
     /// <summary>Whether the quote speaks against the statement.</summary>
     public bool IsDisputing => Fields.Has("disputes"u8);
 
     /// <summary>The short citation: <c>Michels 2026, line 24</c>.</summary>
     public string Short => FormattableString.Invariant($"{Source.ShortCitation}, line {Line}");
 
-    /// <summary>The citation for running text, with the words: <c>„Die fast 10 000 nvidia …“ (Michels 2026, line 24)</c>.</summary>
-    public string InLine => $"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({Short})";
+    /// <summary>
+    /// The citation for running text, with the words and all who hand them on:
+    /// <c>„Die fast 10 000 nvidia …“ (Deutsche Telekom, quoted by Michels 2026, line 24)</c>.
+    /// </summary>
+    public string InLine => $"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({By.UpTo(Source, Short)})";
 
-    /// <summary>The full citation: the words, the whole record of the source, and the place in it.</summary>
+    /// <summary>The full citation: the words, all who hand them on, the whole record of the source, and the place in it.</summary>
     public string Full
     {
         get
         {
             var section = Section is { Length: > 0 } heading ? $", section {Quotation.Mark(heading, Source.Language)}" : "";
-            return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {Source.FullCitation} Line {Line}{section}.");
+            return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {By.UpTo(Source, Source.FullCitation)} Line {Line}{section}.");
         }
     }
 
@@ -129,6 +140,8 @@ public sealed class Citation
 
     /// <summary>The citation for running text.</summary>
     public override string ToString() => InLine;
+
+    internal FactRowQuote ToRow() => new(Fields.Text("cite"u8), Quote, Reading ?? "", IsDisputing);
 
     private DataFields Fields => new(_data, _offset);
 }

@@ -15,7 +15,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <param name="status">How far the thing has come.</param>
     /// <param name="lifecycle">What became of the statement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(T value, FactData data, int offset, Status status, Lifecycle lifecycle)
+    public Fact(T value, FactData data, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
     {
         Value = value;
         _fact = new(data, offset, status, lifecycle);
@@ -55,7 +55,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     public string Because => _fact.Because;
 
     /// <inheritdoc cref="Fact.By" />
-    public IReadOnlyList<Entity> By => _fact.By;
+    public Attribution By => _fact.By;
 
     /// <inheritdoc cref="Fact.PlanOf" />
     public Entity? PlanOf => _fact.PlanOf;
@@ -65,6 +65,15 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
 
     /// <inheritdoc cref="Fact.Valid" />
     public Period? Valid => _fact.Valid;
+
+    /// <inheritdoc cref="Fact.Published" />
+    public PartialDate? Published => _fact.Published;
+
+    /// <inheritdoc cref="Fact.IndependentSources" />
+    public int IndependentSources => _fact.IndependentSources;
+
+    /// <inheritdoc cref="Fact.IsDisputed" />
+    public bool IsDisputed => _fact.IsDisputed;
 
     /// <inheritdoc cref="Fact.Per" />
     public string Per => _fact.Per;

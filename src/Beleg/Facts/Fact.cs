@@ -69,14 +69,7 @@ public readonly struct Fact : IEquatable<Fact>
     public string Because => Fields.Text("because"u8);
 
     /// <summary>Who says so, innermost first: Deutsche Telekom, whom Deutsche Welle quotes. Empty where the source itself says it.</summary>
-    public IReadOnlyList<Entity> By
-    {
-        get
-        {
-            var data = Data;
-            return [.. Fields.Texts("by"u8).Select(data.Catalogue.Entity)];
-        }
-    }
+    public Attribution By => Fields.Attribution();
 
     /// <summary>Whose plan it is, where that is not who says so.</summary>
     public Entity? PlanOf => Fields.Find("plan-of"u8) is { } id ? Data.Catalogue.Entity(id) : null;
@@ -86,6 +79,31 @@ public readonly struct Fact : IEquatable<Fact>
 
     /// <summary>The period in which the value holds, where the catalogue gives one.</summary>
     public Period? Valid => Fields.Find("valid"u8) is { } period ? Period.Parse(period) : null;
+
+    /// <summary>When the first of the sources that support it was published; <see langword="null"/> where none of them says.</summary>
+    public PartialDate? Published
+    {
+        get
+        {
+            PartialDate? first = null;
+            foreach (var citation in Supporting)
+            {
+                if (citation.Source.Published is { } date && (first is not { } earliest || date.CompareByStart(earliest) < 0)) first = date;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>
+    /// How many sources say so that do not depend on each other; at least one. Sources of one <see cref="Source.Origin"/> count
+    /// once, and so do the parts of one document. What is derived rests on all its sources together, and counts one.
+    /// </summary>
+    public int IndependentSources =>
+        Derivation.Length > 0 ? 1 : Math.Max(1, Supporting.Select(citation => OriginOf(citation.Source)).Distinct().Count());
+
+    /// <summary>Whether sources disagree about it: it is marked so, or a citation speaks against it.</summary>
+    public bool IsDisputed => Lifecycle == Lifecycle.Disputed || Citations.Any(citation => citation.IsDisputing);
 
     /// <summary>What the value is counted for, each: a pod, a year; empty where it is not.</summary>
     public string Per => Fields.Text("per"u8);
@@ -120,11 +138,11 @@ public readonly struct Fact : IEquatable<Fact>
     /// <inheritdoc />
     public override int GetHashCode() => unchecked(((_data?.GetHashCode() ?? 0) * 31) + _offset);
 
-    /// <summary>Id and value: <c>industrial-ai-cloud/gpus/built: nearly 10000 GPU</c>.</summary>
-    public override string ToString() => _data is null ? "no statement" : $"{Id}: {ValueText}";
+    /// <summary>Id, value and who says so: <c>industrial-ai-cloud/gpus/built: nearly 10000 GPU, says Deutsche Telekom</c>.</summary>
+    public override string ToString() => _data is null ? "no statement" : $"{Id}: {ValueText}{(By is { IsHearsay: true } by ? $", says {by}" : "")}";
 
-    /// <summary>Whether it is about an entity; makes no text, as it is asked of every fact of a catalogue.</summary>
-    internal bool IsAbout(string entityId) => Fields.IsBelow("fact"u8, entityId);
+    /// <summary>The date as it is written; empty where there is none. Makes nothing else of it.</summary>
+    internal string AsOfText => Fields.Text("as-of"u8);
 
     /// <summary>Whether this is a statement on a property whose value, or one of whose values, is an entity.</summary>
     internal bool HasEntityValue(string property, string entityId)
@@ -133,6 +151,37 @@ public readonly struct Fact : IEquatable<Fact>
         return (fields.Has("type"u8, "entity") || fields.Has("type"u8, "entities"))
             && fields.Has("value"u8, entityId)
             && string.Equals(Property, property, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<Citation> Supporting => Citations.Where(citation => !citation.IsDisputing);
+
+    /// <summary>What a source depends on: a text that others print too, or else its own document.</summary>
+    private static (bool IsShared, string Name) OriginOf(Source source) =>
+        source.Origin.Length > 0 ? (true, source.Origin) : (false, source.Document.Length > 0 ? source.Document : source.Id);
+
+    /// <summary>The fact as <see cref="FactSnapshot"/> renders it: the texts as they were proven, not parsed and written anew.</summary>
+    internal FactRow ToRow()
+    {
+        var fields = Fields;
+        return new(
+            Id,
+            fields.Text("type"u8),
+            ValueText,
+            Derivation,
+            Per,
+            Of,
+            fields.Texts("share"u8),
+            IsOpenList,
+            Status,
+            fields.Texts("by"u8),
+            fields.Text("plan-of"u8),
+            fields.Text("as-of"u8),
+            fields.Text("valid"u8),
+            Rank,
+            Lifecycle,
+            SupersededBy,
+            Support,
+            Citations.Select(citation => citation.ToRow()));
     }
 
     private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");

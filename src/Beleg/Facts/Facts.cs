@@ -59,12 +59,39 @@ public readonly struct Facts<T> : IReadOnlyList<Fact<T>>
 
     /// <summary>The statements that a source supports, best first.</summary>
     /// <param name="sourceId">The source's id; a part's is <c>source/part</c>.</param>
-    /// <returns>The statements; none where the source says nothing of this.</returns>
+    /// <returns>The statements; none where the source says nothing of this, or only speaks against it.</returns>
     public IEnumerable<Fact<T>> FromSource(string sourceId)
     {
         foreach (var fact in this)
         {
-            if (fact.Citations.Any(citation => string.Equals(citation.Source.Id, sourceId, StringComparison.Ordinal))) yield return fact;
+            if (fact.Citations.Any(citation => !citation.IsDisputing && string.Equals(citation.Source.Id, sourceId, StringComparison.Ordinal))) yield return fact;
+        }
+    }
+
+    /// <summary>The statements that speak of a time, best first.</summary>
+    /// <param name="date">A day, a month, a year …</param>
+    /// <returns>
+    /// Those whose <see cref="Fact.AsOf"/> or <see cref="Fact.Valid"/> has a day in common with it. A statement that gives no
+    /// time is none of them: when its sources were published is another question (<see cref="Fact.Published"/>).
+    /// </returns>
+    public IEnumerable<Fact<T>> AsOf(PartialDate date)
+    {
+        var period = new Period(date, date);
+        foreach (var fact in this)
+        {
+            if (fact.AsOf?.Overlaps(date) == true || fact.Valid?.Overlaps(period) == true) yield return fact;
+        }
+    }
+
+    /// <summary>The statements that are disputed, best first: marked so, or with a citation that speaks against them.</summary>
+    public IEnumerable<Fact<T>> Disputed
+    {
+        get
+        {
+            foreach (var fact in this)
+            {
+                if (fact.IsDisputed) yield return fact;
+            }
         }
     }
 

@@ -5,7 +5,7 @@ namespace Beleg;
 /// <summary>For generated code: makes values whose parts were checked when the catalogue was built, without checking them again.</summary>
 /// <remarks>
 /// Reading a fact then costs what reading a constant costs. Everyone else calls the constructors and <c>Parse</c>, which refuse
-/// what is no value; here it goes unnoticed. The types that are missing have constructors that cost next to nothing.
+/// what is no value; here it goes unnoticed. What is usual is left out of generated code, which is thousands of calls. The types that are missing have constructors that cost next to nothing.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Proven
@@ -14,13 +14,13 @@ public static class Proven
     /// <param name="number">The number.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="bound">The bound.</param>
-    public static Quantity Quantity(decimal number, Unit unit, Bound bound) => new(bound, number, unit);
+    public static Quantity Quantity(decimal number, Unit unit, Bound bound = Bound.None) => new(bound, number, unit);
 
     /// <summary>An amount of money.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="currency">The currency.</param>
     /// <param name="bound">The bound.</param>
-    public static Money Money(decimal amount, Currency currency, Bound bound) => new(bound, amount, currency);
+    public static Money Money(decimal amount, Currency currency, Bound bound = Bound.None) => new(bound, amount, currency);
 
     /// <summary>A unit.</summary>
     /// <param name="symbol">Its symbol, valid; empty for none.</param>
@@ -34,14 +34,14 @@ public static class Proven
     /// <param name="numerator">The numerator in lowest terms.</param>
     /// <param name="denominator">The denominator in lowest terms, from 1.</param>
     /// <param name="bound">The bound.</param>
-    public static Share Share(long numerator, long denominator, Bound bound) => new(new Fraction(numerator, denominator), bound);
+    public static Share Share(long numerator, long denominator, Bound bound = Bound.None) => new(new Fraction(numerator, denominator), bound);
 
     /// <summary>A change.</summary>
     /// <param name="kind">In what it is measured.</param>
     /// <param name="numerator">The numerator of <see cref="Change.Amount"/>, in lowest terms.</param>
     /// <param name="denominator">The denominator of <see cref="Change.Amount"/>, in lowest terms, from 1.</param>
     /// <param name="bound">The bound.</param>
-    public static Change Change(ChangeKind kind, long numerator, long denominator, Bound bound)
+    public static Change Change(ChangeKind kind, long numerator, long denominator, Bound bound = Bound.None)
         => new(kind, new Fraction(numerator, denominator), bound);
 
     /// <summary>A date.</summary>
@@ -55,13 +55,13 @@ public static class Proven
     /// <param name="days">The days, from 0.</param>
     /// <param name="seconds">The seconds, from 0.</param>
     /// <param name="bound">The bound.</param>
-    public static Duration Duration(int months, int days, decimal seconds, Bound bound) => new(bound, months, days, seconds);
+    public static Duration Duration(int months, int days, decimal seconds, Bound bound = Bound.None) => new(bound, months, days, seconds);
 
     /// <summary>A range.</summary>
     /// <typeparam name="T">The type of its ends.</typeparam>
     /// <param name="low">The low end, without a bound.</param>
     /// <param name="high">The high end, without a bound.</param>
     /// <param name="bound">The bound.</param>
-    public static ValueRange<T> Range<T>(T low, T high, Bound bound)
+    public static ValueRange<T> Range<T>(T low, T high, Bound bound = Bound.None)
         where T : struct, IBoundedValue<T> => new(bound, low, high);
 }

@@ -13,7 +13,7 @@ internal static class SeedJudges
     /// is one that stands elsewhere.
     /// </summary>
     private static readonly Rule[] BeyondSchemas =
-        [Beleg.Proving.Diagnostics.Rules.DuplicateId, Beleg.Proving.Diagnostics.Rules.UnknownKind, Beleg.Proving.Diagnostics.Rules.UnknownUnit];
+        [Beleg.Proving.Diagnostics.Rules.DuplicateId, Beleg.Proving.Diagnostics.Rules.UnknownKind, Beleg.Proving.Diagnostics.Rules.UnknownRelation, Beleg.Proving.Diagnostics.Rules.UnknownUnit];
 
     public static IReadOnlyList<string> Names { get; } = ["catalogue", "sources", "kinds", "facts"];
 

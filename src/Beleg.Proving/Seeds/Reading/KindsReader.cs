@@ -37,13 +37,15 @@ internal static class KindsReader
     private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
     {
         var properties = new List<PropertySeed>();
+        var exclusions = new List<(PropertySeed Property, YamlText Other)>();
         foreach (var entry in reader.Names("properties"))
         {
             var name = entry.Key.Spanned()!;
             if (!SharedShapes.CheckId(name, "a property", issues)) continue;
-            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, issues));
+            if (MappingReader.Of(entry.Value, "a property", issues) is { } property) properties.Add(ReadProperty(name, property, declared, exclusions, issues));
         }
 
+        foreach (var (property, other) in exclusions) CheckExclusion(id.Value, property, other, properties, issues);
         var kind = new KindSeed(
             id.Value,
             reader.Text("plural") is { } plural && CheckName(plural, "a plural in PascalCase", issues) ? plural.Value : PluralOf(id.Value),
@@ -55,11 +57,12 @@ internal static class KindsReader
     }
 
     /// <summary>Each type has the keys that mean something to it; any other would be ignored, and so is reported.</summary>
-    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, IssueList issues)
+    private static PropertySeed ReadProperty(Spanned name, MappingReader reader, DeclaredNames declared, List<(PropertySeed Property, YamlText Other)> exclusions, IssueList issues)
     {
         reader.Required("type");
         var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
         var isEntity = type is PropertyType.Entity or PropertyType.Entities;
+        var excluded = isEntity ? reader.TextNodes("excludes").ToList() : [];
         var property = new PropertySeed(
             name.Text,
             type,
@@ -69,11 +72,23 @@ internal static class KindsReader
             isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
             isEntity ? reader.LocalisedTexts("words", issues) : LocalisedTexts.Empty,
             reader.Localised("summary"),
-            name.Location);
+            name.Location)
+        {
+            IsWithin = isEntity && reader.Flag("within"),
+            Excludes = excluded.Select(other => other.Value).ToEquatableArray(),
+        };
+        exclusions.AddRange(excluded.Select(other => (property, other)));
         // An inverse belongs to the kind that values have: without one nobody would see it.
         if (property.Inverse.Length > 0) issues.Check(property.Of.Length > 0, Rules.InverseWithoutKind, name.Location, name.Text, property.Inverse);
         reader.ReportUnknownKeys();
         return property;
+    }
+
+    /// <summary>What is excluded is another relation of the same kind.</summary>
+    private static void CheckExclusion(string kind, PropertySeed property, YamlText other, List<PropertySeed> properties, IssueList issues)
+    {
+        var others = properties.Where(each => each.Type is PropertyType.Entity or PropertyType.Entities && !ReferenceEquals(each, property)).Select(each => each.Name).ToList();
+        issues.Check(others.Contains(other.Value, StringComparer.Ordinal), Rules.UnknownRelation, other.Location, kind, Spelling.Listed(others), other.Value, Spelling.DidYouMean(other.Value, others));
     }
 
     private static bool CheckName(YamlText name, string what, IssueList issues) =>

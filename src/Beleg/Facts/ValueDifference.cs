@@ -1,0 +1,79 @@
+namespace Beleg;
+
+/// <summary>By how much one value exceeds another of its type; negative where it stays below. Exactly one of the three is set.</summary>
+/// <remarks>Bounds are carried through: 6 months less at most 9 months are <c>at least -3 month</c>, as the 9 may have been fewer.</remarks>
+public readonly struct ValueDifference : IEquatable<ValueDifference>
+{
+    private ValueDifference(Quantity? quantity, Money? money, Share? share) => (Quantity, Money, Share) = (quantity, money, share);
+
+    /// <summary>Of quantities, in their unit; of durations and dates, in months, days or seconds (<c>month</c>, <c>day</c>, <c>s</c>).</summary>
+    public Quantity? Quantity { get; }
+
+    /// <summary>Of amounts of money, in their currency.</summary>
+    public Money? Money { get; }
+
+    /// <summary>Of shares: 0.05 more are five percentage points.</summary>
+    public Share? Share { get; }
+
+    /// <summary>Whether two differences are the same, with their units and bounds.</summary>
+    public static bool operator ==(ValueDifference left, ValueDifference right) => left.Equals(right);
+
+    /// <summary>Whether two differences are not the same.</summary>
+    public static bool operator !=(ValueDifference left, ValueDifference right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(ValueDifference other) => Quantity == other.Quantity && Money == other.Money && Share == other.Share;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is ValueDifference other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Hash.Combine(Quantity.GetHashCode(), Money.GetHashCode(), Share.GetHashCode());
+
+    /// <summary>In invariant notation: <c>at least -3 month</c>.</summary>
+    public override string ToString() => Quantity?.ToString() ?? Money?.ToString() ?? Share?.ToString() ?? "";
+
+    /// <summary>What a value exceeds another by; <see langword="null"/> where there is no such thing or bounds leave it open.</summary>
+    internal static ValueDifference? Between(object from, object to) => (from, to) switch
+    {
+        (Quantity a, Quantity b) => Of(a, b),
+        (Money a, Money b) => b.TryAdd(-a, out var money) ? new(null, money, null) : null,
+        (Share a, Share b) => b.TryAdd(-a, out var share) ? new(null, null, share) : null,
+        (Duration a, Duration b) => OnOneAxis(a, b) is { } axis ? Of(CountOf(a, axis), CountOf(b, axis)) : null,
+        (PartialDate a, PartialDate b) => Of(a, b),
+        _ => null,
+    };
+
+    private static ValueDifference? Of(Quantity from, Quantity to) => to.TryAdd(-from, out var quantity) ? new(quantity, null, null) : null;
+
+    /// <summary>Days between days, months between months, years between years: how far a month is from a day is open.</summary>
+    private static ValueDifference? Of(PartialDate from, PartialDate to) => from.Precision != to.Precision ? null : from.Precision switch
+    {
+        PartialDatePrecision.Day => Count((DayOf(to) - DayOf(from)).Days, "day"),
+        PartialDatePrecision.Month => Count((12 * (to.Year - from.Year)) + to.Month!.Value - from.Month!.Value, "month"),
+        PartialDatePrecision.Quarter => Count((12 * (to.Year - from.Year)) + (3 * (to.Quarter!.Value - from.Quarter!.Value)), "month"),
+        PartialDatePrecision.Half => Count((12 * (to.Year - from.Year)) + (6 * (to.Half!.Value - from.Half!.Value)), "month"),
+        _ => Count(12 * (to.Year - from.Year), "month"),
+    };
+
+    private static DateTime DayOf(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value, 0, 0, 0, DateTimeKind.Unspecified);
+
+    private static ValueDifference? Count(int number, string unit) => new(new Quantity(number, new Unit(unit)), null, null);
+
+    /// <summary>The axis on which both have all they have; none where they would have to be converted.</summary>
+    private static DurationAxis? OnOneAxis(Duration first, Duration second)
+    {
+        DurationAxis? only = null;
+        foreach (var axis in new[] { DurationAxis.Months, DurationAxis.Days, DurationAxis.Seconds })
+        {
+            if (first.On(axis) == 0 && second.On(axis) == 0) continue;
+            if (only is not null) return null;
+            only = axis;
+        }
+
+        return only ?? DurationAxis.Months;
+    }
+
+    private static Quantity CountOf(Duration duration, DurationAxis axis) =>
+        new(duration.On(axis), new Unit(axis switch { DurationAxis.Months => "month", DurationAxis.Days => "day", _ => "s" }), duration.Bound);
+}
