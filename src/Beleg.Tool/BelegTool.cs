@@ -31,6 +31,8 @@ internal static class BelegTool
         var root = new Command("beleg", "Turns documents into facts that are proven: every quote stands in its document, and every value follows from its quote.")
         {
             CheckCommand.Create(host),
+            AcceptCommand.Create(host),
+            CoverageCommand.Create(host),
             QuoteCommand.Create(host),
             WhereCommand.Create(host),
             DigestCommand.Create(host),

@@ -51,8 +51,8 @@ public sealed class EvidenceTests
         }
     }
 
-    /// <summary>Line breaks and no-break spaces of a document count as blanks of a quote.</summary>
-    private static string WithPlainBlanks(string text) => string.Concat(text.Select(c => char.IsWhiteSpace(c) ? ' ' : c));
+    /// <summary>However many line breaks and no-break spaces a document has between two words, they count as one blank of a quote.</summary>
+    private static string WithPlainBlanks(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     private static string PathOf(string document) => Path.Combine(AppContext.BaseDirectory, "documents", document);
 }

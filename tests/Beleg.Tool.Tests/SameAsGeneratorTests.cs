@@ -47,6 +47,22 @@ public sealed class SameAsGeneratorTests
     }
 
     [Theory]
+    [InlineData("  chronicle: { quote: two towers, because: None of ours. }", new[] { "BLG5020" })]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: since 1905, because: None. }]", new string[0])]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: since 1906, because: None. }]", new[] { "BLG3001", "BLG5020" })]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: town hall, everywhere: true, because: None. }]", new[] { "BLG5020", "BLG5021" })]
+    [InlineData("  chronicel: { quote: two towers, because: None of ours. }", new[] { "BLG2001", "BLG5020", "BLG5020" })]
+    [InlineData("  chronicle: { quote: two towers }", new[] { "BLG1005", "BLG5020", "BLG5020" })]
+    public void Of_what_no_fact_cites(string noFact, string[] rules)
+    {
+        const string text = "The town hall has seven floors and two towers since 1905.\r\n";
+        using var town = Town.Create().Write(Town.Chronicle, text).Write("seeds/coverage.yaml", $"no-fact:\n{noFact}\n");
+        town.Replace(Town.Catalogue, "class: Town\n", "class: Town\ncoverage: true\n").Replace(Town.Sources, Town.Digest, Beleg.Proving.Documents.Digest.Of(new("chronicle.txt", text)));
+
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).Order(StringComparer.Ordinal).ShouldBe(rules);
+    }
+
+    [Theory]
     [InlineData(Town.Catalogue)]
     [InlineData(Town.Sources)]
     [InlineData(Town.Kinds)]
@@ -57,6 +73,24 @@ public sealed class SameAsGeneratorTests
         using var town = Town.Create().Delete(path);
 
         ShouldAgree(HostOf(town)).Issues.ShouldNotBeEmpty();
+    }
+
+    /// <summary>Against what was accepted: changed, new and gone, an entity that is gone, a line that is none, and a file too few.</summary>
+    [Fact]
+    public void Of_facts_that_are_not_what_was_accepted()
+    {
+        using var town = Town.Create();
+        town.Run("accept", "--ship");
+        const string Shipped = "seeds/Facts.Shipped.txt";
+        var line = town.Read(Shipped).Split('\n')[1];
+        ShouldAgree(HostOf(town)).Issues.ShouldBeEmpty();
+
+        town.Write("seeds/Facts.Unshipped.txt", "nonsense\n*REMOVED*" + line.Replace("7 floor", "9 floor", StringComparison.Ordinal) + "\n");
+        town.Write(Shipped, string.Join('\n', line.Replace("7 floor", "8 floor", StringComparison.Ordinal), line.Replace("floors", "doors", StringComparison.Ordinal), line.Replace("town-hall", "tower", StringComparison.Ordinal), ""));
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG6012", "BLG6012", "BLG6013", "BLG6013", "BLG6011"], ignoreOrder: true);
+
+        town.Delete("seeds/Facts.Unshipped.txt").Write(Shipped, "# none\n").Write("seeds/Facts.Shiped.txt", "");
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG1018", "BLG1019", "BLG6010"], ignoreOrder: true);
     }
 
     [Fact]

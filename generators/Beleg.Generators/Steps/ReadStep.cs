@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Beleg.Proving;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
+using Beleg.Proving.Snapshots;
 
 namespace Beleg.Generators.Steps;
 
@@ -16,6 +18,15 @@ internal static class ReadStep
 
     public static Examined<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) =>
         Examined.By(issues => SourcesReader.Read(file, issues));
+
+    public static Examined<AcceptedFacts?> AcceptedFacts(ImmutableArray<SeedFile> files, CancellationToken _) =>
+        Examined.By(issues => Beleg.Proving.Snapshots.AcceptedFacts.Read(
+            files.FirstOrDefault(file => file.Role == SeedRole.ShippedFacts),
+            files.FirstOrDefault(file => file.Role == SeedRole.UnshippedFacts),
+            issues));
+
+    public static Examined<EquatableArray<NoFactSeed>> Coverage(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => CoverageReader.Read(file, issues));
 
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 

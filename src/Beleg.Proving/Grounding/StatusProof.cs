@@ -13,7 +13,12 @@ internal static class StatusProof
     public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
         // What somebody said, word for word, is said: whatever it speaks of.
-        if (context.Property.Type == PropertyType.Speech) return;
+        if (context.Property.Type == PropertyType.Speech)
+        {
+            var (status, quote) = (context.Statement.Status, context.Statement.Citations.FirstOrDefault()?.Quote);
+            context.Issues.Check(status == Status.Stated || quote is null, Rules.StatusNotSaid, quote?.Location ?? context.Statement.Location, SeedWords.Of(SeedWords.Statuses, status), quote?.Text ?? "");
+            return;
+        }
 
         var quoted = ProveQuote(context, passages);
         foreach (var passage in passages)

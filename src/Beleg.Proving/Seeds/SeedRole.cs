@@ -9,7 +9,16 @@ internal enum SeedRole
     Sources,
     Kinds,
     Facts,
+
+    /// <summary>What the documents say that is no fact.</summary>
+    Coverage,
     Document,
+
+    /// <summary>The facts of the last release, one line each.</summary>
+    ShippedFacts,
+
+    /// <summary>How the accepted facts differ from those.</summary>
+    UnshippedFacts,
 }
 
 /// <summary>The layout of the seeds folder.</summary>
@@ -18,15 +27,21 @@ internal static class SeedRoles
     public const string CatalogueFile = "catalogue.yaml";
     public const string SourcesFile = "sources.yaml";
     public const string KindsFile = "kinds.yaml";
+    public const string CoverageFile = "coverage.yaml";
     public const string FactsFolder = "facts/";
     public const string FactsEnding = ".facts.yaml";
     public const string DocumentsFolder = "documents/";
+    public const string ShippedFactsFile = "Facts.Shipped.txt";
+    public const string UnshippedFactsFile = "Facts.Unshipped.txt";
 
     public static SeedRole Of(string relativePath) => relativePath switch
     {
         CatalogueFile => SeedRole.Catalogue,
         SourcesFile => SeedRole.Sources,
         KindsFile => SeedRole.Kinds,
+        ShippedFactsFile => SeedRole.ShippedFacts,
+        UnshippedFactsFile => SeedRole.UnshippedFacts,
+        CoverageFile => SeedRole.Coverage,
         _ when relativePath.StartsWith(DocumentsFolder, StringComparison.Ordinal) => SeedRole.Document,
         _ when relativePath.StartsWith(FactsFolder, StringComparison.Ordinal)
             && relativePath.EndsWith(FactsEnding, StringComparison.Ordinal) => SeedRole.Facts,

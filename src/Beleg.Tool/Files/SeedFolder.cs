@@ -28,7 +28,7 @@ internal sealed class SeedFolder
     public IReadOnlyList<SeedFile> ReadAll()
     {
         var files = Paths().Select(path => Read(path).Seed).ToList();
-        if (files.TrueForAll(file => file.Role is SeedRole.Unknown or SeedRole.Document)) throw new UsageException($"there are no seed files in '{_host.Show(_path)}'; start with 'beleg new catalogue NAME'");
+        if (files.TrueForAll(file => file.Role is SeedRole.Unknown or SeedRole.Document or SeedRole.ShippedFacts or SeedRole.UnshippedFacts)) throw new UsageException($"there are no seed files in '{_host.Show(_path)}'; start with 'beleg new catalogue NAME'");
         return files;
     }
 
@@ -39,6 +39,7 @@ internal sealed class SeedFolder
     private IEnumerable<string> Paths() =>
         Disk.List(_host, _path, "*.yaml", isDeep: false)
             .Concat(Disk.List(_host, _path, "*.yml", isDeep: false))
+            .Concat(Disk.List(_host, _path, "Facts.*.txt", isDeep: false))
             .Concat(Below(SeedRoles.FactsFolder))
             .Concat(Below(SeedRoles.DocumentsFolder))
             .Order(StringComparer.Ordinal);

@@ -141,5 +141,7 @@ public sealed class Citation
     /// <summary>The citation for running text.</summary>
     public override string ToString() => InLine;
 
+    internal FactRowQuote ToRow() => new(Fields.Text("cite"u8), Quote, Reading ?? "", IsDisputing);
+
     private DataFields Fields => new(_data, _offset);
 }

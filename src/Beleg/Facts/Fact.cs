@@ -159,6 +159,31 @@ public readonly struct Fact : IEquatable<Fact>
     private static (bool IsShared, string Name) OriginOf(Source source) =>
         source.Origin.Length > 0 ? (true, source.Origin) : (false, source.Document.Length > 0 ? source.Document : source.Id);
 
+    /// <summary>The fact as <see cref="FactSnapshot"/> renders it: the texts as they were proven, not parsed and written anew.</summary>
+    internal FactRow ToRow()
+    {
+        var fields = Fields;
+        return new(
+            Id,
+            fields.Text("type"u8),
+            ValueText,
+            Derivation,
+            Per,
+            Of,
+            fields.Texts("share"u8),
+            IsOpenList,
+            Status,
+            fields.Texts("by"u8),
+            fields.Text("plan-of"u8),
+            fields.Text("as-of"u8),
+            fields.Text("valid"u8),
+            Rank,
+            Lifecycle,
+            SupersededBy,
+            Support,
+            Citations.Select(citation => citation.ToRow()));
+    }
+
     private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
 
     private DataFields Fields => new(Data, _offset);

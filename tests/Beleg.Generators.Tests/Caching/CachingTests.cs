@@ -1,4 +1,6 @@
 using Beleg.Generators.Tests.Harness;
+using Beleg.Proving;
+using Beleg.Proving.Snapshots;
 using Microsoft.CodeAnalysis;
 
 namespace Beleg.Generators.Tests.Caching;
@@ -6,7 +8,7 @@ namespace Beleg.Generators.Tests.Caching;
 /// <summary>Which steps an edit re-runs, and which of them hand on something new, as <see cref="ReasonTable"/> expects it.</summary>
 public sealed class CachingTests
 {
-    private static readonly Build Before = TinyCatalogue.Tiny.Build();
+    private static readonly Build Before = TinyCatalogue.Covered.Build();
 
     public static TheoryData<string> EditNames => [.. Edits.ByName.Keys];
 
@@ -37,7 +39,7 @@ public sealed class CachingTests
     {
         var after = Before.After(Edits.ByName[edit]);
 
-        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Tiny).Build());
+        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Covered).Build());
     }
 
     /// <summary>A comment above a broken fact moves its diagnostic, and that is all.</summary>
@@ -54,4 +56,27 @@ public sealed class CachingTests
         after.Result.TrackedSteps[StepNames.FactFileModels].SelectMany(step => step.Outputs)
             .ShouldAllBe(output => output.Reason == IncrementalStepRunReason.Cached || output.Reason == IncrementalStepRunReason.Unchanged);
     }
+
+    /// <summary>What was accepted costs an edit the comparison of its own file, and any other edit nothing.</summary>
+    [Theory]
+    [InlineData("C#", "- -")]
+    [InlineData("fact comment", "- -=")]
+    [InlineData("doc tail", "- -")]
+    [InlineData("value", "-M =M")]
+    public void Facts_are_compared_with_what_was_accepted_where_they_change(string edit, string expected)
+    {
+        var accepted = TinyCatalogue.Tiny.Edited(seeds => seeds.With("Facts.Shipped.txt", "").With("Facts.Unshipped.txt", Lines(TinyCatalogue.Tiny.Build())));
+        var before = accepted.Build();
+        before.Diagnostics.ShouldBeEmpty();
+
+        var after = before.After(Edits.ByName[edit]);
+
+        var reasons = Reasons.Of(after).Split('\n').ToDictionary(line => line.Split(' ')[0], line => line.Split(' ')[1], StringComparer.Ordinal);
+        reasons[StepNames.AcceptedFacts].ShouldBe("-");
+        $"{reasons[StepNames.FactChanges]} {reasons[StepNames.FactChangeIssues]}".ShouldBe(expected);
+        after.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(string.Equals(edit, "value", StringComparison.Ordinal) ? ["BLG4002"] : []);
+    }
+
+    private static string Lines(Build build) => string.Concat(
+        build.Result.TrackedSteps[StepNames.Proofs].SelectMany(step => step.Outputs).SelectMany(output => SnapshotProof.LinesOf((ProvenFile)output.Value)).Select(line => line + "\n"));
 }

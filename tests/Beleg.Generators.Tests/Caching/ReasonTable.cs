@@ -26,6 +26,9 @@ internal static class ReasonTable
         | Proofs         | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceProofs   | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | CatalogueProof | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
+        | AcceptedFacts  | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | FactChanges    | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | FactChangeIssues| -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | FactFileNames  | -  | -            | -     | -    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
         | FactFileModels | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
         | SourceRecords  | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |

@@ -1,0 +1,8 @@
+namespace Beleg.Proving.Snapshots;
+
+internal enum FactChangeKind
+{
+    New,
+    Changed,
+    Gone,
+}
