@@ -197,7 +197,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         // The places of what changed, which the comparison does not know.
         IncrementalValuesProvider<EquatableArray<Issue>> changeIssues = factFiles
-            .Combine(factChanges.Where(static file => !file.IsNone).Collect())
+            .Combine(factChanges.Collect().Select(static (files, _) => files.Where(file => !file.IsNone).ToEquatableArray()))
             .Select(static (pair, _) => SnapshotProof.IssuesOf(pair.Left, pair.Right))
             .WithTrackingName(StepNames.FactChangeIssues);
 

@@ -7,33 +7,33 @@ namespace Beleg.Generators.Tests.Caching;
 internal static class ReasonTable
 {
     private const string Text = """
-        | step           | C# | fact comment | value | name | source comment | kind comment | doc head | doc tail | added | twin added | removed | renamed | doc CRLF | fact CRLF | doc BOM | fact BOM | options |
-        | SeedFiles      | -  | -M           | -M    | -M   | -M             | -M           | -M       | -M       | -N    | -N         | -R      | -M      | -M       | -M        | -       | -        | -       |
-        | Platform       | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | =       |
-        | Catalogue      | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | KindsFile      | -  | -            | -     | -    | -              | M            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | Kinds          | -  | -            | -     | -    | -              | =            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | SourcesFile    | -  | -            | -     | -    | M              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | Documents      | -  | -            | -     | -    | -              | -            | -M       | -M       | -     | -          | -       | -       | -=       | -         | -       | -        | -       |
-        | FactFiles      | -  | -M           | -M    | -M   | -              | -            | -        | -        | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
-        | EntityTable    | -  | -            | -     | M    | -              | -            | -        | -        | M     | M          | M       | =       | -        | -         | -       | -        | -       |
-        | CitingFiles    | -  | -M           | -M    | -M   | -              | -            | =M       | =M       | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
-        | Scopes         | -  | -M           | -M    | =M   | -              | -            | -M       | -M       | =MN   | =MN        | =R      | -M      | -        | -M        | -       | -        | -       |
-        | Sources        | -  | -            | -     | -    | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | QuotedProofs   | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
-        | OperandTable   | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
+        | step             | C# | fact comment | value | name | source comment | kind comment | doc head | doc tail | added | twin added | removed | renamed | doc CRLF | fact CRLF | doc BOM | fact BOM | options |
+        | SeedFiles        | -  | -M           | -M    | -M   | -M             | -M           | -M       | -M       | -N    | -N         | -R      | -M      | -M       | -M        | -       | -        | -       |
+        | Platform         | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | =       |
+        | Catalogue        | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | KindsFile        | -  | -            | -     | -    | -              | M            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | Kinds            | -  | -            | -     | -    | -              | =            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | SourcesFile      | -  | -            | -     | -    | M              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | Documents        | -  | -            | -     | -    | -              | -            | -M       | -M       | -     | -          | -       | -       | -=       | -         | -       | -        | -       |
+        | FactFiles        | -  | -M           | -M    | -M   | -              | -            | -        | -        | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
+        | EntityTable      | -  | -            | -     | M    | -              | -            | -        | -        | M     | M          | M       | =       | -        | -         | -       | -        | -       |
+        | CitingFiles      | -  | -M           | -M    | -M   | -              | -            | =M       | =M       | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
+        | Scopes           | -  | -M           | -M    | =M   | -              | -            | -M       | -M       | =MN   | =MN        | =R      | -M      | -        | -M        | -       | -        | -       |
+        | Sources          | -  | -            | -     | -    | M              | -            | =M       | =M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | QuotedProofs     | -  | -=           | -M    | -M   | -              | -            | -M       | -=       | -=N   | -=N        | -R      | -M      | -        | -=        | -       | -        | -       |
+        | OperandTable     | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
         | ContainmentTable | -  | -            | -     | -    | -              | -            | -        | -        | =     | =          | =       | -       | -        | -         | -       | -        | -       |
-        | Proofs         | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
-        | SourceProofs   | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | CatalogueProof | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
-        | AcceptedFacts  | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | FactChanges    | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | FactChangeIssues| -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | FactFileNames  | -  | -            | -     | -    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
-        | FactFileModels | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
-        | SourceRecords  | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
-        | CatalogueModel | -  | -            | -     | =    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
-        | Output         | -  | -            | -M    | -M   | -              | -            | -M       | -M       | -MN   | -MN        | -MR     | -M      | -        | -         | -       | -        | -       |
+        | Proofs           | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
+        | SourceProofs     | -  | -            | -     | -    | =              | -            | -M       | -M       | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | CatalogueProof   | -  | =            | -     | -    | =              | =            | -        | -        | M     | M          | M       | =       | -        | =         | -       | -        | -       |
+        | AcceptedFacts    | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | FactChanges      | -  | -            | -=    | -=   | -              | -            | -=       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
+        | FactChangeIssues | -  | -=           | -=    | -=   | -              | -            | -        | -        | -N    | -N         | -R      | -=      | -        | -=        | -       | -        | -       |
+        | FactFileNames    | -  | -            | -     | -    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
+        | FactFileModels   | -  | -            | -M    | -M   | -              | -            | -M       | -        | -N    | -N         | -R      | -M      | -        | -         | -       | -        | -       |
+        | SourceRecords    | -  | -            | -     | -    | -              | -            | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
+        | CatalogueModel   | -  | -            | -     | =    | -              | -            | -        | -        | M     | M          | M       | M       | -        | -         | -       | -        | -       |
+        | Output           | -  | -            | -M    | -M   | -              | -            | -M       | -M       | -MN   | -MN        | -MR     | -M      | -        | -         | -       | -        | -       |
         """;
 
     private static readonly string[][] Rows =
