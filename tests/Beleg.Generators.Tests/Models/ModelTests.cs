@@ -15,7 +15,7 @@ public sealed class ModelTests
     [MemberData(nameof(StepNames))]
     public void Models_hold_no_object_of_Roslyns(string step)
     {
-        var broken = Tiny.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").Build();
+        var broken = Covered.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").Build();
 
         foreach (var model in ModelsOf(Build, step).Concat(ModelsOf(broken, step)))
         {
