@@ -29,6 +29,9 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void The_catalogue_is_covered() => Before.Diagnostics.ShouldBeEmpty();
+
+    [Fact]
     public void Every_step_is_new_at_first() =>
         Reasons.Of(Before).Split('\n').ShouldAllBe(line => line.EndsWith(" N", StringComparison.Ordinal));
 

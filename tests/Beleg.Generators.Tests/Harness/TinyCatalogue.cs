@@ -26,7 +26,7 @@ internal static class TinyCatalogue
         .With(CoverageFile, """
             no-fact:
               hafen:
-                - { quote: Bis 2030, because: The year belongs to the plan, which is stated without it. }
+                - { quote: Bis 2030, because: The year of the plan is stated elsewhere. }
 
             """.ReplaceLineEndings("\n")));
 
