@@ -10,7 +10,7 @@ internal static class RepositorySeeds
     public static IReadOnlyList<SeedFile> Files { get; } =
     [
         .. Repository.Files(Folder, "*")
-            .Where(path => !path.EndsWith(".md", StringComparison.Ordinal))
+            .Where(path => !path.EndsWith(".md", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith("Facts.", StringComparison.Ordinal))
             .Select(path => new SeedFile(path[Folder.Length..], path, Repository.Read(path))),
     ];
 }

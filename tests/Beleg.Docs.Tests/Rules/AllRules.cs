@@ -12,7 +12,7 @@ internal static class AllRules
     /// <summary>What consumers see.</summary>
     public static IReadOnlyList<Rule> OfConsumers { get; } = [.. RulesOf(typeof(ConsumerRules))];
 
-    public static IReadOnlyList<Rule> List { get; } = [.. OfProof, .. OfConsumers];
+    public static IReadOnlyList<Rule> List { get; } = [.. OfProof.Concat(OfConsumers).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Ids => [.. List.Select(rule => rule.Id)];
 

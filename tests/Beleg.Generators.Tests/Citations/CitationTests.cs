@@ -8,7 +8,7 @@ public sealed class CitationTests
     [Fact]
     public void An_exact_quote_behind_an_emoji_has_its_offsets_in_both_counts()
     {
-        var citation = Hall.Cite("\"sagt der Wirt, und die Halle bleibe\"");
+        var citation = Hall.Cite("\"trotz Wetters, und die Halle bleibt\"");
 
         citation.IsExact.ShouldBeTrue();
         citation.Bridges.ShouldBe(Bridges.None);
@@ -18,23 +18,23 @@ public sealed class CitationTests
         citation.CodePointStart.ShouldBe(citation.Start - 2);
         citation.CodePointLength.ShouldBe(citation.Length);
         (citation.Line, citation.Column).ShouldBe((5, 53));
-        citation.Prefix.ShouldEndWith("Halle sei 😀 schön, ");
+        citation.Prefix.ShouldEndWith("Halle war 😀 schön, ");
         citation.Suffix.ShouldStartWith(".\n\nNeu ist vieles");
     }
 
     [Fact]
     public void An_emoji_in_a_quote_counts_once_in_code_points()
     {
-        var citation = Hall.Cite("\"Ihre Halle sei 😀 schön\"");
+        var citation = Hall.Cite("\"Ihre Halle war 😀 schön\"");
 
         citation.CodePointLength.ShouldBe(citation.Length - 1);
-        CutByCodePoints(citation.Segments.ShouldHaveSingleItem().PositionSelector).ShouldBe("Ihre Halle sei 😀 schön");
+        CutByCodePoints(citation.Segments.ShouldHaveSingleItem().PositionSelector).ShouldBe("Ihre Halle war 😀 schön");
     }
 
     [Fact]
     public void A_quote_of_a_text_without_pairs_has_one_count()
     {
-        var citation = Hall.Cite("\"Nachrichten aus dem Hafen\"\n        subject: \"Die Halle hat sieben Tore\"");
+        var citation = Hall.Cite("\"Nachrichten aus dem Hafen\"\n        subject: \"Die Halle hat sieben Tore\"\n        because: The whole document is about one hall.");
 
         (citation.Start, citation.CodePointStart).ShouldBe((3, 2));
     }
@@ -60,11 +60,11 @@ public sealed class CitationTests
     [Fact]
     public void An_elided_quote_has_a_segment_for_each_part()
     {
-        var citation = Hall.Cite("\"Ihre Halle sei […] schön … die Halle bleibe\"");
+        var citation = Hall.Cite("\"Ihre Halle war […] schön … die Halle bleibt\"");
 
         citation.Bridges.ShouldBe(Bridges.Elision);
-        citation.Segments.Select(segment => segment.Text).ShouldBe(["Ihre Halle sei", "schön", "die Halle bleibe"]);
-        citation.Segments.Select(segment => segment.Words).ShouldBe(["Ihre Halle sei", "schön", "die Halle bleibe"]);
+        citation.Segments.Select(segment => segment.Text).ShouldBe(["Ihre Halle war", "schön", "die Halle bleibt"]);
+        citation.Segments.Select(segment => segment.Words).ShouldBe(["Ihre Halle war", "schön", "die Halle bleibt"]);
         citation.Segments.Select(segment => Hall.Document.Substring(segment.Start, segment.Length)).ShouldBe(citation.Segments.Select(segment => segment.Text));
         citation.Segments.Select(segment => CutByCodePoints(segment.PositionSelector)).ShouldBe(citation.Segments.Select(segment => segment.Text));
         citation.Segments[0].QuoteSelector.Prefix.ShouldBe(citation.Prefix);
@@ -72,7 +72,7 @@ public sealed class CitationTests
         citation.Segments[2].QuoteSelector.Prefix.ShouldBeEmpty();
         citation.Segments[2].QuoteSelector.Suffix.ShouldBe(citation.Suffix);
         // From the first to the last.
-        Hall.Document.Substring(citation.Start, citation.Length).ShouldBe("Ihre Halle sei 😀 schön, sagt der Wirt, und die Halle bleibe");
+        Hall.Document.Substring(citation.Start, citation.Length).ShouldBe("Ihre Halle war 😀 schön, trotz Wetters, und die Halle bleibt");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class CitationTests
     [InlineData("Teil | Maß", "line 18, section 2.1 'Was sonst noch war', table header", 9, null, 0, 1)]
     public void A_place_is_one_that_a_reader_finds(string quote, string place, int paragraph, int? listItem, int? tableRow, int? tableColumn)
     {
-        var citation = Hall.Cite($"\"{quote}\"\n        subject: \"Die Halle hat sieben Tore\"");
+        var citation = Hall.Cite($"\"{quote}\"\n        subject: \"Die Halle hat sieben Tore\"\n        because: The whole document is about one hall.");
 
         citation.Place.ToString().ShouldBe(place);
         citation.Place.Paragraph.ShouldBe(paragraph);
@@ -116,7 +116,7 @@ public sealed class CitationTests
     [Fact]
     public void Json_ld_is_a_specific_resource_with_both_selectors()
     {
-        var citation = Hall.Cite("\"Ihre Halle sei 😀 schön\"", "    url: https://example.org/hafen\n");
+        var citation = Hall.Cite("\"Ihre Halle war 😀 schön\"", "    url: https://example.org/hafen\n");
         using var json = JsonDocument.Parse(citation.ToJsonLd());
 
         var target = json.RootElement;
@@ -127,11 +127,11 @@ public sealed class CitationTests
         source.GetProperty("via").GetString().ShouldBe("https://example.org/hafen");
         var (quote, position) = (target.GetProperty("selector")[0], target.GetProperty("selector")[1]);
         quote.GetProperty("type").GetString().ShouldBe("TextQuoteSelector");
-        quote.GetProperty("exact").GetString().ShouldBe("Ihre Halle sei 😀 schön");
+        quote.GetProperty("exact").GetString().ShouldBe("Ihre Halle war 😀 schön");
         quote.GetProperty("prefix").GetString().ShouldBe(citation.Prefix);
         quote.GetProperty("suffix").GetString().ShouldBe(citation.Suffix);
         position.GetProperty("type").GetString().ShouldBe("TextPositionSelector");
-        CutByCodePoints(position.GetProperty("start").GetInt32(), position.GetProperty("end").GetInt32()).ShouldBe("Ihre Halle sei 😀 schön");
+        CutByCodePoints(position.GetProperty("start").GetInt32(), position.GetProperty("end").GetInt32()).ShouldBe("Ihre Halle war 😀 schön");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class Hall
 
         1. Der Bau der Halle
 
-        Die Halle hat sieben Tore. Ihre Halle sei 😀 schön, sagt der Wirt, und die Halle bleibe.
+        Die Halle hat sieben Tore. Ihre Halle war 😀 schön, trotz Wetters, und die Halle bleibt.
 
         Neu ist vieles an diesem Ort: Die Halle mit dem breiten,
         roten Dach steht seit gestern. Die Halle hat – endlich –
