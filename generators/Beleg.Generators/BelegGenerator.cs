@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
@@ -59,6 +61,10 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .OfRole(SeedRole.Sources, ReadStep.Sources)
             .WithTrackingName(StepNames.SourcesFile);
 
+        IncrementalValueProvider<Examined<EquatableArray<NoFactSeed>>?> coverageFile = seedFiles
+            .OfRole(SeedRole.Coverage, ReadStep.Coverage)
+            .WithTrackingName(StepNames.CoverageFile);
+
         IncrementalValuesProvider<EvidenceDocument> documents = seedFiles
             .Where(static file => file.Role == SeedRole.Document)
             .Select(ReadStep.Document)
@@ -76,8 +82,10 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (files, _) => EntityTable.Of(files))
             .WithTrackingName(StepNames.EntityTable);
 
-        IncrementalValueProvider<Evidence> evidence = sourcesFile
-            .Select(NarrowStep.Sources)
+        IncrementalValueProvider<(EquatableArray<SourceSeed> Sources, bool AreComplete)> placelessSources = sourcesFile
+            .Select(NarrowStep.Sources);
+
+        IncrementalValueProvider<Evidence> evidence = placelessSources
             .Combine(documents.Collect())
             .Select(NarrowStep.Evidence);
 
@@ -131,10 +139,41 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (source, _) => Prover.ProveSource(source))
             .WithTrackingName(StepNames.SourceProofs);
 
+        // Each document by itself with what cites it: an edit to one, or to a file that cites one, reads no other anew.
+        IncrementalValueProvider<CoverageWish> coverageWish = catalogue
+            .Combine(coverageFile)
+            .Select(NarrowStep.CoverageWish);
+
+        IncrementalValueProvider<EquatableArray<SourceSeed>> documentSources = placelessSources
+            .Select(static (file, _) => file.Sources);
+
+        IncrementalValuesProvider<FoundEvidence> findings = documents
+            .Combine(documentSources.Combine(kinds).Combine(coverageWish.Select(static (wish, _) => wish.IsRead)))
+            .Select(NarrowStep.Readable)
+            .WhereNotNull()
+            .Select(static (document, _) => Prover.Read(document))
+            .WithTrackingName(StepNames.Findings);
+
+        IncrementalValueProvider<CitedRuns> citedRuns = quotedProofs
+            .Select(static (proof, _) => proof.Cited)
+            .Collect()
+            .Select(static (files, _) => new CitedRuns(files.SelectMany(runs => runs)));
+
+        IncrementalValuesProvider<Examined<DocumentCoverage>> coverage = findings
+            .Combine(documentSources.Combine(citedRuns).Combine(coverageWish))
+            .Select(NarrowStep.Coverage)
+            .WithTrackingName(StepNames.CoverageScopes)
+            .Select(static (scope, _) => Prover.ProveCoverage(scope))
+            .WithTrackingName(StepNames.Coverage);
+
+        IncrementalValueProvider<ImmutableArray<int>> documentChecks = sourceProofs.Select(static (proof, _) => proof.Checks).Collect()
+            .Combine(coverage.Select(static (proof, _) => proof.Checks).Collect())
+            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+
         IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = fileNames
-            .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile))
+            .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile).Combine(coverageFile))
             .Combine(factFiles.Select(static (file, _) => file.Outlines).Collect())
-            .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(sourceProofs.Select(static (proof, _) => proof.Checks).Collect()))
+            .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(documentChecks))
             .Combine(platform)
             .Select(NarrowStep.Catalogue)
             .Select(static (scope, _) => Prover.ProveCatalogue(scope))
@@ -205,6 +244,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(kindsFile.Issues(), DiagnosticReport.Report);
         context.RegisterSourceOutput(sourcesFile.Issues(), DiagnosticReport.Report);
         context.RegisterSourceOutput(sourceProofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
+        context.RegisterSourceOutput(coverageFile.Issues(), DiagnosticReport.Report);
+        context.RegisterSourceOutput(coverage.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(catalogueProof.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(proofs.Select(static (proof, _) => proof.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(acceptedFile.Select(static (file, _) => file.Issues), DiagnosticReport.Report);

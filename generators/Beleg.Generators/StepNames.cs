@@ -9,6 +9,7 @@ internal static class StepNames
     public const string KindsFile = nameof(KindsFile);
     public const string Kinds = nameof(Kinds);
     public const string SourcesFile = nameof(SourcesFile);
+    public const string CoverageFile = nameof(CoverageFile);
     public const string Documents = nameof(Documents);
     public const string FactFiles = nameof(FactFiles);
     public const string EntityTable = nameof(EntityTable);
@@ -20,6 +21,9 @@ internal static class StepNames
     public const string ContainmentTable = nameof(ContainmentTable);
     public const string Proofs = nameof(Proofs);
     public const string SourceProofs = nameof(SourceProofs);
+    public const string Findings = nameof(Findings);
+    public const string CoverageScopes = nameof(CoverageScopes);
+    public const string Coverage = nameof(Coverage);
     public const string CatalogueProof = nameof(CatalogueProof);
     public const string AcceptedFacts = nameof(AcceptedFacts);
     public const string FactChanges = nameof(FactChanges);

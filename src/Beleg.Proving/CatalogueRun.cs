@@ -1,4 +1,5 @@
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -11,6 +12,7 @@ namespace Beleg.Proving;
 /// The whole proof in one go, for hosts that do not work incrementally: the same steps in the same order as the
 /// generator's pipeline, which a test compares with it.
 /// </summary>
+/// <param name="Coverage">Of each document that a source names, in the order of their names; empty where nobody asks for it.</param>
 /// <param name="Issues">In the order of their places, whatever the order in which the files were given.</param>
 internal sealed record CatalogueRun(
     CatalogueSeed? Catalogue,
@@ -18,12 +20,14 @@ internal sealed record CatalogueRun(
     EntityTable Entities,
     EquatableArray<SourceRecord> Sources,
     EquatableArray<ProvenFile> Files,
+    EquatableArray<DocumentCoverage> Coverage,
     ProofCounts Counts,
     EquatableArray<Issue> Issues)
 {
     /// <param name="platform">What the project that compiles the catalogue lacks, where there is one.</param>
+    /// <param name="coverage">Whether to work out the coverage even where the catalogue does not ask for it.</param>
     /// <param name="progress">Told after each source and fact file; the proof does not depend on it.</param>
-    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, CancellationToken cancellation = default)
+    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, bool coverage = false, CancellationToken cancellation = default)
     {
         var files = seeds.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToList();
 
@@ -31,6 +35,7 @@ internal sealed record CatalogueRun(
         var catalogue = ReadOne(files, SeedRole.Catalogue, CatalogueReader.Read);
         var kindsFile = ReadOne(files, SeedRole.Kinds, KindsReader.Read);
         var sourcesFile = ReadOne(files, SeedRole.Sources, SourcesReader.Read);
+        var coverageFile = ReadOne(files, SeedRole.Coverage, CoverageReader.Read);
         var kinds = kindsFile?.Value.WithoutPlaces() ?? KindsSeed.Empty;
         var sources = sourcesFile?.Value ?? EquatableArray<SourceSeed>.Empty;
         var documents = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToList();
@@ -38,7 +43,8 @@ internal sealed record CatalogueRun(
 
         // Narrow: each fact file, and each source, with what its own proof needs.
         var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
-        var evidence = new Evidence(sources.Select(source => source.WithoutPlaces()), documents, isComplete: sourcesFile is { Issues.Count: 0 });
+        var placeless = sources.Select(source => source.WithoutPlaces()).ToEquatableArray();
+        var evidence = new Evidence(placeless, documents, isComplete: sourcesFile is { Issues.Count: 0 });
 
         // Prove.
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
@@ -48,14 +54,23 @@ internal sealed record CatalogueRun(
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
         var containments = ContainmentTable.Of(proofs.Select(proof => proof.Containments));
         proofs = [.. proofs.Select(proof => Prover.ProveTogether(TogetherScope.Narrow(proof, operands, containments)))];
+        var wish = CoverageWish.Of(catalogue?.Value, coverageFile?.Value);
+        var cited = new CitedRuns(proofs.SelectMany(proof => proof.Cited));
+        var coverageProofs = coverage || wish.IsRead
+            ? documents.Select(document => ReadableDocument.Of(document, placeless, kinds)).OfType<ReadableDocument>()
+                .Select(document => Prover.ProveCoverage(CoverageScope.Narrow(Prover.Read(document), placeless, cited, wish))).ToList()
+            : [];
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,
             kindsFile?.Value ?? KindsSeed.Empty,
             sources,
             factFiles.SelectMany(file => file.Outlines).ToEquatableArray(),
+            // A source that is lost with its file is an issue already.
+            sourcesFile is { Issues.Count: 0 } ? wish.NoFacts : [],
             ProofCounts.Sum(proofs.Select(proof => proof.Counts))
-                .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + sourceProofs.Sum(proof => proof.Checks)),
+                .WithChecks((catalogue?.Checks ?? 0) + (kindsFile?.Checks ?? 0) + (sourcesFile?.Checks ?? 0) + (coverageFile?.Checks ?? 0)
+                    + sourceProofs.Sum(proof => proof.Checks) + coverageProofs.Sum(proof => proof.Checks)),
             platform));
 
         // Hold against what was accepted.
@@ -69,8 +84,10 @@ internal sealed record CatalogueRun(
             entities,
             sourceProofs.Select(proof => proof.Value).OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray(),
             proofs.ToEquatableArray(),
+            coverageProofs.Select(proof => proof.Value).ToEquatableArray(),
             catalogueProof.Value,
-            IssuesOf(catalogue).Concat(IssuesOf(kindsFile)).Concat(IssuesOf(sourcesFile))
+            IssuesOf(catalogue).Concat(IssuesOf(kindsFile)).Concat(IssuesOf(sourcesFile)).Concat(IssuesOf(coverageFile))
+                .Concat(coverageProofs.SelectMany(proof => proof.Issues))
                 .Concat(sourceProofs.SelectMany(proof => proof.Issues))
                 .Concat(catalogueProof.Issues)
                 .Concat(proofs.SelectMany(proof => proof.Issues))

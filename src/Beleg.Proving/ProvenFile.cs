@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -10,12 +11,14 @@ namespace Beleg.Proving;
 /// <param name="Derivations">The values that are still to be worked out from others, of whatever file.</param>
 /// <param name="Contested">The statements that may contradict each other, to be compared when all values are known.</param>
 /// <param name="Containments">What the file says of what lies within what.</param>
+/// <param name="Cited">What its statements cite.</param>
 internal sealed record ProvenFile(
     string RelativePath,
     EquatableArray<ProvenEntity> Entities,
     EquatableArray<DerivationSeed> Derivations,
     EquatableArray<ContestedStatement> Contested,
     EquatableArray<Containment> Containments,
+    EquatableArray<CitedRun> Cited,
     EquatableArray<Issue> Issues,
     int Checks)
 {

@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
@@ -22,6 +23,7 @@ internal static class Prover
         var derivations = new List<DerivationSeed>();
         var contested = new List<ContestedStatement>();
         var containments = new List<Containment>();
+        var cited = new List<CitedRun>();
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
@@ -31,7 +33,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, issues) is not { } fact) continue;
+                if (ProveStatement(scope, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
                 facts.Add(fact);
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
@@ -47,6 +49,7 @@ internal static class Prover
             derivations.ToEquatableArray(),
             contested.ToEquatableArray(),
             containments.ToEquatableArray(),
+            cited.Distinct().ToEquatableArray(),
             scope.File.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(),
             scope.File.Checks + issues.Checks);
     }
@@ -60,6 +63,12 @@ internal static class Prover
     /// <summary>A source: its document is there, is the one that was cited, and was decoded; its date stands in it.</summary>
     public static Examined<SourceRecord> ProveSource(CitableSource source) => Examined.By(issues => SourceProof.Prove(source, issues));
 
+    /// <summary>What a document says, whoever cites it.</summary>
+    public static FoundEvidence Read(ReadableDocument document) => FoundEvidence.In(document);
+
+    /// <summary>A document: what it says is cited, or listed as no fact.</summary>
+    public static Examined<DocumentCoverage> ProveCoverage(CoverageScope scope) => Examined.By(issues => CoverageProof.Prove(scope, issues));
+
     /// <summary>The catalogue as a whole, and how much was proven in all.</summary>
     public static Examined<ProofCounts> ProveCatalogue(CatalogueScope scope)
     {
@@ -68,7 +77,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
     {
         // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -94,6 +103,7 @@ internal static class Prover
         RelationProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
         LifecycleProof.Prove(context);
+        cited.AddRange(CitedRun.Of(statement, citations));
 
         return new(
             property.Name,

@@ -32,6 +32,7 @@ internal static class BelegTool
         {
             CheckCommand.Create(host),
             AcceptCommand.Create(host),
+            CoverageCommand.Create(host),
             QuoteCommand.Create(host),
             WhereCommand.Create(host),
             DigestCommand.Create(host),

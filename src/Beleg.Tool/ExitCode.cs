@@ -6,7 +6,7 @@ internal enum ExitCode
     /// <summary>Everything is proven, or everything was written.</summary>
     Success = 0,
 
-    /// <summary>The proof failed, or a digest or an accepted fact differs.</summary>
+    /// <summary>The proof failed, or a digest or an accepted fact differs, or evidence is uncovered.</summary>
     Issues = 1,
 
     /// <summary>The command line makes no sense, or a file cannot be read or written.</summary>

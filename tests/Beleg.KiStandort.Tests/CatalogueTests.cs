@@ -43,7 +43,7 @@ public sealed class CatalogueTests
     [Fact]
     public void A_plan_stands_beside_what_came_of_it()
     {
-        var gpus = KiStandort.PlansAndOutcomes.First(entry => entry.Subject == KiStandort.IndustrialAiCloud.Entity && string.Equals(entry.Property, "gpus", StringComparison.Ordinal));
+        var gpus = KiStandort.PlansAndOutcomes.Single(entry => string.Equals(entry.Plan.Id, "industrial-ai-cloud/gpus/planned", StringComparison.Ordinal));
 
         gpus.Plan.Status.ShouldBe(Status.Planned);
         gpus.SaidBy.Speaker.ShouldBeSameAs(KiStandort.Bundesregierung.Entity);

@@ -47,6 +47,22 @@ public sealed class SameAsGeneratorTests
     }
 
     [Theory]
+    [InlineData("  chronicle: { quote: two towers, because: None of ours. }", new[] { "BLG5020" })]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: since 1905, because: None. }]", new string[0])]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: since 1906, because: None. }]", new[] { "BLG3001", "BLG5020" })]
+    [InlineData("  chronicle: [{ quote: two towers, because: None. }, { quote: town hall, everywhere: true, because: None. }]", new[] { "BLG5020", "BLG5021" })]
+    [InlineData("  chronicel: { quote: two towers, because: None of ours. }", new[] { "BLG2001", "BLG5020", "BLG5020" })]
+    [InlineData("  chronicle: { quote: two towers }", new[] { "BLG1005", "BLG5020", "BLG5020" })]
+    public void Of_what_no_fact_cites(string noFact, string[] rules)
+    {
+        const string text = "The town hall has seven floors and two towers since 1905.\r\n";
+        using var town = Town.Create().Write(Town.Chronicle, text).Write("seeds/coverage.yaml", $"no-fact:\n{noFact}\n");
+        town.Replace(Town.Catalogue, "class: Town\n", "class: Town\ncoverage: true\n").Replace(Town.Sources, Town.Digest, Beleg.Proving.Documents.Digest.Of(new("chronicle.txt", text)));
+
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Rule.Id).Order(StringComparer.Ordinal).ShouldBe(rules);
+    }
+
+    [Theory]
     [InlineData(Town.Catalogue)]
     [InlineData(Town.Sources)]
     [InlineData(Town.Kinds)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Coverage;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 
@@ -26,21 +27,32 @@ internal static class NarrowStep
 
     public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _) => input.Evidence.Of(input.Source);
 
+    public static CoverageWish CoverageWish((Examined<CatalogueSeed?>? Catalogue, Examined<EquatableArray<NoFactSeed>>? NoFacts) input, CancellationToken _) =>
+        Beleg.Proving.Coverage.CoverageWish.Of(input.Catalogue?.Value, input.NoFacts?.Value);
+
+    public static ReadableDocument? Readable((EvidenceDocument Document, ((EquatableArray<SourceSeed> Sources, KindsSeed Kinds) Words, bool IsRead) Frame) input, CancellationToken _) =>
+        input.Frame.IsRead ? ReadableDocument.Of(input.Document, input.Frame.Words.Sources, input.Frame.Words.Kinds) : null;
+
+    public static CoverageScope Coverage((FoundEvidence Found, ((EquatableArray<SourceSeed> Sources, CitedRuns Cited) Evidence, CoverageWish Wish) Frame) input, CancellationToken _) =>
+        CoverageScope.Narrow(input.Found, input.Frame.Evidence.Sources, input.Frame.Evidence.Cited, input.Frame.Wish);
+
     public static CatalogueScope Catalogue(
-        ((((EquatableArray<SeedFileName> Files, ((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Read) Left,
+        ((((EquatableArray<SeedFileName> Files, (((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Left, Examined<EquatableArray<NoFactSeed>>? NoFacts) Read) Left,
             ImmutableArray<EquatableArray<EntityOutline>> Outlines) Left,
-            (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> SourceChecks) Counts) Left,
+            (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> DocumentChecks) Counts) Left,
             TargetPlatform Platform) input,
         CancellationToken _)
     {
-        var ((((files, ((catalogue, kinds), sources)), outlines), (factFiles, sourceChecks)), platform) = input;
+        var ((((files, (((catalogue, kinds), sources), noFacts)), outlines), (factFiles, documentChecks)), platform) = input;
         return new(
             files,
             catalogue?.Value,
             kinds?.Value ?? KindsSeed.Empty,
             sources?.Value ?? EquatableArray<SourceSeed>.Empty,
             outlines.SelectMany(file => file).OrderBy(entity => entity.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
-            ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + sourceChecks.Sum()),
+            // A source that is lost with its file is an issue already.
+            sources is { Issues.Count: 0 } ? noFacts?.Value ?? [] : [],
+            ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + (noFacts?.Checks ?? 0) + documentChecks.Sum()),
             platform.Shortcoming);
     }
 }

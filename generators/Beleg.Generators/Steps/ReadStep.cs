@@ -25,6 +25,9 @@ internal static class ReadStep
             files.FirstOrDefault(file => file.Role == SeedRole.UnshippedFacts),
             issues));
 
+    public static Examined<EquatableArray<NoFactSeed>> Coverage(SeedFile file, CancellationToken _) =>
+        Examined.By(issues => CoverageReader.Read(file, issues));
+
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 
     public static EvidenceDocument Document(SeedFile file, CancellationToken _) => file.ToDocument();

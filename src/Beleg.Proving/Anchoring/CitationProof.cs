@@ -96,7 +96,7 @@ internal static class CitationProof
         return null;
     }
 
-    private static Rule RuleOf(AnchorProblem problem) => problem switch
+    public static Rule RuleOf(AnchorProblem problem) => problem switch
     {
         AnchorProblem.Empty or AnchorProblem.TooShort => Rules.QuoteTooShort,
         AnchorProblem.NotUnique or AnchorProblem.NoSuchOccurrence => Rules.QuoteAmbiguous,

@@ -20,6 +20,8 @@ internal readonly struct Scope
 
     public bool IsEmpty => _runs is { Count: 0 };
 
+    public IReadOnlyList<Segment> Runs => _runs ?? [_run];
+
     public bool Contains(Segment segment)
     {
         if (_runs is null) return segment.Start >= _run.Start && segment.End <= _run.End;

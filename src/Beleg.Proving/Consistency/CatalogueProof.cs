@@ -12,6 +12,7 @@ internal static class CatalogueProof
 
         ProveLayout(scope, issues);
         ProveDocumentsAreSources(scope, issues);
+        ProveNoFactsHaveSources(scope, issues);
         NamesProof.Prove(scope, issues);
         if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0 || LostItsFacts(scope), Rules.NothingChecked, catalogue.Location, catalogue.Id);
@@ -27,7 +28,7 @@ internal static class CatalogueProof
 
     /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
     private static bool IsDeclared(CatalogueScope scope) =>
-        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts);
+        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts or SeedRole.Coverage);
 
     /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
     private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>
@@ -53,6 +54,16 @@ internal static class CatalogueProof
         {
             var isThere = scope.Files.Any(file => string.Equals(file.RelativePath, required, StringComparison.Ordinal));
             issues.Check(isThere, Rules.MissingSeedFile, PlaceOfWhole(scope), required);
+        }
+    }
+
+    private static void ProveNoFactsHaveSources(CatalogueScope scope, IssueList issues)
+    {
+        var known = new HashSet<string>(scope.Sources.Select(source => source.Id), StringComparer.Ordinal);
+        foreach (var source in scope.NoFacts.Select(entry => entry.Source).Distinct())
+        {
+            var isKnown = known.Contains(source.Text);
+            issues.Check(isKnown, Rules.UnknownSource, source.Location, source.Text, isKnown ? "" : Spelling.DidYouMean(source.Text, known));
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed record CatalogueScope(
     KindsSeed Kinds,
     EquatableArray<SourceSeed> Sources,
     EquatableArray<EntityOutline> Entities,
+    EquatableArray<NoFactSeed> NoFacts,
     ProofCounts Counts,
     PlatformShortcoming? Platform);
 

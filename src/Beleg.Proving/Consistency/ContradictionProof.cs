@@ -16,7 +16,9 @@ internal static class ContradictionProof
 
         var issues = new IssueList();
         foreach (var statements in file.Contested.GroupBy(statement => statement.Entity)) Prove(file.Entities[statements.Key], [.. statements], containments, issues);
-        return file with { Issues = file.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(), Checks = file.Checks + issues.Checks };
+
+        // Without their places, so that statements that only moved are the same to whoever writes them.
+        return file with { Contested = [], Issues = file.Issues.Concat(issues.ToEquatableArray()).ToEquatableArray(), Checks = file.Checks + issues.Checks };
     }
 
     /// <summary>Each statement with those before it; the first that it contradicts is told, as settling that may settle the others.</summary>

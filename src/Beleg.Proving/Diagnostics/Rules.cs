@@ -1,6 +1,9 @@
 namespace Beleg.Proving.Diagnostics;
 
-/// <summary>Every rule of the proof. BLG1 seed file structure, BLG2 sources and documents, BLG3 anchoring, BLG4 grounding, BLG6 what consumers see.</summary>
+/// <summary>
+/// Every rule of the proof. BLG1 seed file structure, BLG2 sources and documents, BLG3 anchoring, BLG4 grounding, BLG5
+/// consistency, BLG6 what consumers see.
+/// </summary>
 internal static class Rules
 {
     // Seed file structure
@@ -75,7 +78,7 @@ internal static class Rules
 
     public static readonly Rule UnrecognisedSeedFile = Error(
         "BLG1018", "A file of the seeds folder is not one that Beleg reads",
-        "Expected catalogue.yaml, sources.yaml, kinds.yaml, facts/*.facts.yaml, documents/*, Facts.Shipped.txt or Facts.Unshipped.txt, found '{0}': rename or move it, nothing in it is read");
+        "Expected catalogue.yaml, sources.yaml, kinds.yaml, coverage.yaml, facts/*.facts.yaml, documents/*, Facts.Shipped.txt or Facts.Unshipped.txt, found '{0}': rename or move it, nothing in it is read");
 
     public static readonly Rule MissingSeedFile = Error(
         "BLG1019", "A seed file that every catalogue has is missing",
@@ -328,6 +331,16 @@ internal static class Rules
     public static readonly Rule ExcludedRelation = Error(
         "BLG5002", "Two relations that exclude each other are stated",
         "Expected one of the relations that exclude each other, found '{0}' and, in line {3}, '{1}', both to '{2}': rank one with 'rank: preferred' or 'rank: deprecated' and 'because', mark both 'lifecycle: disputed', or say what tells them apart ('as-of', 'valid')");
+
+    // Coverage
+
+    public static readonly Rule UncoveredEvidence = Advice(
+        "BLG5020", "A document says something that no fact cites",
+        "Expected a fact that cites it, or an entry in coverage.yaml that says why it is none, found neither for the {0} \"{1}\"");
+
+    public static readonly Rule NeedlessExplanation = Advice(
+        "BLG5021", "An entry of coverage.yaml explains nothing",
+        "Expected a value or speech that no fact cites at \"{0}\", found none: remove the entry");
 
     // What consumers see
 

@@ -3,6 +3,7 @@ using Beleg.Proving.Diagnostics;
 namespace Beleg.Proving.Seeds;
 
 /// <summary><c>catalogue.yaml</c>: what the catalogue is and which class carries it.</summary>
+/// <param name="WantsCoverage">Whether what a document says must be a fact, or be listed as none.</param>
 internal sealed record CatalogueSeed(
     string Id,
     string ClassName,
@@ -11,4 +12,5 @@ internal sealed record CatalogueSeed(
     LocalisedText Title,
     string Licence,
     string Version,
+    bool WantsCoverage,
     SeedLocation Location);

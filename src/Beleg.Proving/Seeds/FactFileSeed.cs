@@ -93,6 +93,9 @@ internal sealed record StatementSeed(
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => Id is null ? Property.Text : $"{Property.Text}/{Id.Text}";
 
+    /// <summary>The words of the document that prove qualifiers, beside the citations.</summary>
+    public IEnumerable<Spanned?> QualifierQuotes => By.Select(claimant => claimant.Quote).Append(StatusQuote).Append(AsOf?.Quote).Append(Valid?.Quote);
+
     /// <summary>What may be ids of entities: which values are is known with the kinds alone.</summary>
     public IEnumerable<string> ReferredTo => Values.Concat(By.Select(claimant => claimant.Who)).Append(PlanOf).OfType<Spanned>()
         .Select(text => text.Text)

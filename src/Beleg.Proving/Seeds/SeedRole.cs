@@ -9,6 +9,9 @@ internal enum SeedRole
     Sources,
     Kinds,
     Facts,
+
+    /// <summary>What the documents say that is no fact.</summary>
+    Coverage,
     Document,
 
     /// <summary>The facts of the last release, one line each.</summary>
@@ -24,6 +27,7 @@ internal static class SeedRoles
     public const string CatalogueFile = "catalogue.yaml";
     public const string SourcesFile = "sources.yaml";
     public const string KindsFile = "kinds.yaml";
+    public const string CoverageFile = "coverage.yaml";
     public const string FactsFolder = "facts/";
     public const string FactsEnding = ".facts.yaml";
     public const string DocumentsFolder = "documents/";
@@ -37,6 +41,7 @@ internal static class SeedRoles
         KindsFile => SeedRole.Kinds,
         ShippedFactsFile => SeedRole.ShippedFacts,
         UnshippedFactsFile => SeedRole.UnshippedFacts,
+        CoverageFile => SeedRole.Coverage,
         _ when relativePath.StartsWith(DocumentsFolder, StringComparison.Ordinal) => SeedRole.Document,
         _ when relativePath.StartsWith(FactsFolder, StringComparison.Ordinal)
             && relativePath.EndsWith(FactsEnding, StringComparison.Ordinal) => SeedRole.Facts,

@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Seeds;
 
@@ -31,6 +32,9 @@ internal sealed record SourceSeed(
 {
     /// <summary>What its print confuses beside what its language and script do.</summary>
     public EquatableArray<Confusion> Confusions { get; init; } = [];
+
+    /// <summary>Whether the source, or the part of one, is that document.</summary>
+    public bool IsOf(EvidenceDocument document) => string.Equals(Document, document.Name, StringComparison.Ordinal);
 
     /// <summary>The same, equal to itself wherever it stands in the file.</summary>
     public SourceSeed WithoutPlaces() => this with

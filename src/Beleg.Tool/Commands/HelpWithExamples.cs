@@ -32,10 +32,11 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg quote "the hall has seven floors"
               beleg check
               beleg where town-hall/floors
+              beleg coverage
 
             Exit codes:
               0  proven, or written
-              1  issues: the proof failed, or a digest or an accepted fact differs
+              1  issues: the proof failed, or a digest or an accepted fact differs, or evidence is uncovered
               2  the command line makes no sense, or a file cannot be read or written
               3  with --strict: proven, with warnings
 
@@ -56,6 +57,14 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg accept --ship                           for a release: its facts are those that others rely on
 
             Exit codes: 0 written or nothing to write, 1 issues, or changes with --check, 2 unreadable input.
+
+            """,
+        "coverage" => """
+            Examples:
+              beleg coverage                                what the documents say that no fact cites
+              beleg coverage --format json                  for programs: all that they say
+
+            Exit codes: 0 all is cited or explained, 1 something is uncovered, 2 unreadable input.
 
             """,
         "quote" => """

@@ -23,7 +23,7 @@ internal static class JsonReport
         host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.CheckReport));
     }
 
-    private static IssueReport ReportOf(Issue issue) => new(
+    public static IssueReport ReportOf(Issue issue) => new(
         issue.Rule.Id,
         SeverityWord.Of(issue.Rule),
         issue.Message,

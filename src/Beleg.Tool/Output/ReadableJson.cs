@@ -12,6 +12,7 @@ internal static class ReadableJson
 /// <summary>The shapes of the reports, known at compile time.</summary>
 [JsonSerializable(typeof(AcceptanceReport))]
 [JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(CoverageReport))]
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(WhereReport))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]

@@ -45,6 +45,6 @@ public sealed class DocumentTests
     public void TheTableHasBothSidesOfEveryKindOfFile()
     {
         var sides = Documents.Select(row => (Role: ((string)row[0]).Split(':')[0], IsAccepted: (bool)row[2])).ToHashSet();
-        sides.Count.ShouldBe(8);
+        sides.Count.ShouldBe(10);
     }
 }

@@ -15,7 +15,7 @@ internal static class SeedJudges
     private static readonly Rule[] BeyondSchemas =
         [Beleg.Proving.Diagnostics.Rules.DuplicateId, Beleg.Proving.Diagnostics.Rules.UnknownKind, Beleg.Proving.Diagnostics.Rules.UnknownRelation, Beleg.Proving.Diagnostics.Rules.UnknownUnit];
 
-    public static IReadOnlyList<string> Names { get; } = ["catalogue", "sources", "kinds", "facts"];
+    public static IReadOnlyList<string> Names { get; } = ["catalogue", "sources", "kinds", "facts", "coverage"];
 
     private static readonly Dictionary<SeedRole, SchemaEvaluator> Schemas = new()
     {
@@ -23,6 +23,7 @@ internal static class SeedJudges
         [SeedRole.Sources] = Load("sources"),
         [SeedRole.Kinds] = Load("kinds"),
         [SeedRole.Facts] = Load("facts"),
+        [SeedRole.Coverage] = Load("coverage"),
     };
 
     public static JsonObject Schema(string name) => JsonNode.Parse(Repository.Read($"schemas/{name}.schema.json"))!.AsObject();
@@ -42,6 +43,9 @@ internal static class SeedJudges
                 break;
             case SeedRole.Kinds:
                 KindsReader.Read(file, issues);
+                break;
+            case SeedRole.Coverage:
+                CoverageReader.Read(file, issues);
                 break;
             default:
                 return [.. FactsReader.Read(file).Issues.Where(IsStructural)];
@@ -65,6 +69,7 @@ internal static class SeedJudges
         SeedRole.Catalogue => SeedRoles.CatalogueFile,
         SeedRole.Sources => SeedRoles.SourcesFile,
         SeedRole.Kinds => SeedRoles.KindsFile,
+        SeedRole.Coverage => SeedRoles.CoverageFile,
         _ => "facts/some.facts.yaml",
     };
 }

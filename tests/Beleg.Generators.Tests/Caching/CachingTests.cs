@@ -8,7 +8,7 @@ namespace Beleg.Generators.Tests.Caching;
 /// <summary>Which steps an edit re-runs, and which of them hand on something new, as <see cref="ReasonTable"/> expects it.</summary>
 public sealed class CachingTests
 {
-    private static readonly Build Before = TinyCatalogue.Tiny.Build();
+    private static readonly Build Before = TinyCatalogue.Covered.Build();
 
     public static TheoryData<string> EditNames => [.. Edits.ByName.Keys];
 
@@ -29,6 +29,9 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void The_catalogue_is_covered() => Before.Diagnostics.ShouldBeEmpty();
+
+    [Fact]
     public void Every_step_is_new_at_first() =>
         Reasons.Of(Before).Split('\n').ShouldAllBe(line => line.EndsWith(" N", StringComparison.Ordinal));
 
@@ -39,7 +42,7 @@ public sealed class CachingTests
     {
         var after = Before.After(Edits.ByName[edit]);
 
-        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Tiny).Build());
+        after.ShouldGiveTheSameAs(Edits.ByName[edit](TinyCatalogue.Covered).Build());
     }
 
     /// <summary>A comment above a broken fact moves its diagnostic, and that is all.</summary>

@@ -4,7 +4,7 @@ using static Beleg.Generators.Tests.Harness.TinyCatalogue;
 
 namespace Beleg.Generators.Tests.Caching;
 
-/// <summary>The edits of <see cref="ReasonTable"/>, each of them to the tiny catalogue.</summary>
+/// <summary>The edits of <see cref="ReasonTable"/>, each of them to the tiny catalogue, covered.</summary>
 internal static class Edits
 {
     private const string TwinFacts = "facts/coast/harbour.facts.yaml";
@@ -24,6 +24,7 @@ internal static class Edits
         ["name"] = Edit(seeds => seeds.Replaced(LighthouseFacts, "en: lighthouse }", "en: lighthouse }\nalso: [tower]")),
         ["source comment"] = Edit(seeds => seeds.Edited(SourcesFile, Commented)),
         ["kind comment"] = Edit(seeds => seeds.Edited(KindsFile, Commented)),
+        ["coverage comment"] = Edit(seeds => seeds.Edited(CoverageFile, Commented)),
         ["doc head"] = Edit(seeds => seeds.Edited(Hafen, text => "Seite 1\n" + text)),
         ["doc tail"] = Edit(seeds => seeds.Edited(Hafen, text => text + "Seite 1\n")),
         ["added"] = Edit(seeds => seeds.With("facts/fish-market.facts.yaml", FishMarket)),

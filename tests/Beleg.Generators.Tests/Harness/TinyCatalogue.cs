@@ -6,6 +6,7 @@ internal static class TinyCatalogue
     public const string CatalogueFile = "catalogue.yaml";
     public const string KindsFile = "kinds.yaml";
     public const string SourcesFile = "sources.yaml";
+    public const string CoverageFile = "coverage.yaml";
     public const string Hafen = "documents/hafen.txt";
     public const string Lighthouse = "documents/lighthouse.txt";
     public const string HarbourFacts = "facts/harbour.facts.yaml";
@@ -17,6 +18,17 @@ internal static class TinyCatalogue
             .Aggregate(SeedFolder.Empty, (seeds, path) => seeds.With(path, Read(path)));
 
     public static Project Tiny { get; } = new(Seeds);
+
+    /// <summary>The same, whose documents must say nothing that is neither a fact nor listed as none.</summary>
+    public static Project Covered { get; } = Tiny.Edited(seeds => seeds
+        .Replaced(HarbourFacts, "Bis 2030 sollen", "sollen")
+        .Edited(CatalogueFile, text => text + "coverage: true\n")
+        .With(CoverageFile, """
+            no-fact:
+              hafen:
+                - { quote: Bis 2030, because: The year of the plan is stated elsewhere. }
+
+            """.ReplaceLineEndings("\n")));
 
     private static string Read(string path)
     {

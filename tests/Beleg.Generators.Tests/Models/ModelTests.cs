@@ -7,7 +7,7 @@ namespace Beleg.Generators.Tests.Models;
 /// <summary>What the steps hand on: values that are equal where their input is, and that hold on to nothing of the compiler's.</summary>
 public sealed class ModelTests
 {
-    private static readonly Build Build = Tiny.Build();
+    private static readonly Build Build = Covered.Build();
 
     public static TheoryData<string> StepNames => [.. Reasons.StepNames];
 
@@ -15,7 +15,7 @@ public sealed class ModelTests
     [MemberData(nameof(StepNames))]
     public void Models_hold_no_object_of_Roslyns(string step)
     {
-        var broken = Tiny.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").Build();
+        var broken = Covered.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").Build();
 
         foreach (var model in ModelsOf(Build, step).Concat(ModelsOf(broken, step)))
         {
@@ -27,8 +27,8 @@ public sealed class ModelTests
     [MemberData(nameof(StepNames))]
     public void Models_of_equal_input_are_equal_and_hash_alike(string step)
     {
-        var copies = Tiny.Seeds.Files.Aggregate(SeedFolder.Empty, (seeds, file) => seeds.With(CopyOf(file.RelativePath), CopyOf(file.Text)));
-        var again = (Tiny with { Seeds = copies, Options = new("net8.0") }).Build();
+        var copies = Covered.Seeds.Files.Aggregate(SeedFolder.Empty, (seeds, file) => seeds.With(CopyOf(file.RelativePath), CopyOf(file.Text)));
+        var again = (Covered with { Seeds = copies, Options = new("net8.0") }).Build();
 
         var (models, others) = (ModelsOf(Build, step), ModelsOf(again, step));
 

@@ -81,7 +81,7 @@ internal sealed class Press : Catalogue
         return lines.ToString().TrimEnd('\n');
     }
 
-    private sealed class Subject(string id, string name, Catalogue catalogue) : Entity(id, "Thing", new(("", name)), [], LocalisedText.Empty)
+    private sealed class Subject(string id, string name, Press catalogue) : Entity(id, "Thing", new(("", name)), [], LocalisedText.Empty, catalogue._data, offset: 0)
     {
         public override Catalogue Catalogue => catalogue;
     }

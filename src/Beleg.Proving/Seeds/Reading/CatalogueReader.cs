@@ -22,6 +22,7 @@ internal static class CatalogueReader
             reader.Localised("title"),
             reader.Text("licence").ValueOrEmpty(),
             reader.Text("version").ValueOrEmpty(),
+            reader.Flag("coverage"),
             file.Whole);
         reader.ReportUnknownKeys();
 
