@@ -1,4 +1,5 @@
 using Beleg.Proving;
+using Beleg.Proving.Consistency;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
@@ -15,6 +16,7 @@ internal sealed class SeedCatalogue
     private readonly Evidence _evidence;
     private readonly EntityTable _entities;
     private readonly OperandTable _operands;
+    private readonly ContainmentTable _containments;
 
     public SeedCatalogue()
     {
@@ -29,6 +31,7 @@ internal sealed class SeedCatalogue
         _entities = Run.Entities;
         var wanted = OperandTable.Wanted(FactFiles.Select(file => FactsReader.Read(file).Operands));
         _operands = OperandTable.Of(Run.Files.Select(file => OperandFact.Of(file, wanted)), isComplete: true);
+        _containments = ContainmentTable.Of(Run.Files.Select(file => file.Containments));
     }
 
     public IReadOnlyList<SeedFile> Files { get; }
@@ -73,7 +76,7 @@ internal sealed class SeedCatalogue
         var headers = facts.Entities.ToDictionary(entity => entity.Id.Text, entity => entity.Header, StringComparer.Ordinal);
         var entities = _entities with { Entities = _entities.Entities.Select(entity => headers.GetValueOrDefault(entity.Id, entity)).ToEquatableArray() };
         var scope = FactFileScope.Narrow(CitingFile.Of(facts, evidence), Run.Kinds, entities);
-        return Prover.ProveDerivations(DerivationScope.Narrow(Prover.ProveFactFile(scope, default), _operands));
+        return Prover.ProveTogether(TogetherScope.Narrow(Prover.ProveFactFile(scope, default), _operands, _containments));
     }
 
     private static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
