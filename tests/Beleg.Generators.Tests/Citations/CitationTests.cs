@@ -34,7 +34,7 @@ public sealed class CitationTests
     [Fact]
     public void A_quote_of_a_text_without_pairs_has_one_count()
     {
-        var citation = Hall.Cite("\"Nachrichten aus dem Hafen\"\n        subject: \"Die Halle hat sieben Tore\"\n        because: The whole document is about one hall.");
+        var citation = Hall.Cite("\"Nachrichten aus dem Hafen 1. Der Bau der Halle\"");
 
         (citation.Start, citation.CodePointStart).ShouldBe((3, 2));
     }

@@ -38,7 +38,9 @@ internal static class Edits
             var runs = citation.Runs.Count == 0 ? [citation.Span] : citation.Runs.Select(run => run.Span).ToList();
             var letters = runs.SelectMany(run => Enumerable.Range(run.Start, run.Length)).Where(i => char.IsAsciiLetter(text[i])).ToList();
             var digits = runs.SelectMany(run => Enumerable.Range(run.Start, run.Length)).Where(i => char.IsAsciiDigit(text[i]));
-            foreach (var i in letters.Take(1).Append(letters[letters.Count / 2]).Append(letters[^1]).Concat(digits).Distinct()) yield return (citation.Source, new("character", "document", i, 1, Other(text[i])));
+            // A table's cell may hold digits alone.
+            var chosen = letters.Count == 0 ? [] : letters.Take(1).Append(letters[letters.Count / 2]).Append(letters[^1]);
+            foreach (var i in chosen.Concat(digits).Distinct()) yield return (citation.Source, new("character", "document", i, 1, Other(text[i])));
         }
     }
 
