@@ -8,7 +8,7 @@ namespace Beleg.Generators.Tests.Caching;
 /// <summary>Which steps an edit re-runs, and which of them hand on something new, as <see cref="ReasonTable"/> expects it.</summary>
 public sealed class CachingTests
 {
-    private static readonly Build Before = TinyCatalogue.Covered.Build();
+    private static readonly Build Before = TinyCatalogue.Covered.BuildTracked();
 
     public static TheoryData<string> EditNames => [.. Edits.ByName.Keys];
 
@@ -50,7 +50,7 @@ public sealed class CachingTests
     public void A_diagnostic_that_moves_writes_nothing_anew()
     {
         var broken = TinyCatalogue.Tiny.Replaced(TinyCatalogue.LighthouseFacts, "is 31 m tall", "is 13 m tall");
-        var before = broken.Build();
+        var before = broken.BuildTracked();
 
         var after = before.After(project => project.Edited(seeds => seeds.Edited(TinyCatalogue.LighthouseFacts, text => "# Comment\n" + text)));
 
@@ -68,8 +68,8 @@ public sealed class CachingTests
     [InlineData("value", true)]
     public void Facts_are_compared_with_what_was_accepted_where_they_change(string edit, bool changesFacts)
     {
-        var accepted = TinyCatalogue.Tiny.Edited(seeds => seeds.With("Facts.Shipped.txt", "").With("Facts.Unshipped.txt", Lines(TinyCatalogue.Tiny.Build())));
-        var before = accepted.Build();
+        var accepted = TinyCatalogue.Tiny.Edited(seeds => seeds.With("Facts.Shipped.txt", "").With("Facts.Unshipped.txt", Lines(TinyCatalogue.Tiny.BuildTracked())));
+        var before = accepted.BuildTracked();
 
         var after = before.After(Edits.ByName[edit]);
 

@@ -43,14 +43,14 @@ internal sealed class Build
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public static Build Of(Project project) => new(
+    public static Build Of(Project project, bool tracksSteps) => new(
         project,
         CSharpGeneratorDriver.Create(
             [new BelegGenerator().AsSourceGenerator()],
             project.Seeds.Files,
             ParseOptionsOf(project),
             project.Options,
-            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            new(IncrementalGeneratorOutputKind.None, tracksSteps)));
 
     /// <summary>Builds again after an edit, with the memory of this build.</summary>
     public Build After(Func<Project, Project> edit)

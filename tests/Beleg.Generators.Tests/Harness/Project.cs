@@ -18,5 +18,11 @@ internal sealed record Project(SeedFolder Seeds)
     /// <summary>Replaces what stands once in a seed file.</summary>
     public Project Replaced(string path, string old, string replacement) => Edited(seeds => seeds.Replaced(path, old, replacement));
 
-    public Build Build() => Harness.Build.Of(this);
+    public Build Build() => Harness.Build.Of(this, tracksSteps: false);
+
+    /// <summary>
+    /// The build remembers what each step made, and why. To record that the compiler walks every path from an output back to
+    /// the files: with hundreds of files that takes minutes.
+    /// </summary>
+    public Build BuildTracked() => Harness.Build.Of(this, tracksSteps: true);
 }

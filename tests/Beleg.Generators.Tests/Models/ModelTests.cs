@@ -7,7 +7,7 @@ namespace Beleg.Generators.Tests.Models;
 /// <summary>What the steps hand on: values that are equal where their input is, and that hold on to nothing of the compiler's.</summary>
 public sealed class ModelTests
 {
-    private static readonly Build Build = Covered.Build();
+    private static readonly Build Build = Covered.BuildTracked();
 
     public static TheoryData<string> StepNames => [.. Reasons.StepNames];
 
@@ -15,7 +15,7 @@ public sealed class ModelTests
     [MemberData(nameof(StepNames))]
     public void Models_hold_no_object_of_Roslyns(string step)
     {
-        var broken = Covered.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").Build();
+        var broken = Covered.Replaced(LighthouseFacts, "is 31 m tall", "is 13 m tall").Replaced(KindsFile, "type: money", "type: monies").BuildTracked();
 
         foreach (var model in ModelsOf(Build, step).Concat(ModelsOf(broken, step)))
         {
@@ -28,7 +28,7 @@ public sealed class ModelTests
     public void Models_of_equal_input_are_equal_and_hash_alike(string step)
     {
         var copies = Covered.Seeds.Files.Aggregate(SeedFolder.Empty, (seeds, file) => seeds.With(CopyOf(file.RelativePath), CopyOf(file.Text)));
-        var again = (Covered with { Seeds = copies, Options = new("net8.0") }).Build();
+        var again = (Covered with { Seeds = copies, Options = new("net8.0") }).BuildTracked();
 
         var (models, others) = (ModelsOf(Build, step), ModelsOf(again, step));
 
@@ -55,7 +55,7 @@ public sealed class ModelTests
     [InlineData(nameof(Generators.StepNames.CatalogueModel), CatalogueFile, "version: 1.0.0", "version: 1.0.1")]
     public void Models_of_different_input_are_different(string step, string path, string old, string replacement)
     {
-        var other = Tiny.Replaced(path, old, replacement).Build();
+        var other = Tiny.Replaced(path, old, replacement).BuildTracked();
 
         ModelsOf(other, step).SequenceEqual(ModelsOf(Build, step)).ShouldBeFalse();
     }
