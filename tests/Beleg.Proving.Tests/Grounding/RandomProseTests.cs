@@ -124,7 +124,7 @@ public sealed class RandomProseTests
 
     private static SeedFile[] Catalogue(string language, string document, Random random) =>
     [
-        File("catalogue.yaml", "id: prose\nclass: Prose\nnamespace: Prose\nlanguages: [de, en]\ntitle: Prose\nlicence: MIT\nversion: 1.0.0\n"),
+        File("catalogue.yaml", "id: prose\nclass: Prose\nnamespace: Prose\nlanguages: [de, en]\ntitle: Prose\nlicence: MIT\nversion: 1.0.0\ncoverage: true\n"),
         File("kinds.yaml", Kinds),
         File("documents/text.txt", document),
         File("sources.yaml", $"sources:\n  text:\n    document: text.txt\n    title: Text\n    language: {language}\n    published: 2025-06-20\n{(random.Next(3) == 0 ? "    text: ocr\n" : "")}    digest: {Digest(document)}\n"),
