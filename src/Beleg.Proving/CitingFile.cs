@@ -43,11 +43,8 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
             if (source.Document is { } document) words.UnionWith(document.Words);
         }
 
-        // A reading mends what recognition broke, names too.
-        foreach (var citation in File.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations))
-        {
-            if (citation.Reading is { } reading) WordHashes.AddTo(words, reading.Text);
-        }
+        // A quote joins what a line end or a soft hyphen parts, and a reading mends what recognition broke: names too.
+        foreach (var quoted in File.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Quoted)) WordHashes.AddTo(words, quoted.Text);
 
         return words;
     }

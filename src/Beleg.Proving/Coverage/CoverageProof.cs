@@ -15,6 +15,7 @@ internal static class CoverageProof
         foreach (var source in scope.Sources) cited.Add(DateOf(scope, source));
 
         var entries = scope.NoFacts.Select(entry => (Entry: entry, Places: PlacesOf(scope, entry, issues))).ToList();
+        var sweep = new PlaceSweep(entries.SelectMany((each, i) => each.Places.Select(place => (place, i))));
         var explained = cited.Copy();
         foreach (var (_, places) in entries) explained.Add(places);
 
@@ -23,7 +24,7 @@ internal static class CoverageProof
         foreach (var finding in findings)
         {
             var account = cited.Covers(finding.Run) ? Account.Cited : explained.Covers(finding.Run) ? Account.Explained : Account.Uncovered;
-            var reasons = account == Account.Cited ? [] : entries.Where(each => each.Places.Any(place => cited.LeavesTo(place, finding.Run))).Select(each => each.Entry).ToList();
+            var reasons = account == Account.Cited ? [] : sweep.Reach(finding.Run).Where(each => cited.LeavesTo(each.Place, finding.Run)).Select(each => each.Entry).Distinct().OrderBy(entry => entry).Select(entry => entries[entry].Entry).ToList();
             needed.UnionWith(reasons);
             accounts.Add(new(finding, account, account == Account.Explained ? string.Join(" ", reasons.Select(reason => reason.Because.Text).Distinct(StringComparer.Ordinal)) : ""));
             if (scope.IsReported) issues.Check(account != Account.Uncovered, Rules.UncoveredEvidence, document.LocationOf(finding.Run.Start, finding.Run.Length), WordOf(finding.Kind), OneLine.Shortened(finding.Run.In(document.Text)));
