@@ -52,7 +52,7 @@ internal static class CoverageProof
 
     /// <summary>The words in which a source dates itself; whether they stand there is proven with the source.</summary>
     private static IReadOnlyList<Segment> DateOf(CoverageScope scope, SourceSeed source) =>
-        source.Published?.Quote is { } quote && Anchor.Find(scope.Found.Document, new(quote.Text), new() { Within = SourceRegion.Of(source, scope.Found.Document) }) is Anchored anchored ? anchored.Segments : [];
+        source.Published?.Quote is { } quote && Anchor.TryFind(scope.Found.Document, new(quote.Text), new() { Within = SourceRegion.Of(source, scope.Found.Document) }) is { } anchored ? anchored.Segments : [];
 
     private static IReadOnlyList<Segment> PlacesOf(CoverageScope scope, NoFactSeed entry, IssueList issues)
     {
@@ -67,9 +67,10 @@ internal static class CoverageProof
             return section.Runs;
         }
 
-        if (entry.IsEverywhere && WordPlaces.In(document, quote.Text, within, entry.In?.Text) is { Count: > 0 } places) return places;
+        var (quotation, options) = (new Quotation(quote.Text) { In = entry.In?.Text }, new AnchorOptions { Within = within, AllowShort = true });
+        if (entry.IsEverywhere && Anchor.FindAll(document, quotation, options) is { Count: > 0 } places) return [.. places.SelectMany(place => place.Segments)];
 
-        switch (Anchor.Find(document, new(quote.Text) { In = entry.In?.Text }, new() { Within = within, AllowShort = true }))
+        switch (Anchor.Find(document, quotation, options))
         {
             case Anchored anchored:
                 return anchored.Segments;
