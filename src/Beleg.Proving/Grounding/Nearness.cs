@@ -1,6 +1,5 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents.Structure;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
@@ -30,15 +29,11 @@ internal sealed class Nearness
         _mentions = new(cited.Mentions);
         _candidates = [.. cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, sentence.End)).Select(mention => new Candidate(mention, DistanceOf(mention), IsConjunct(mention)))];
         Group();
-        Comparison = FindComparison();
     }
 
     public bool IsNamed => Own.Any();
 
-    public bool IsNamedInQuote => Own.Any(candidate => candidate.Mention.Start < _cited.Passage.Quote.End && _cited.Passage.Quote.Start < candidate.Mention.End);
-
-    /// <summary>The words that make the value that of something compared with; <see langword="null"/> where there are none.</summary>
-    public string? Comparison { get; }
+    public bool IsNamedInQuote => Own.Any(candidate => candidate.Mention.Place.Overlaps(_cited.Passage.Quote));
 
     private Segment Value => _cited.Passage.Value;
 
@@ -108,9 +103,6 @@ internal sealed class Nearness
         return isOblique;
     }
 
-    public bool IsInComparison(Anchored place) =>
-        _cited.Citation.Anchored is { } quote && place.Start < quote.End && quote.Start < place.End;
-
     /// <summary>A heading governs its paragraphs: only what the quote's own paragraph, or row, names before it stands between.</summary>
     private Segment Between(Anchored place, SubjectNearness nearness)
     {
@@ -125,7 +117,7 @@ internal sealed class Nearness
     private bool IsRival(Candidate candidate, bool onlyBearers) =>
         // "NVIDIA-Chips" are chips; a compound of the subject's own kind is that one's (das JUPITER-Projekt).
         !candidate.IsConjunct && (!candidate.Mention.IsCompound || IsBearer(candidate.Mention)) && !candidate.Mention.Names(_context.Entity.Id.Text) && !IsExempt(candidate.Mention)
-        && !(candidate.Mention.Start < Value.End && Value.Start < candidate.Mention.End && _cited.HasValuePlace)
+        && !(candidate.Mention.Place.Overlaps(Value) && _cited.HasValuePlace)
         && !_cited.Attributions.Any(attribution => candidate.Mention.IsWithin(attribution.Phrase.Start, attribution.Phrase.End) && attribution.Covers(Value))
         && !IsAgent(candidate.Mention)
         && !IsCounted(candidate.Mention)
@@ -179,7 +171,7 @@ internal sealed class Nearness
     /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
     private bool IsConjunct(Mention mention)
     {
-        if (_cited.Lexicon is not { } lexicon || !IsAmount || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
+        if (_cited.Lexicon is not { } lexicon || !_context.Property.IsAmount() || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
 
         var at = _words.LastUntil(mention.Start);
         while (at >= 0 && _words[at].IsWord && !lexicon.Conjunctions.Has(_words[at]) && (lexicon.Articles.Has(_words[at]) || _words[at].IsSmall) && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.Prepositions.Has(_words[at])) at--;
@@ -192,8 +184,6 @@ internal sealed class Nearness
         while (at < _words.Count && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.LooksFinite(_words, at)) at++;
         return at;
     }
-
-    private bool IsAmount => _context.Property.Type is not (PropertyType.Text or PropertyType.Speech or PropertyType.Entity or PropertyType.Entities or PropertyType.Flag);
 
     /// <summary>Joins what is coordinated, and what is an attribute of the one before: they stand equally near.</summary>
     private void Group()
@@ -244,23 +234,6 @@ internal sealed class Nearness
         // An article alone is a genitive: "das Institut der Telekom".
         modifies |= !coordinates;
         return true;
-    }
-
-    private string? FindComparison()
-    {
-        if (_cited.Lexicon is not { } lexicon || !IsAmount) return null;
-
-        // From the marker to the end of its part of the sentence; a predicate (üblich) speaks for all of the part.
-        var start = _words.FindLastIndex(word => word.End <= Value.Start && word.IsBreak) + 1;
-        for (var i = start; i < _words.Count && (_words[i].Start < Value.End || !_words[i].IsBreak); i++)
-        {
-            var length = lexicon.Comparisons.Match(_words, i);
-            if (length == 0) continue;
-            if (_words[i].Start < Value.Start || lexicon.Customary.Has(_words[i])) return string.Join(" ", _words.Skip(i).Take(length).Select(word => word.Text));
-            return null;
-        }
-
-        return null;
     }
 
     private static string NameOf(Mention mention) => mention.Entities[0].Id;

@@ -133,7 +133,7 @@ internal sealed class AttributionFinder
 
     private void AddHearer(Mention hearer)
     {
-        if (_hearers.Add(hearer.Start)) _found.Add(new(hearer, new(hearer.Start, hearer.Length), _sentence.Start, _sentence.End) { IsHearer = true });
+        if (_hearers.Add(hearer.Start)) _found.Add(new(hearer, hearer.Place, _sentence.Start, _sentence.End) { IsHearer = true });
     }
 
     private void Add(Mention? who, int first, int end) => _found.Add(new(who, Between(first, end), _sentence.Start, _sentence.End));
