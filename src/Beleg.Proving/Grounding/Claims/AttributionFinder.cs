@@ -189,7 +189,7 @@ internal sealed class AttributionFinder
         if (last < 0) return null;
         if (_words[last].Is(','))
         {
-            var comma = _words.FindLastIndex(last - 1, word => word.Is(','));
+            var comma = last == 0 ? -1 : _words.FindLastIndex(last - 1, word => word.Is(','));
             return comma > 0 ? NameEndingAt(_words[comma - 1].End, ref start) : null;
         }
 
