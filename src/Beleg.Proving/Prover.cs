@@ -24,6 +24,7 @@ internal static class Prover
         var contested = new List<ContestedStatement>();
         var containments = new List<Containment>();
         var cited = new List<CitedRun>();
+        var memory = new ProofMemory(scope);
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
@@ -33,7 +34,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
+                if (ProveStatement(scope, memory, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
                 facts.Add(fact);
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
@@ -77,7 +78,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, ProofMemory memory, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
     {
         // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -88,7 +89,7 @@ internal static class Prover
             return null;
         }
 
-        var context = new StatementContext(scope, entity, statement, property, units, issues);
+        var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var citations = CitationProof.Prove(context);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
         // A type that is no type is an issue of kinds.yaml, and no value could be of it.

@@ -82,8 +82,8 @@ internal sealed class ClaimantProof
     {
         var lexicon = _cited.Lexicon!;
         var document = _cited.Citation.Document!;
-        var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words);
-        var mentions = NameIndex.Of(_context.Scope.Entities).Find(passage.Text, _cited.Source.IsOcr);
+        var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words, _context.Memory);
+        var mentions = passage.Paragraph.Mentions;
         var attributions = AttributionFinder.In(passage.Text, passage.Sentence, mentions, lexicon);
         var said = attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
 

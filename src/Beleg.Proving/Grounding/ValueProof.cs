@@ -44,7 +44,8 @@ internal static class ValueProof
         context.Issues.CountCheck();
         if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
-            return citation with { DatedBy = source.Published!.Quote!.Text };
+            citation.DatedBy = source.Published!.Quote!.Text;
+            return citation;
         }
 
         if (verdict.Outcome == Outcome.Weaker)
@@ -86,7 +87,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.Find(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is Anchored,
+            Anchor.TryFind(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is not null,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,

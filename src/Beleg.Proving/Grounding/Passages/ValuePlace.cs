@@ -13,7 +13,7 @@ internal static class ValuePlace
         switch (context.Property.Type)
         {
             case PropertyType.Text or PropertyType.Speech:
-                return Anchor.Find(new("", quote), new(value.Text) { Occurrence = 1 }, new() { AllowShort = true }) is Anchored anchored ? new(anchored.Start, anchored.Length) : null;
+                return Anchor.TryFind(new("", quote), new(value.Text) { Occurrence = 1 }, new() { AllowShort = true }) is { } anchored ? new(anchored.Start, anchored.Length) : null;
             case PropertyType.Entity or PropertyType.Entities:
                 var names = NameIndex.Of(context.Scope.Entities).Find(quote, citation.Source!.IsOcr).Where(mention => mention.NamesAny(value.Texts)).ToList();
                 return names.Count == 0 ? null : new(names[0].Start, names[names.Count - 1].End - names[0].Start);
