@@ -29,7 +29,7 @@ internal sealed class SeedCatalogue
         _documents = [.. Files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument())];
         _evidence = new(_sources, _documents);
         _entities = Run.Entities;
-        var wanted = OperandTable.Wanted(FactFiles.Select(file => FactsReader.Read(file).Operands));
+        var wanted = new WantedOperands(FactFiles.Select(file => FactsReader.Read(file).Operands));
         _operands = OperandTable.Of(Run.Files.Select(file => OperandFact.Of(file, wanted)), isComplete: true);
         _containments = ContainmentTable.Of(Run.Files.Select(file => file.Containments));
     }
