@@ -92,7 +92,8 @@ internal static class Prover
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var citations = CitationProof.Prove(context);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
-        var value = isDerived ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
+        // A type that is no type is an issue of kinds.yaml, and no value could be of it.
+        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
         if (isDerived && DerivationProof.Begin(context, citations) is { } derivation) derivations.Add(derivation);
         var passages = CitedPassage.Of(context, citations, value);
@@ -105,6 +106,7 @@ internal static class Prover
         QualifierProof.Prove(context, passages);
         LifecycleProof.Prove(context);
         cited.AddRange(CitedRun.Of(statement, citations));
+        var chain = statement.By.Select(claimant => Speaker.Of(claimant.Who.Text, scope.Entities)).ToList();
 
         return new(
             property.Name,
@@ -115,7 +117,8 @@ internal static class Prover
             isDerived ? statement.Values[0].Text : "",
             statement.Status,
             VoiceReader.Of(context, passages),
-            statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
+            chain.Select(speaker => speaker.Id).ToEquatableArray(),
+            AttributionText.Of(chain.Select(speaker => speaker.Name)),
             statement.PlanOf?.Text ?? "",
             statement.AsOf?.Value.Text ?? "",
             statement.Valid?.Value.Text ?? "",
@@ -128,6 +131,6 @@ internal static class Prover
             statement.Of?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
-            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred)).ToEquatableArray());
+            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred, chain)).ToEquatableArray());
     }
 }

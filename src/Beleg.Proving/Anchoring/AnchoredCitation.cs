@@ -33,12 +33,15 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
     public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
 
-    public ProvenCitation ToProven(SubjectNearness nearness)
+    /// <param name="nearness">How near to the quote its document names what the statement is about.</param>
+    /// <param name="chain">Who says so, according to the statement.</param>
+    public ProvenCitation ToProven(SubjectNearness nearness, IReadOnlyList<Speaker> chain)
     {
+        var saidBy = Seed.Disputes ? [] : chain;
         var span = Anchored is null ? default : new Segment(Anchored.Start, Anchored.Length);
         return new(
             Seed.Source.Text,
-            Source is null ? Seed.Source.Text : SourceProof.RecordOf(Source).ToSource().ShortCitation,
+            LabelOf(saidBy),
             Seed.Quote.Text,
             Seed.Reading?.Text ?? "",
             Anchored?.Bridges ?? Bridges.None,
@@ -52,7 +55,18 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
             nearness,
             Seed.Because,
             DatedBy,
-            Seed.Disputes);
+            Seed.Disputes)
+        {
+            By = saidBy.Select(speaker => speaker.Id).ToEquatableArray(),
+        };
+    }
+
+    private string LabelOf(IReadOnlyList<Speaker> saidBy)
+    {
+        var links = saidBy.Select(speaker => (speaker.Name, speaker.Names)).ToList();
+        return Source is null
+            ? AttributionText.UpTo(links, "", Seed.Source.Text)
+            : AttributionText.UpTo(links, AttributionText.CitedBy(Source.Author, Source.Publisher), SourceProof.RecordOf(Source).ToSource().ShortCitation);
     }
 
     private EquatableArray<ProvenRun> RunsOf(Anchored anchored, EvidenceDocument document)

@@ -124,7 +124,8 @@ internal sealed class ClaimantProof
 
     private bool IsSameParagraph(Anchored place) => _cited.Passage.OffsetOf(place.Start) >= 0;
 
-    private bool IsAuthor(EntityName entity) => _cited.Source.Author.Length > 0 && NameFinder.MentionsAny(_cited.Source.Author, entity.Names, isOcr: false);
+    /// <summary>By the rule by which citations leave out the last link: who the source is cited by.</summary>
+    private bool IsAuthor(EntityName entity) => AttributionText.IsNamed(AttributionText.CitedBy(_cited.Source.Author, _cited.Source.Publisher), entity.Names);
 
     private static bool Names(Attribution attribution, EntityName entity) => attribution.Who is { } who && who.Names(entity.Id);
 }
