@@ -112,17 +112,18 @@ internal static class CitationProof
 /// <summary>A citation with the place that was found for it, if any.</summary>
 internal sealed record AnchoredCitation(CitationSeed Seed, SourceSeed? Source, EvidenceDocument? Document, Anchored? Anchored)
 {
+    private QuotedText? _quoted;
+
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; init; } = "";
 
     /// <summary>What the quote says, once it was asked for.</summary>
     public QuoteReadings? Readings { get; set; }
 
-    /// <summary>What names and units are sought in: the reading, else the quote.</summary>
-    public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
+    /// <summary>What the quote shows and leaves out, once it was asked for; there is none where it was not found.</summary>
+    public QuotedText Quoted => _quoted ??= QuotedText.Of(Document!, Anchored!, ReadingOrQuote);
 
-    /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
-    public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
+    private string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
 
     public ProvenCitation ToProven(SubjectNearness nearness)
     {

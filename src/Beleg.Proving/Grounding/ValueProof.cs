@@ -35,8 +35,7 @@ internal static class ValueProof
 
     private static AnchoredCitation ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
     {
-        var source = citation.Source!;
-        if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return citation;
+        if (KnownLanguages.Find(citation.Source!.Language) is null) return citation;
 
         var readings = QuoteReadings.Of(context, citation);
         var stated = NormalForm.Of(value.Value)!;
@@ -44,7 +43,7 @@ internal static class ValueProof
         context.Issues.CountCheck();
         if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
-            return citation with { DatedBy = source.Published!.Quote!.Text };
+            return citation with { DatedBy = citation.Source!.Published!.Quote!.Text };
         }
 
         if (verdict.Outcome == Outcome.Weaker)
@@ -86,7 +85,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.Find(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is Anchored,
+            citation.Quoted.Find(value.Text) is not null,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,
@@ -98,8 +97,9 @@ internal static class ValueProof
 
         foreach (var citation in citations)
         {
+            var quoted = citation.Quoted;
             context.Issues.Check(
-                NameFinder.MentionsAny(citation.ReadingOrQuote, entity.Names, citation.Source!.IsOcr),
+                quoted.Shown.Any(run => NameFinder.MentionsAny(run.In(quoted.Text), entity.Names, citation.Source!.IsOcr)),
                 Rules.EntityNotNamed,
                 context.ValueLocation,
                 string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),

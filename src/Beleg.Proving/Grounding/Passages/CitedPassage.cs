@@ -13,11 +13,10 @@ internal sealed class CitedPassage
         Citation = citation;
         Source = source;
         Lexicon = language?.Qualifiers;
-        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.ReadingOrQuote);
+        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.Quoted.Text);
         if (value is not null && ValuePlace.Of(context, value, citation) is { } place)
         {
-            // Where a column is named, the value stands in that cell of the quoted row.
-            Passage.SetValue(place with { Start = place.Start + Math.Max(citation.ReadingOrQuote.IndexOf(citation.ValueText, StringComparison.Ordinal), 0) });
+            Passage.SetValue(place);
             HasValuePlace = true;
         }
 
@@ -30,6 +29,8 @@ internal sealed class CitedPassage
         Standing = IsTitle(context) ? Standing.Plain
             : HasValuePlace ? StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
             : StandingReader.OfAll(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
+        // Who announces a plan has announced it: the verb of planning is the relation itself.
+        if (Standing.Kind == StandingKind.Planned && !IsAuxiliary(Standing.Word, Lexicon) && RelationWords.StandIn(Standing.Word, RelationWords.Of(context.Property, language!))) Standing = Standing.Plain;
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         Speakers = new(Passage, Mentions, Lexicon, source.IsOcr) { NamesIn = text => names.Find(text, source.IsOcr) };
         Span = Speakers.SpanOf(Passage.Value);
@@ -87,6 +88,8 @@ internal sealed class CitedPassage
         var value = Passage.Value;
         return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && IsNothingBetween(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
     }
+
+    private static bool IsAuxiliary(string verb, QualifierLexicon lexicon) => verb.Split(' ')[0] is var first && (lexicon.Modals.Has(first) || lexicon.Futures.Has(first));
 
     private bool IsNothingBetween(int start, int end)
     {

@@ -27,7 +27,8 @@ internal static class QualifierWords
         for (var i = 1; i <= MostPlaces; i++)
         {
             if (Anchor.Find(document, new(words.Text) { Occurrence = i, Reading = reading }, options) is not Anchored place) break;
-            places.Add(place);
+            // Words that leave some out could leave out "not".
+            if (place.Segments.Count == 1) places.Add(place);
         }
 
         return places;
