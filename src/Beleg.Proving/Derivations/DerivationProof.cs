@@ -99,7 +99,7 @@ internal static class DerivationProof
             var weakest = facts.OrderByDescending(fact => fact.Status).FirstOrDefault();
             var (own, said) = (SeedWords.Of(SeedWords.Statuses, statement.Status), weakest is null ? "" : SeedWords.Of(SeedWords.Statuses, weakest.Status));
             if (weakest is { Status: > Status.Achieved } && statement.Status < weakest.Status) issues.Report(Rules.DerivedBeyondOperands, derivation.Text.Location, weakest.Id, own, said);
-            else if (statement.Status > Status.Achieved && !derivation.SaysStatus && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
+            else if (statement.Status > Status.Achieved && !derivation.SaysStatus && facts.Count == expression.Operands.Count(operand => operand.IsStatement) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
 
             ProveSame(issues, "per", statement.Per, facts, static fact => fact.Per, expression);
             ProveSame(issues, "of", statement.Of, facts, static fact => fact.WhatOf, expression);
