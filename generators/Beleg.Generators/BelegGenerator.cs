@@ -109,10 +109,10 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.QuotedProofs);
 
         // Derived values rest on statements of any file; of each file only those are collected that some expression names.
-        IncrementalValueProvider<EquatableArray<string>> wantedOperands = factFiles
+        IncrementalValueProvider<WantedOperands> wantedOperands = factFiles
             .Select(static (file, _) => file.Operands.ToEquatableArray())
             .Collect()
-            .Select(static (files, _) => OperandTable.Wanted(files.Select(ids => (IEnumerable<string>)ids)));
+            .Select(static (files, _) => new WantedOperands(files));
 
         IncrementalValueProvider<OperandTable> operands = quotedProofs
             .Combine(wantedOperands)

@@ -15,14 +15,14 @@ internal sealed class Page(TextWriter output)
     }
 
     /// <summary>Plan to the left, outcome to the right; below, who says so, where.</summary>
-    public void PlanAndOutcome<T>(string what, Facts<T> facts)
+    public void PlanAndOutcome<T>(string what, Fact<T>? plan, Fact<T>? outcome)
         where T : IFormattable
     {
         output.WriteLine();
         output.WriteLine(what);
         Columns("planned", "built");
-        Columns(Value(facts.Planned), Value(facts.Achieved));
-        foreach (var (plan, outcome) in Rows(Evidence(facts.Planned), Evidence(facts.Achieved))) Columns(plan, outcome);
+        Columns(Value(plan), Value(outcome));
+        foreach (var (left, right) in Rows(Evidence(plan), Evidence(outcome))) Columns(left, right);
     }
 
     /// <summary>An entity and what is stated of it, one line each: what, how far it has come, who says so, where.</summary>

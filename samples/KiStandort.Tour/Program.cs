@@ -8,8 +8,9 @@ Console.OutputEncoding = Encoding.UTF8;
 var page = new Page(Console.Out);
 
 page.Title($"{KiStandort.IndustrialAiCloud.Entity}: plan and outcome");
-page.PlanAndOutcome("graphics processors", KiStandort.IndustrialAiCloud.Gpus);
-page.PlanAndOutcome("building time", KiStandort.IndustrialAiCloud.BuildingTime);
+page.PlanAndOutcome("graphics processors", KiStandort.IndustrialAiCloud.Gpus.Planned, KiStandort.IndustrialAiCloud.Gpus.Achieved);
+// The plan says by when it is to run, the outcome how long it took: two properties, no difference.
+page.PlanAndOutcome("time to build", KiStandort.IndustrialAiCloud.DueWithin.Planned, KiStandort.IndustrialAiCloud.BuildingTime.Achieved);
 
 foreach (var kind in KiStandort.All.GroupBy(fact => fact.Subject.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
 {

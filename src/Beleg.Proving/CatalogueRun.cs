@@ -50,7 +50,7 @@ internal sealed record CatalogueRun(
         var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
         var sourceProofs = sources.Select(source => steps.Count(Prover.ProveSource(evidence.Of(source)))).ToList();
         var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
-        var wanted = OperandTable.Wanted(factFiles.Select(file => file.Operands));
+        var wanted = new WantedOperands(factFiles.Select(file => file.Operands));
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
         var containments = ContainmentTable.Of(proofs.Select(proof => proof.Containments));
         proofs = [.. proofs.Select(proof => Prover.ProveTogether(TogetherScope.Narrow(proof, operands, containments)))];

@@ -17,17 +17,8 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
     public static CitingFile Of(FactFileSeed file, Evidence evidence) =>
         new(file, file.CitedSources.Select(evidence.Find).ToEquatableArray());
 
-    /// <summary>Whether the file's own words or its documents may speak of an entity. Only a no is certain.</summary>
-    public bool MaySpeakOf(EntityName entity)
-    {
-        _words ??= Words();
-        foreach (var word in entity.FirstWords)
-        {
-            if (_words.Contains(word)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>The words of the file's quotes and documents (<see cref="WordHashes"/>): no name that begins with another is met in its proof.</summary>
+    public IReadOnlyCollection<int> Words => _words ??= DistinctWords();
 
     public bool Equals(CitingFile? other) => other is not null && File.Equals(other.File) && Sources.Equals(other.Sources);
 
@@ -35,7 +26,7 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
 
     public override int GetHashCode() => File.GetHashCode();
 
-    private HashSet<int> Words()
+    private HashSet<int> DistinctWords()
     {
         var words = new HashSet<int>();
         foreach (var source in Sources)
@@ -43,11 +34,8 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
             if (source.Document is { } document) words.UnionWith(document.Words);
         }
 
-        // A reading mends what recognition broke, names too.
-        foreach (var citation in File.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Citations))
-        {
-            if (citation.Reading is { } reading) WordHashes.AddTo(words, reading.Text);
-        }
+        // A quote joins what a line end or a soft hyphen parts, and a reading mends what recognition broke: names too.
+        foreach (var quoted in File.Entities.SelectMany(entity => entity.Statements).SelectMany(statement => statement.Quoted)) WordHashes.AddTo(words, quoted.Text);
 
         return words;
     }

@@ -8,8 +8,6 @@ namespace Beleg.Proving;
 /// </summary>
 internal sealed record FactFileScope(FactFileSeed File, KindsSeed Kinds, EntityTable Entities, EquatableArray<CitableSource> Sources)
 {
-    public CitableSource FindSource(string id) => Sources.First(source => string.Equals(source.Id, id, StringComparison.Ordinal));
-
     /// <summary>Keeps of all entities those that the file names by id, and those that its documents may name.</summary>
     public static FactFileScope Narrow(CitingFile citing, KindsSeed kinds, EntityTable entities) =>
         new(citing.File, kinds, entities.Narrow(citing), citing.Sources);

@@ -37,6 +37,7 @@ internal sealed record ProvenEntity(EntityName Name, LocalisedText Summary, Equa
 /// <summary>A statement with its value read and its quotes in place.</summary>
 /// <param name="StatementId">The statement's own id; empty for a property's only statement.</param>
 /// <param name="Value">The value, of the runtime's type for it; <see langword="null"/> where it could not be read.</param>
+/// <param name="SaidBy">The chain of who says so, as consumers read it; empty where the sources themselves do.</param>
 /// <param name="Derivation">How the value is worked out from others: <c>= 1000 m2 / 80 m2</c>; empty where quotes say it.</param>
 internal sealed record ProvenFact(
     string Property,
@@ -48,6 +49,7 @@ internal sealed record ProvenFact(
     Status Status,
     Voice Voice,
     EquatableArray<string> By,
+    string SaidBy,
     string PlanOf,
     string AsOf,
     string Valid,
@@ -67,6 +69,7 @@ internal sealed record ProvenFact(
 }
 
 /// <summary>A quote in its place.</summary>
+/// <param name="SourceLabel">The source as it is cited, with all who hand the words on: <c>Deutsche Telekom, quoted by Michels 2026</c>.</param>
 /// <param name="Span">From the first of its characters to the last, in UTF-16 code units.</param>
 /// <param name="CodePoints">The same in code points.</param>
 /// <param name="Runs">What is printed there; none where that is the quote itself, in one run.</param>
@@ -86,7 +89,11 @@ internal sealed record ProvenCitation(
     SubjectNearness SubjectNearness,
     string Because,
     string DatedBy,
-    bool Disputes);
+    bool Disputes)
+{
+    /// <summary>Whom the source reports, by the statement that the quote proves. Nobody is proven to say what disputes a statement.</summary>
+    public EquatableArray<string> By { get; init; } = [];
+}
 
 /// <summary>A run of the document that a citation quotes.</summary>
 /// <param name="Text">The document's own characters.</param>

@@ -24,6 +24,7 @@ internal static class Prover
         var contested = new List<ContestedStatement>();
         var containments = new List<Containment>();
         var cited = new List<CitedRun>();
+        var memory = new ProofMemory(scope);
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
@@ -33,7 +34,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
+                if (ProveStatement(scope, memory, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
                 facts.Add(fact);
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
@@ -77,7 +78,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, ProofMemory memory, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
     {
         // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -88,11 +89,12 @@ internal static class Prover
             return null;
         }
 
-        var context = new StatementContext(scope, entity, statement, property, units, issues);
+        var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var citations = CitationProof.Prove(context);
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
-        var value = isDerived ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
+        // A type that is no type is an issue of kinds.yaml, and no value could be of it.
+        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
         var passages = CitedPassage.Of(context, citations, value);
         if (isDerived && DerivationProof.Begin(context, citations, passages) is { } derivation) derivations.Add(derivation);
@@ -105,6 +107,7 @@ internal static class Prover
         QualifierProof.Prove(context, passages);
         LifecycleProof.Prove(context);
         cited.AddRange(CitedRun.Of(statement, citations));
+        var chain = statement.By.Select(claimant => Speaker.Of(claimant.Who.Text, scope.Entities)).ToList();
 
         return new(
             property.Name,
@@ -115,7 +118,8 @@ internal static class Prover
             isDerived ? statement.Values[0].Text : "",
             statement.Status,
             VoiceReader.Of(context, passages),
-            statement.By.Select(claimant => claimant.Who.Text).ToEquatableArray(),
+            chain.Select(speaker => speaker.Id).ToEquatableArray(),
+            AttributionText.Of(chain.Select(speaker => speaker.Name)),
             statement.PlanOf?.Text ?? "",
             statement.AsOf?.Value.Text ?? "",
             statement.Valid?.Value.Text ?? "",
@@ -128,6 +132,6 @@ internal static class Prover
             statement.Of?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
-            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred)).ToEquatableArray());
+            citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred, chain)).ToEquatableArray());
     }
 }

@@ -8,6 +8,15 @@ namespace Beleg.Proving;
 /// <param name="Units">The declared units as the reader of values knows them.</param>
 internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, UnitLexicon Units, IssueList Issues)
 {
+    private ProofMemory? _memory;
+
+    /// <summary>Shared by the statements of a file.</summary>
+    public ProofMemory Memory
+    {
+        get => _memory ??= new(Scope);
+        init => _memory = value;
+    }
+
     /// <inheritdoc cref="StatementSeed.ValueLocation" />
     public SeedLocation ValueLocation => Statement.ValueLocation;
 

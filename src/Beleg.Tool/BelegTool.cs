@@ -13,7 +13,8 @@ internal static class BelegTool
     {
         var root = CreateRoot(host);
         var parsed = root.Parse(args);
-        if (parsed.Action is ParseErrorAction) return Complain(host, ErrorOf(parsed));
+        var isHelp = parsed.Action is not ParseErrorAction && !ReferenceEquals(parsed.Action, parsed.CommandResult.Command.Action);
+        if (!isHelp && ErrorOf(parsed) is { } error) return Complain(host, error);
 
         try
         {
@@ -50,14 +51,17 @@ internal static class BelegTool
         return ExitCode.Usage;
     }
 
-    private static string ErrorOf(ParseResult parsed)
+    private static string? ErrorOf(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         var names = command.Subcommands.Select(each => each.Name).Concat(command.Options.Select(each => each.Name));
-        var problem = parsed.UnmatchedTokens is [var unknown, ..]
-            ? SharedArguments.NotAnOption(parsed) ?? $"'{unknown}' is no command or option here{Spelling.DidYouMean(unknown, names)}"
-            : string.Join(' ', parsed.Errors[0].Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
-        return $"{problem}{(problem.EndsWith('?') ? " See" : "; see")} '{string.Join(' ', NamesOf(parsed.CommandResult).Reverse())} --help'";
+        var problem = SharedArguments.NotAnOption(parsed) ?? parsed switch
+        {
+            { UnmatchedTokens: [var unknown, ..] } => $"'{unknown}' is no command or option here{Spelling.DidYouMean(unknown, names)}",
+            { Errors: [var error, ..] } => string.Join(' ', error.Message.Split((char[])['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.'),
+            _ => null,
+        };
+        return problem is null ? null : $"{problem}{(problem.EndsWith('?') ? " See" : "; see")} '{string.Join(' ', NamesOf(parsed.CommandResult).Reverse())} --help'";
     }
 
     private static IEnumerable<string> NamesOf(System.CommandLine.Parsing.SymbolResult? result)

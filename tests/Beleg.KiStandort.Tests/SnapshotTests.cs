@@ -1,22 +1,10 @@
 using Beleg.Catalogues;
-using Beleg.Testing;
 
 namespace Beleg.KiStandortTests;
 
 /// <summary>The lines by which a catalogue and those who use it remember facts.</summary>
 public sealed class SnapshotTests
 {
-    /// <summary>
-    /// What a program that uses the catalogue does: it puts the facts that it relies on under its own snapshot test, with
-    /// whatever library it uses. An update of the catalogue that changes one of them then fails this test, and shows how.
-    /// </summary>
-    [Fact]
-    public void The_facts_that_this_program_relies_on() => Snapshot.Match(FactSnapshot.Of(
-        KiStandort.IndustrialAiCloud.Statements.GpusPlanned,
-        KiStandort.IndustrialAiCloud.Gpus.Best,
-        KiStandort.IndustrialAiCloud.BuildingTime.Best,
-        KiStandort.IndustrialAiCloud.Operator.Best));
-
     /// <summary>The build writes the lines from what it proved, a program from what was compiled: they are the same.</summary>
     [Fact]
     public void A_program_sees_the_lines_that_were_accepted()

@@ -22,7 +22,7 @@ public sealed class ConsumerTests(PackageFeed feed) : IClassFixture<PackageFeed>
             """
             at least 10000 GPU
             nearly 10000 GPU
-            „Die fast 10 000 nvidia Blackwell gpus der Einrichtung“ (Deutsche Telekom, quoted by Deutsche Welle, quoted by Michels 2026, line 24)
+            „Die fast 10 000 nvidia Blackwell gpus der Einrichtung“ (Deutsche Telekom, quoted by Michels 2026, line 24)
             jupiter/chips: 24000 chip
 
             """.ReplaceLineEndings("\n"));

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using Beleg.Testing;
+using Beleg.Tool.Output;
 using Beleg.Tool.Tests.Harness;
 
 namespace Beleg.Tool.Tests;
@@ -68,6 +70,12 @@ public sealed class AcceptTests
 
         outcome.ExitCode.ShouldBe(1);
         outcome.Output.ShouldStartWith("seeds/facts/town-hall.facts.yaml(7,12): error BLG4001: ");
+        var json = town.Run("accept", "--format", "json");
+        var report = JsonSerializer.Deserialize(json.Output, JsonShapes.Default.AcceptanceReport)!;
+        json.ExitCode.ShouldBe(1);
+        (report.Facts, report.Written, report.Changes.Count, report.Highest).ShouldBe((1, false, 0, null));
+        var issue = report.Issues.ShouldHaveSingleItem();
+        (issue.Rule, issue.Path, issue.Line, issue.Column).ShouldBe(("BLG4001", Town.Facts, 7, 12));
         town.Snapshot().ShouldBe(before);
     }
 

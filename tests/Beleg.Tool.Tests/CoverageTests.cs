@@ -9,7 +9,12 @@ public sealed class CoverageTests
 {
     private const string List = "seeds/coverage.yaml";
 
-    private static Workspace Create() => Town.Create().Replace(Town.Chronicle, "brick.", "brick in 1905.");
+    private static Workspace Create()
+    {
+        var town = Town.Create().Replace(Town.Chronicle, "brick.", "brick in 1905.");
+        town.Run("digest").ExitCode.ShouldBe(0);
+        return town;
+    }
 
     [Fact]
     public void What_no_fact_cites_is_uncovered()
@@ -73,12 +78,42 @@ public sealed class CoverageTests
         json.Issues.ShouldHaveSingleItem().Path.ShouldBe(List);
     }
 
+    [Theory]
+    [InlineData(Town.Sources, "title: \"", "title: x: \"", "seeds/sources.yaml(5,")]
+    [InlineData(Town.Sources, "  chronicle:", "  chronicle: [", "seeds/sources.yaml(")]
+    [InlineData(Town.Sources, "document: chronicle.txt", "document: chronicles.txt", "seeds/documents/chronicle.txt(1,1): warning BLG2006: ")]
+    [InlineData(Town.Kinds, "units:", "units: [", "seeds/kinds.yaml(")]
+    [InlineData(Town.Catalogue, "id: town", "id: [town", "seeds/catalogue.yaml(")]
+    public void What_cannot_be_read_is_not_covered(string file, string old, string replacement, string start)
+    {
+        using var town = Town.Create();
+        town.Run("coverage").ExitCode.ShouldBe(0);
+        town.Replace(file, old, replacement);
+
+        var outcome = town.Run("coverage");
+        var json = town.Run("coverage", "--format", "json");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.ShouldContain(start);
+        json.ExitCode.ShouldBe(1);
+        JsonSerializer.Deserialize(json.Output, JsonShapes.Default.CoverageReport)!.Issues.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_document_that_no_source_names_is_not_covered()
+    {
+        using var town = Town.Create().Write("seeds/documents/letter.txt", "In 1905 the town had 12 gates.\n");
+
+        var outcome = town.Run("coverage");
+
+        outcome.ExitCode.ShouldBe(1);
+        outcome.Output.ShouldStartWith("seeds/documents/letter.txt(1,1): warning BLG2006: ");
+    }
+
     [Fact]
     public void A_check_says_it_only_where_the_catalogue_wants_it()
     {
         using var town = Create();
-        town.Replace(Town.Sources, Town.Digest, "");
-
         town.Run("check").Output.ShouldNotContain("BLG5020");
         town.Write(Town.Catalogue, town.Read(Town.Catalogue) + "coverage: true\n").Run("check").Output
             .ShouldContain("seeds/documents/chronicle.txt(1,58): warning BLG5020: Expected a fact that cites it, or an entry in coverage.yaml that says why it is none, found neither for the date \"1905\"\n");

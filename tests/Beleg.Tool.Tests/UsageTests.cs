@@ -10,7 +10,7 @@ public sealed class UsageTests
     public void Help()
     {
         using var workspace = new Workspace();
-        string[][] commands = [[], ["check"], ["accept"], ["quote"], ["where"], ["digest"], ["import"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
+        string[][] commands = [[], ["check"], ["accept"], ["coverage"], ["quote"], ["where"], ["digest"], ["import"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
 
         Snapshot.Match(string.Join('\n', commands.Select(command => $"$ beleg {string.Join(' ', [.. command, "--help"])}\n{workspace.Run([.. command, "--help"])}")));
     }
@@ -27,6 +27,7 @@ public sealed class UsageTests
     [InlineData("Required command was not provided; see 'beleg --help'")]
     [InlineData("'chek' is no command or option here; did you mean 'check'? See 'beleg --help'", "chek")]
     [InlineData("'--strickt' is no option here; did you mean '--strict'? See 'beleg check --help'", "check", "--strickt")]
+    [InlineData("'-5.2 %' is no option here; see 'beleg quote --help'", "quote", "-5.2 %")]
     [InlineData("'elsewhere' is no command or option here; see 'beleg check --help'", "check", "seeds", "elsewhere")]
     [InlineData("Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif'; see 'beleg check --help'", "check", "--format", "xml")]
     [InlineData("'--knd' is no option here; did you mean '--kind'? See 'beleg new entity --help'", "new", "entity", "--knd", "Building", "tower")]
@@ -59,6 +60,16 @@ public sealed class UsageTests
         outcome.Output.ShouldBeEmpty();
         outcome.ExitCode.ShouldBe(2);
         workspace.Snapshot().ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("quote", "--", "-5.2 %")]
+    [InlineData("quote", "--source", "chronicle", "--", "--strickt 5")]
+    public void After_two_hyphens_nothing_is_an_option(params string[] args)
+    {
+        using var town = Town.Create();
+
+        town.Run(args).ShouldBe(new(1, $"nothing in 1 document is like \"{args[^1]}\"\n", ""));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
 
-/// <summary>A fact in the notation that the runtime's <c>FactRecord</c> reads. What has its default value is left out.</summary>
+/// <summary>A fact in the notation that the runtime's <c>DataFields</c> reads. What has its default value is left out.</summary>
 internal static class FactBlock
 {
     public static void Add(DataBlock data, string entityId, ProvenFact fact)
@@ -27,11 +27,11 @@ internal static class FactBlock
         data.Add("per", fact.Per);
         data.Add("of", fact.Of);
         foreach (var share in fact.Shares) data.Add("share", share);
-        foreach (var citation in fact.Citations) Add(data, citation);
+        foreach (var citation in fact.Citations) Add(data, citation, fact.By);
         data.EndBlock();
     }
 
-    private static void Add(DataBlock data, ProvenCitation citation)
+    private static void Add(DataBlock data, ProvenCitation citation, EquatableArray<string> by)
     {
         data.Add("cite", citation.Source);
         data.Add("quote", citation.Quote);
@@ -44,6 +44,8 @@ internal static class FactBlock
         data.Add("why", citation.Because);
         data.Add("dated-by", citation.DatedBy);
         if (citation.Disputes) data.Add("disputes", "true");
+        // Most have the fact's own chain, and what disputes has none; what is derived cites what others say.
+        else if (!citation.By.Equals(by)) data.Add("chain", citation.By.Count == 0 ? "-" : string.Join(" ", citation.By));
     }
 
     private static void AddPlace(DataBlock data, ProvenCitation citation)

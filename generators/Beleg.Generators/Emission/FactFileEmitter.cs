@@ -212,16 +212,18 @@ internal sealed class FactFileEmitter
 
     private void EmitRecord(ProvenEntity entity)
     {
+        var isOfKind = IsOfKind(entity);
         using (_writer.Braces($"internal sealed class Record : {KindOf(entity)}"))
         {
             _writer.Line("internal static readonly Record Instance = new();").Line();
             _writer.Line("private Record()");
             using (_writer.Indented())
             {
-                _writer.Line($": base({CSharpText.Literal(entity.Name.Id)}, {ValueExpression.Of(entity.Name.Name)}, {ValueExpression.Of(entity.Name.Also)}, {ValueExpression.Of(entity.Summary)}, {Data}, {ValueExpression.Of(_offsets[entity.Name.Id])})");
+                _writer.Line($": base({CSharpText.Literal(entity.Name.Id)}, {(isOfKind ? "" : CSharpText.Literal(entity.Name.Kind) + ", ")}{ValueExpression.Of(entity.Name.Name)}, {ValueExpression.Of(entity.Name.Also)}, {ValueExpression.Of(entity.Summary)}, {Data}, {ValueExpression.Of(_offsets[entity.Name.Id])})");
             }
 
             _writer.Line("{").Line("}");
+            if (!isOfKind) _writer.Line().Line($"public override {TypeName.Catalogue} Catalogue => {_model.Target.FullName}.Catalogue;");
         }
     }
 
@@ -247,7 +249,9 @@ internal sealed class FactFileEmitter
     }
 
     /// <summary>The record type; that of any entity where the kind is not declared, so that one mistake stays one error.</summary>
-    private string KindOf(ProvenEntity entity) => _model.Kinds.Find(entity.Name.Kind)?.Id ?? TypeName.Entity;
+    private string KindOf(ProvenEntity entity) => IsOfKind(entity) ? entity.Name.Kind : TypeName.Entity;
+
+    private bool IsOfKind(ProvenEntity entity) => _model.Kinds.Find(entity.Name.Kind) is not null;
 
     private static string Describe(ProvenEntity entity) =>
         entity.Summary.Texts.Count == 0 ? $"{entity.Name.Name}." : $"{entity.Name.Name}: {entity.Summary}";
@@ -255,7 +259,7 @@ internal sealed class FactFileEmitter
     private static string Describe(ProvenFact fact)
     {
         var status = SeedWords.Of(SeedWords.Statuses, fact.Status);
-        var by = fact.By.Count == 0 ? "" : $", says {string.Join(", quoted by ", fact.By)}";
+        var by = fact.SaidBy.Length == 0 ? "" : $", says {fact.SaidBy}";
         return $"{fact.Value?.Text ?? "no value"} ({status}{by})";
     }
 

@@ -24,11 +24,11 @@ internal sealed class SourceWriter
     }
 
     /// <summary>A line and braces around what is written until the result is disposed.</summary>
-    public Block Braces(string head, string end = "")
+    public Block Braces(string head)
     {
         Line(head).Line("{");
         _depth++;
-        return new(this, "}" + end);
+        return new(this, "}");
     }
 
     /// <summary>What is written until the result is disposed is indented.</summary>

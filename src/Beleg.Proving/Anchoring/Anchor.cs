@@ -10,10 +10,51 @@ internal static class Anchor
     /// <summary>Letters and digits that a quote, or a part of it between elisions, must have to prove anything by itself.</summary>
     public const int ShortestQuote = 4;
 
-    public static AnchorResult Find(EvidenceDocument document, Quotation quotation, AnchorOptions? options = null)
+    public static AnchorResult Find(EvidenceDocument document, Quotation quotation, AnchorOptions? options = null) =>
+        Find(document, quotation, options ?? AnchorOptions.Default, explains: true);
+
+    /// <summary>The same for those who only ask whether it stands there: what was meant instead, which is dear, is not worked out.</summary>
+    public static Anchored? TryFind(EvidenceDocument document, Quotation quotation, AnchorOptions? options = null) =>
+        Find(document, quotation, options ?? AnchorOptions.Default, explains: false) as Anchored;
+
+    /// <summary>Every place of words that may stand several times, in the order of the text.</summary>
+    /// <param name="quotation">The words, and where they are sought; no occurrence, prefix, suffix, column or reading.</param>
+    /// <param name="most">After so many places no more is looked for.</param>
+    public static List<Anchored> FindAll(EvidenceDocument document, Quotation quotation, AnchorOptions options, int most = int.MaxValue)
     {
-        options ??= AnchorOptions.Default;
-        var result = FindQuote(document, quotation, options);
+        var words = quotation.Text.Trim();
+        var all = new List<Anchored>();
+        if (TooShort(words, options) is not null) return all;
+
+        var scope = ScopeOf(document, quotation, options);
+        var folded = FoldBuffer.Rent(words);
+        try
+        {
+            var search = new PlaceSearch(document.Folded, folded);
+            var stands = false;
+            while (all.Count < most && search.MoveNext())
+            {
+                var place = search.Current.Source;
+                stands = true;
+                if (scope.Contains(place)) all.Add(new(document, [place], BridgeFinder.Between(document.Text, place, words)));
+            }
+
+            if (search.GaveUp) all.Clear();
+            if (stands || search.GaveUp || search.Cutting is not null || PartsOf(words) is not { } parts || parts.Exists(part => TooShort(part.In(words), options) is not null)) return all;
+
+            var elided = new ElidedSearch(document, new(words, folded, null, null), parts, scope);
+            for (var way = 1; elided.Missing is null && way <= Math.Min(elided.Ways, most); way++) all.Add(Success(document, elided, way));
+            return all;
+        }
+        finally
+        {
+            folded.Return();
+        }
+    }
+
+    private static AnchorResult Find(EvidenceDocument document, Quotation quotation, AnchorOptions options, bool explains)
+    {
+        var result = FindQuote(document, quotation, options, explains);
         if (result is not Anchored found || quotation.Reading is not { } reading) return result;
 
         var check = ReadingCheck.Compare(quotation.Text, reading, options.Readings);
@@ -27,20 +68,18 @@ internal static class Anchor
 
         foreach (var other in others)
         {
-            if (Find(other, new(quotation.Text) { Occurrence = 1 }, options) is Anchored found) return Failures.Elsewhere(other, quotation.Text, found);
+            if (TryFind(other, new(quotation.Text) { Occurrence = 1 }, options) is { } found) return Failures.Elsewhere(other, quotation.Text, found);
         }
 
         return failure;
     }
 
-    private static AnchorResult FindQuote(EvidenceDocument document, Quotation quotation, AnchorOptions options)
+    private static AnchorResult FindQuote(EvidenceDocument document, Quotation quotation, AnchorOptions options, bool explains)
     {
         var quote = quotation.Text.Trim();
         if (TooShort(quote, options) is { } tooShort) return tooShort;
 
-        var scope = quotation.In is { } name ? Scope.Named(document, name, options.Within)
-            : options.Within is { } part ? Scope.Of(part)
-            : Scope.Whole(document);
+        var scope = ScopeOf(document, quotation, options);
         if (scope.IsEmpty) return Failures.UnknownSection(document, quotation.In!);
 
         var folded = FoldBuffer.Rent(quote);
@@ -52,9 +91,9 @@ internal static class Anchor
             var result = FindWhole(document, quotation, request, scope);
 
             // The literal reading first: the document itself may have written the dots.
-            return result is AnchorFailure { Problem: AnchorProblem.NotFound } && Elision.IsIn(quote) && Elision.PartsOf(quote) is { Count: <= Elision.MostParts } parts
-                ? FindParts(document, quotation, request, parts, scope, options)
-                : Explained(result, document, quotation, request, scope, options);
+            if (result is not AnchorFailure { Problem: AnchorProblem.NotFound }) return result;
+            if (PartsOf(quote) is { } parts) return FindParts(document, quotation, request, parts, scope, options, explains);
+            return explains ? Diagnosis.Of(document, quotation, request, scope, options) : result;
         }
         finally
         {
@@ -63,6 +102,14 @@ internal static class Anchor
             suffix?.Return();
         }
     }
+
+    private static Scope ScopeOf(EvidenceDocument document, Quotation quotation, AnchorOptions options) =>
+        quotation.In is { } name ? Scope.Named(document, name, options.Within)
+        : options.Within is { } part ? Scope.Of(part)
+        : Scope.Whole(document);
+
+    /// <summary>The parts of a quote that leaves words out.</summary>
+    private static List<Segment>? PartsOf(string quote) => Elision.IsIn(quote) && Elision.PartsOf(quote) is { Count: <= Elision.MostParts } parts ? parts : null;
 
     private static AnchorResult FindWhole(EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope)
     {
@@ -95,7 +142,7 @@ internal static class Anchor
         return Failures.NotFound(document, quote.Written);
     }
 
-    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, List<Segment> parts, Scope scope, AnchorOptions options)
+    private static AnchorResult FindParts(EvidenceDocument document, Quotation quotation, FoldedQuote quote, List<Segment> parts, Scope scope, AnchorOptions options, bool explains)
     {
         foreach (var part in parts)
         {
@@ -107,7 +154,8 @@ internal static class Anchor
         {
             return missing.GaveUp ? Failures.TooRepetitive(document, missing.Words)
                 : missing.Cutting is { } cutting ? Failures.CutsToken(document, missing.Words, cutting)
-                : FindPart(document, missing.Words, scope, options);
+                : explains ? FindPart(document, missing.Words, scope, options)
+                : Failures.NotFound(document, missing.Words);
         }
 
         var ways = search.Ways;
@@ -130,15 +178,18 @@ internal static class Anchor
         }
     }
 
-    private static AnchorResult Explained(AnchorResult result, EvidenceDocument document, Quotation quotation, FoldedQuote quote, Scope scope, AnchorOptions options) =>
-        result is AnchorFailure { Problem: AnchorProblem.NotFound } ? Diagnosis.Of(document, quotation, quote, scope, options) : result;
+    private static Anchored Success(EvidenceDocument document, ElidedSearch search, int way)
+    {
+        var segments = search.Way(way);
+        return new(document, segments, search.BridgesOf(segments));
+    }
 
     private static AnchorResult Success(EvidenceDocument document, Quotation quotation, ElidedSearch search, int way)
     {
-        var segments = search.Way(way);
-        var anchored = new Anchored(document, segments, search.BridgesOf(segments));
+        var anchored = Success(document, search, way);
         if (quotation.Column is not { } column) return anchored;
 
+        var segments = anchored.Segments;
         var cell = segments.Select(segment => TableColumn.CellOf(document, segment, column)).FirstOrDefault(found => found is not null);
         return cell is null ? Failures.OutOfColumn(document, quotation, segments[0]) : anchored with { Cell = cell };
     }

@@ -35,7 +35,7 @@ internal static class Diagnosis
     }
 
     /// <summary>The places that, repaired, read like the quote: the author gave what is meant, not what is printed.</summary>
-    private static List<Segment> IntendedPlaces(EvidenceDocument document, Quotation quotation, List<Passage> passages, ReadingRules rules)
+    private static List<Segment> IntendedPlaces(EvidenceDocument document, Quotation quotation, List<SimilarPassage> passages, ReadingRules rules)
     {
         List<Segment> places = [];
         foreach (var passage in passages.Take(MostRepaired))

@@ -20,7 +20,7 @@ internal static class Failures
         AnchorProblem.NotFound,
         $"the quote {Quote(quote)} does not stand in {document.Name}");
 
-    public static AnchorFailure Nearest(EvidenceDocument document, string quote, Passage passage, List<Difference> differences)
+    public static AnchorFailure Nearest(EvidenceDocument document, string quote, SimilarPassage passage, List<Difference> differences)
     {
         var words = OneLine.Of(document.Text, passage.Words.Start, passage.Words.End);
         return new(

@@ -5,5 +5,8 @@ internal readonly record struct Segment(int Start, int Length)
 {
     public int End => Start + Length;
 
+    /// <summary>Whether the two share a character.</summary>
+    public bool Overlaps(Segment other) => Start < other.End && other.Start < End;
+
     public string In(string text) => text.Substring(Start, Length);
 }

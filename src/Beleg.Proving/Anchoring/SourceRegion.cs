@@ -15,5 +15,5 @@ internal static class SourceRegion
     }
 
     private static int? Find(Spanned words, EvidenceDocument document) =>
-        Anchor.Find(document, new(words.Text)) is Anchored anchored ? anchored.Start : null;
+        Anchor.TryFind(document, new(words.Text))?.Start;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Consistency;
@@ -5,6 +6,9 @@ namespace Beleg.Proving.Consistency;
 /// <summary>What lies within what, over all files. Who stands in a place stands also in the place around it.</summary>
 internal sealed record ContainmentTable(EquatableArray<Containment> Links)
 {
+    // Beside the table, which is a value of the incremental pipeline and must hold nothing but what it equals by.
+    private static readonly ConditionalWeakTable<ContainmentTable, ILookup<string, string>> s_wholes = new();
+
     public static ContainmentTable Of(IEnumerable<EquatableArray<Containment>> files) => new(files
         .SelectMany(links => links)
         .Distinct()
@@ -36,16 +40,14 @@ internal sealed record ContainmentTable(EquatableArray<Containment> Links)
     /// <summary>Entities and all in which they lie; a circle ends where it began.</summary>
     private HashSet<string> Around(IEnumerable<string> entities)
     {
+        var wholes = s_wholes.GetValue(this, static table => table.Links.ToLookup(link => link.Part, link => link.Whole, StringComparer.Ordinal));
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(entities);
         while (open.Count > 0)
         {
             var next = open.Pop();
             if (!reached.Add(next)) continue;
-            foreach (var link in Links)
-            {
-                if (string.Equals(link.Part, next, StringComparison.Ordinal)) open.Push(link.Whole);
-            }
+            foreach (var whole in wholes[next]) open.Push(whole);
         }
 
         return reached;

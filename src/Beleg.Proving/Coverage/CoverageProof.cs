@@ -15,6 +15,7 @@ internal static class CoverageProof
         foreach (var source in scope.Sources) cited.Add(DateOf(scope, source));
 
         var entries = scope.NoFacts.Select(entry => (Entry: entry, Places: PlacesOf(scope, entry, issues))).ToList();
+        var sweep = new PlaceSweep(entries.SelectMany((each, i) => each.Places.Select(place => (place, i))));
         var explained = cited.Copy();
         foreach (var (_, places) in entries) explained.Add(places);
 
@@ -23,7 +24,7 @@ internal static class CoverageProof
         foreach (var finding in findings)
         {
             var account = cited.Covers(finding.Run) ? Account.Cited : explained.Covers(finding.Run) ? Account.Explained : Account.Uncovered;
-            var reasons = account == Account.Cited ? [] : entries.Where(each => each.Places.Any(place => cited.LeavesTo(place, finding.Run))).Select(each => each.Entry).ToList();
+            var reasons = account == Account.Cited ? [] : sweep.Reach(finding.Run).Where(each => cited.LeavesTo(each.Place, finding.Run)).Select(each => each.Entry).Distinct().OrderBy(entry => entry).Select(entry => entries[entry].Entry).ToList();
             needed.UnionWith(reasons);
             accounts.Add(new(finding, account, account == Account.Explained ? string.Join(" ", reasons.Select(reason => reason.Because.Text).Distinct(StringComparer.Ordinal)) : ""));
             if (scope.IsReported) issues.Check(account != Account.Uncovered, Rules.UncoveredEvidence, document.LocationOf(finding.Run.Start, finding.Run.Length), WordOf(finding.Kind), OneLine.Shortened(finding.Run.In(document.Text)));
@@ -51,7 +52,7 @@ internal static class CoverageProof
 
     /// <summary>The words in which a source dates itself; whether they stand there is proven with the source.</summary>
     private static IReadOnlyList<Segment> DateOf(CoverageScope scope, SourceSeed source) =>
-        source.Published?.Quote is { } quote && Anchor.Find(scope.Found.Document, new(quote.Text), new() { Within = SourceRegion.Of(source, scope.Found.Document) }) is Anchored anchored ? anchored.Segments : [];
+        source.Published?.Quote is { } quote && Anchor.TryFind(scope.Found.Document, new(quote.Text), new() { Within = SourceRegion.Of(source, scope.Found.Document) }) is { } anchored ? anchored.Segments : [];
 
     private static IReadOnlyList<Segment> PlacesOf(CoverageScope scope, NoFactSeed entry, IssueList issues)
     {
@@ -66,9 +67,10 @@ internal static class CoverageProof
             return section.Runs;
         }
 
-        if (entry.IsEverywhere && WordPlaces.In(document, quote.Text, within, entry.In?.Text) is { Count: > 0 } places) return places;
+        var (quotation, options) = (new Quotation(quote.Text) { In = entry.In?.Text }, new AnchorOptions { Within = within, AllowShort = true });
+        if (entry.IsEverywhere && Anchor.FindAll(document, quotation, options) is { Count: > 0 } places) return [.. places.SelectMany(place => place.Segments)];
 
-        switch (Anchor.Find(document, new(quote.Text) { In = entry.In?.Text }, new() { Within = within, AllowShort = true }))
+        switch (Anchor.Find(document, quotation, options))
         {
             case Anchored anchored:
                 return anchored.Segments;

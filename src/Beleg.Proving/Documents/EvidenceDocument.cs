@@ -46,12 +46,6 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     public SeedLocation LocationOf(int start, int length) =>
         new(Path, start, length, Lines.PositionOf(start), Lines.PositionOf(start + length));
 
-    /// <summary>
-    /// Where the document was decoded wrongly, if it was: hosts get texts that somebody else has decoded, and what was no
-    /// character has become U+FFFD.
-    /// </summary>
-    public TextPosition? FirstUndecoded => Text.IndexOf('\uFFFD') is >= 0 and var offset ? Lines.PositionOf(offset) : null;
-
     public bool Equals(EvidenceDocument? other) =>
         ReferenceEquals(this, other)
         || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal) && string.Equals(Path, other.Path, StringComparison.Ordinal));

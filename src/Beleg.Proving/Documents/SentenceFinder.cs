@@ -16,7 +16,7 @@ internal static class SentenceFinder
         var from = start;
         while (from > 0 && !EndsBefore(text, from, linesAreParagraphs, language)) from--;
         var to = start + length;
-        while (to < text.Length && !EndsBefore(text, to, linesAreParagraphs, language)) to++;
+        while (to < text.Length && (to == 0 || !EndsBefore(text, to, linesAreParagraphs, language))) to++;
         return new(from, to - from);
     }
 

@@ -36,7 +36,7 @@ internal static class WordHashes
     }
 
     /// <summary>I, l and 1 are one letter in print that was recognised.</summary>
-    private static char Fold(char c) => c is 'I' or '1' ? 'l' : c;
+    public static char Fold(char c) => c is 'I' or '1' ? 'l' : c;
 
     private static int NextWord(string text, int from)
     {

@@ -91,8 +91,8 @@ internal sealed class ClaimantProof
     {
         var lexicon = _cited.Lexicon!;
         var document = _cited.Citation.Document!;
-        var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words);
-        var mentions = NameIndex.Of(_context.Scope.Entities).Find(passage.Text, _cited.Source.IsOcr);
+        var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words, _context.Memory);
+        var mentions = passage.Paragraph.Mentions;
         var attributions = AttributionFinder.In(passage.Text, passage.Sentence, mentions, lexicon);
         var said = attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
 
@@ -141,7 +141,8 @@ internal sealed class ClaimantProof
 
     private bool IsSameParagraph(Anchored place) => _cited.Passage.OffsetOf(place.Start) >= 0;
 
-    private bool IsAuthor(EntityName entity) => _cited.Source.Author.Length > 0 && NameFinder.MentionsAny(_cited.Source.Author, entity.Names, isOcr: false);
+    /// <summary>By the rule by which citations leave out the last link: who the source is cited by.</summary>
+    private bool IsAuthor(EntityName entity) => AttributionText.IsNamed(AttributionText.CitedBy(_cited.Source.Author, _cited.Source.Publisher), entity.Names);
 
     private static bool Names(Attribution attribution, EntityName entity) => attribution.Who is { } who && who.Names(entity.Id);
 }

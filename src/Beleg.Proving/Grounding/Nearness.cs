@@ -1,6 +1,5 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents.Structure;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
@@ -13,6 +12,12 @@ internal sealed class Nearness
     private readonly StatementContext _context;
     private readonly CitedPassage _cited;
     private readonly List<Word> _words;
+    private readonly MentionTable _mentions;
+    private readonly Dictionary<int, bool> _agents = [];
+
+    // The first finite verb behind the value, and the groups in which the statement names one: once they are asked for.
+    private int? _verb;
+    private HashSet<int>? _exempt;
     private readonly List<Candidate> _candidates;
 
     public Nearness(StatementContext context, CitedPassage cited)
@@ -21,17 +26,14 @@ internal sealed class Nearness
         _cited = cited;
         var sentence = cited.Passage.Sentence;
         _words = cited.Passage.WordsOf(sentence);
+        _mentions = new(cited.Mentions);
         _candidates = [.. cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, sentence.End)).Select(mention => new Candidate(mention, DistanceOf(mention), IsConjunct(mention)))];
         Group();
-        Comparison = FindComparison();
     }
 
     public bool IsNamed => Own.Any();
 
-    public bool IsNamedInQuote => Own.Any(candidate => candidate.Mention.Start < _cited.Passage.Quote.End && _cited.Passage.Quote.Start < candidate.Mention.End);
-
-    /// <summary>The words that make the value that of something compared with; <see langword="null"/> where there are none.</summary>
-    public string? Comparison { get; }
+    public bool IsNamedInQuote => Own.Any(candidate => candidate.Mention.Place.Overlaps(_cited.Passage.Quote));
 
     private Segment Value => _cited.Passage.Value;
 
@@ -67,29 +69,39 @@ internal sealed class Nearness
 
         var text = between.In(_cited.Citation.Document!.Text);
         var words = WordReader.Read(text, 0, text.Length);
+        var known = new Dictionary<int, bool>();
         var other = NameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr)
-            .FirstOrDefault(mention => !mention.IsCompound && IsBearer(mention) && !IsExempt(mention) && !mention.Names(_context.Entity.Id.Text) && !IsOblique(words, mention));
+            .FirstOrDefault(mention => !mention.IsCompound && IsBearer(mention) && !IsExempt(mention) && !mention.Names(_context.Entity.Id.Text) && !IsOblique(words, mention, known));
         return other is null ? null : NameOf(other);
     }
 
     /// <summary>Behind a preposition, or a genitive: sentences go on about their subjects, not about these.</summary>
-    private bool IsOblique(List<Word> words, Mention mention)
+    /// <param name="known">Those that were asked for before, by their starts.</param>
+    private bool IsOblique(List<Word> words, Mention mention, Dictionary<int, bool> known)
     {
         if (_cited.Lexicon is not { } lexicon) return false;
 
-        var at = words.FindLastIndex(word => word.End <= mention.Start);
-        while (at >= 0 && words[at].IsWord && !lexicon.Prepositions.Has(words[at]) && !lexicon.Conjunctions.Has(words[at]) && (words[at].IsSmall || lexicon.Articles.Has(words[at])) && !lexicon.FiniteVerbs.Has(words[at]) && !lexicon.LooksFinite(words, at))
+        // Not by recursion: a text may coordinate more names than the stack holds calls. What is coordinated shares the preposition.
+        var coordinated = new List<int>();
+        var isOblique = false;
+        for (int? from = mention.Start; from is { } start && !known.TryGetValue(start, out isOblique);)
         {
-            if (at > 0 && lexicon.Attributes.Has(words[at]) && words[at - 1].IsWord && words[at - 1].IsCapitalised && at > 1) return true;
-            at--;
+            coordinated.Add(start);
+            var at = words.LastUntil(start);
+            while (at >= 0 && words[at].IsWord && !lexicon.Prepositions.Has(words[at]) && !lexicon.Conjunctions.Has(words[at]) && (words[at].IsSmall || lexicon.Articles.Has(words[at])) && !lexicon.FiniteVerbs.Has(words[at]) && !lexicon.LooksFinite(words, at))
+            {
+                isOblique = lexicon.Attributes.Has(words[at]) && at > 1 && words[at - 1].IsWord && words[at - 1].IsCapitalised;
+                if (isOblique) break;
+                at--;
+            }
+
+            isOblique |= at >= 0 && lexicon.Prepositions.Has(words[at]);
+            from = !isOblique && at > 0 && lexicon.Conjunctions.Has(words[at]) ? words[at - 1].Start : null;
         }
 
-        if (at > 0 && lexicon.Conjunctions.Has(words[at])) return IsOblique(words, mention with { Start = words[at - 1].Start });
-        return at >= 0 && lexicon.Prepositions.Has(words[at]);
+        foreach (var start in coordinated) known[start] = isOblique;
+        return isOblique;
     }
-
-    public bool IsInComparison(Anchored place) =>
-        _cited.Citation.Anchored is { } quote && place.Start < quote.End && quote.Start < place.End;
 
     /// <summary>A heading governs its paragraphs: only what the quote's own paragraph, or row, names before it stands between.</summary>
     private Segment Between(Anchored place, SubjectNearness nearness)
@@ -105,11 +117,11 @@ internal sealed class Nearness
     private bool IsRival(Candidate candidate, bool onlyBearers) =>
         // "NVIDIA-Chips" are chips; a compound of the subject's own kind is that one's (das JUPITER-Projekt).
         !candidate.IsConjunct && (!candidate.Mention.IsCompound || IsBearer(candidate.Mention)) && !candidate.Mention.Names(_context.Entity.Id.Text) && !IsExempt(candidate.Mention)
-        && !(candidate.Mention.Start < Value.End && Value.Start < candidate.Mention.End && _cited.HasValuePlace)
+        && !(candidate.Mention.Place.Overlaps(Value) && _cited.HasValuePlace)
         && !_cited.Attributions.Any(attribution => candidate.Mention.IsWithin(attribution.Phrase.Start, attribution.Phrase.End) && attribution.Covers(Value))
         && !IsAgent(candidate.Mention)
         && !IsCounted(candidate.Mention)
-        && !_candidates.Exists(other => other.Group == candidate.Group && IsExempt(other.Mention))
+        && !(_exempt ??= [.. _candidates.Where(other => IsExempt(other.Mention)).Select(other => other.Group)]).Contains(candidate.Group)
         && (!onlyBearers || IsBearer(candidate.Mention));
 
     /// <summary>The value itself, and those whom the statement names in other parts.</summary>
@@ -127,18 +139,31 @@ internal sealed class Nearness
     /// <summary>„vom Bund“: by whom, not of whom.</summary>
     private bool IsAgent(Mention mention)
     {
-        var before = _words.FindLastIndex(word => word.End <= mention.Start);
-        return _cited.Lexicon is { } lexicon && before >= 0 && (lexicon.Agents.Has(_words[before]) || (before > 0 && lexicon.Conjunctions.Has(_words[before]) && _cited.Mentions.FirstOrDefault(other => other.End == _words[before - 1].End) is { } coordinated && IsAgent(coordinated)));
+        if (_cited.Lexicon is not { } lexicon) return false;
+
+        // Not by recursion: a text may coordinate more names than the stack holds calls. What one of them is, all of them are.
+        var coordinated = new List<int>();
+        var isAgent = false;
+        for (Mention? each = mention; each is not null && !_agents.TryGetValue(each.Start, out isAgent);)
+        {
+            coordinated.Add(each.Start);
+            var before = _words.LastUntil(each.Start);
+            isAgent = before >= 0 && lexicon.Agents.Has(_words[before]);
+            each = !isAgent && before > 0 && lexicon.Conjunctions.Has(_words[before]) ? _mentions.EndingAt(_words[before - 1].End) : null;
+        }
+
+        foreach (var start in coordinated) _agents[start] = isAgent;
+        return isAgent;
     }
 
     /// <summary>„7 Länder“ are a number of states, not the states.</summary>
-    private bool IsCounted(Mention mention) => _words.FindLastIndex(word => word.End <= mention.Start) is >= 0 and var before && char.IsDigit(_words[before].Text[0]);
+    private bool IsCounted(Mention mention) => _words.LastUntil(mention.Start) is >= 0 and var before && char.IsDigit(_words[before].Text[0]);
 
     private int DistanceOf(Mention mention)
     {
         var (from, to) = mention.Start < Value.Start ? (mention.End, Value.Start) : (Value.End, mention.Start);
-        var words = _words.Count(word => word.Start >= from && word.End <= to);
-        return words + (IsInClauseOfValue(mention) ? 0 : OtherClause);
+        var words = _words.LastUntil(to) + 1 - _words.FirstFrom(from);
+        return Math.Max(words, 0) + (IsInClauseOfValue(mention) ? 0 : OtherClause);
     }
 
     private bool IsInClauseOfValue(Mention mention) => _cited.Clause is null || _cited.Clause.Overlaps(mention.Start, mention.End);
@@ -146,21 +171,19 @@ internal sealed class Nearness
     /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
     private bool IsConjunct(Mention mention)
     {
-        if (_cited.Lexicon is not { } lexicon || !IsAmount || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
+        if (_cited.Lexicon is not { } lexicon || !_context.Property.IsAmount() || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
 
-        var at = _words.FindLastIndex(word => word.End <= mention.Start);
+        var at = _words.LastUntil(mention.Start);
         while (at >= 0 && _words[at].IsWord && !lexicon.Conjunctions.Has(_words[at]) && (lexicon.Articles.Has(_words[at]) || _words[at].IsSmall) && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.Prepositions.Has(_words[at])) at--;
-        if (at < 0 || !lexicon.Conjunctions.Has(_words[at]) || _words[at].Start < Value.End) return false;
-
-        for (var i = at - 1; i >= 0 && _words[i].Start >= Value.End; i--)
-        {
-            if (lexicon.FiniteVerbs.Has(_words[i]) || lexicon.LooksFinite(_words, i)) return false;
-        }
-
-        return true;
+        return at >= 0 && lexicon.Conjunctions.Has(_words[at]) && _words[at].Start >= Value.End && at <= (_verb ??= VerbBehindValue(lexicon));
     }
 
-    private bool IsAmount => _context.Property.Type is not (PropertyType.Text or PropertyType.Speech or PropertyType.Entity or PropertyType.Entities or PropertyType.Flag);
+    private int VerbBehindValue(QualifierLexicon lexicon)
+    {
+        var at = _words.FirstFrom(Value.End);
+        while (at < _words.Count && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.LooksFinite(_words, at)) at++;
+        return at;
+    }
 
     /// <summary>Joins what is coordinated, and what is an attribute of the one before: they stand equally near.</summary>
     private void Group()
@@ -170,7 +193,8 @@ internal sealed class Nearness
             _candidates[i].Group = i;
             if (i == 0) continue;
 
-            var between = _words.Where(word => word.Start >= _candidates[i - 1].Mention.End && word.End <= _candidates[i].Mention.Start).ToList();
+            var from = _words.FirstFrom(_candidates[i - 1].Mention.End);
+            var between = _words.GetRange(from, Math.Max(_words.LastUntil(_candidates[i].Mention.Start) + 1 - from, 0));
             // "Unlike the north terminal, the south terminal": a comma alone joins no two that stand differently.
             if (!Joins(between, out var modifies) || (between.TrueForAll(word => !word.IsWord || IsArticle(word)) && IsSetApart(_candidates[i - 1].Mention))) continue;
             _candidates[i].Group = _candidates[i - 1].Group;
@@ -188,7 +212,8 @@ internal sealed class Nearness
 
     private bool IsSetApart(Mention mention)
     {
-        var before = _words.FindLastIndex(word => word.End <= mention.Start && !IsArticle(word));
+        var before = _words.LastUntil(mention.Start);
+        while (before >= 0 && IsArticle(_words[before])) before--;
         return _cited.Lexicon is { } lexicon && before >= 0 && (lexicon.Prepositions.Has(_words[before]) || lexicon.Comparisons.Has(_words[before]));
     }
 
@@ -210,25 +235,6 @@ internal sealed class Nearness
         modifies |= !coordinates;
         return true;
     }
-
-    private string? FindComparison()
-    {
-        if (_cited.Lexicon is not { } lexicon || !IsAmount) return null;
-
-        // From the marker to the end of its part of the sentence; a predicate (üblich) speaks for all of the part.
-        var start = _words.FindLastIndex(word => word.End <= Value.Start && IsBreak(word)) + 1;
-        for (var i = start; i < _words.Count && (_words[i].Start < Value.End || !IsBreak(_words[i])); i++)
-        {
-            var length = lexicon.Comparisons.Match(_words, i);
-            if (length == 0) continue;
-            if (_words[i].Start < Value.Start || lexicon.Customary.Has(_words[i])) return string.Join(" ", _words.Skip(i).Take(length).Select(word => word.Text));
-            return null;
-        }
-
-        return null;
-    }
-
-    private static bool IsBreak(Word word) => word.Text.Length == 1 && word.Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')';
 
     private static string NameOf(Mention mention) => mention.Entities[0].Id;
 

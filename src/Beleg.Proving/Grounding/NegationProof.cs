@@ -61,5 +61,5 @@ internal static class NegationProof
         return false;
     }
 
-    private static bool IsBreak(Word word) => word.Text.Length == 1 && word.Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '.' or '!' or '?' or '(' or ')';
+    private static bool IsBreak(Word word) => word.IsBreak || word.IsStop;
 }

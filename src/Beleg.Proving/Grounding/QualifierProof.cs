@@ -25,7 +25,7 @@ internal static class QualifierProof
     {
         if (time.Quote is { } quote)
         {
-            var stands = passages.Any(passage => QualifierWords.StandsNear(passage, quote, out _));
+            var stands = passages.Any(passage => QualifierWords.StandsNear(passage, quote));
             if (!context.Issues.Check(stands, Rules.QualifierWordsNotFound, quote.Location, quote.Text, passages[0].Citation.Document!.Name)) return;
         }
 

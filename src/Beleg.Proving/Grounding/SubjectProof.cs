@@ -17,6 +17,7 @@ internal sealed class SubjectProof
     private readonly StatementContext _context;
     private readonly CitedPassage _cited;
     private readonly Nearness _nearness;
+    private readonly string? _comparison;
     private readonly List<string> _names;
 
     private SubjectProof(StatementContext context, CitedPassage cited)
@@ -25,6 +26,7 @@ internal sealed class SubjectProof
         _cited = cited;
         _names = [.. context.Entity.Header.Names];
         _nearness = new(context, cited);
+        _comparison = Comparison.In(context, cited);
     }
 
     /// <summary>How near the document names the subject.</summary>
@@ -48,7 +50,7 @@ internal sealed class SubjectProof
         if (!_nearness.IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
         if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
-        var rival = _nearness.Comparison ?? _nearness.Rival(onlyBearers: false);
+        var rival = _comparison ?? _nearness.Rival(onlyBearers: false);
         issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
         return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
     }
@@ -74,7 +76,7 @@ internal sealed class SubjectProof
     private string? RivalOf(Anchored place, SubjectNearness nearness, bool isNamed)
     {
         // What the sentence compares with is not what it speaks of, unless the comparison itself is what the words name.
-        if (_nearness.Comparison is { } comparison && (_nearness.IsNamed || !_nearness.IsInComparison(place))) return comparison;
+        if (_comparison is { } comparison && (_nearness.IsNamed || nearness != SubjectNearness.Quote)) return comparison;
         if (nearness <= SubjectNearness.Sentence && isNamed) return _nearness.IsNamed ? _nearness.Rival(onlyBearers: HasReason) : null;
         return _nearness.RivalTo(place, nearness, isNamed, HasReason);
     }

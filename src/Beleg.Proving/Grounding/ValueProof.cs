@@ -43,7 +43,8 @@ internal static class ValueProof
         context.Issues.CountCheck();
         if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
-            return citation with { DatedBy = citation.Source!.Published!.Quote!.Text };
+            citation.DatedBy = citation.Source!.Published!.Quote!.Text;
+            return citation;
         }
 
         if (verdict.Outcome == Outcome.Weaker)

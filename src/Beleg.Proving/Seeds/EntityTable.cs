@@ -4,15 +4,7 @@ namespace Beleg.Proving.Seeds;
 /// <param name="IsComplete">Whether every fact file could be read; else an unknown entity may be one that was lost with its file.</param>
 internal sealed record EntityTable(EquatableArray<EntityName> Entities, bool IsComplete)
 {
-    public EntityName? Find(string id)
-    {
-        foreach (var entity in Entities)
-        {
-            if (string.Equals(entity.Id, id, StringComparison.Ordinal)) return entity;
-        }
-
-        return null;
-    }
+    public EntityName? Find(string id) => EntityIndex.Of(this).PositionOf(id) is { } position ? Entities[position] : null;
 
     /// <summary>
     /// What the proof of one file can ask for. A file that refers to what is no entity gets them all, to be told which one
@@ -20,14 +12,16 @@ internal sealed record EntityTable(EquatableArray<EntityName> Entities, bool IsC
     /// </summary>
     public EntityTable Narrow(CitingFile citing)
     {
-        var referredTo = new HashSet<string>(citing.File.ReferredTo, StringComparer.Ordinal);
-        var kept = new List<EntityName>();
-        foreach (var entity in Entities)
+        var index = EntityIndex.Of(this);
+        var kept = new HashSet<int>();
+        foreach (var id in citing.File.ReferredTo)
         {
-            if (referredTo.Remove(entity.Id) || citing.MaySpeakOf(entity)) kept.Add(entity);
+            if (index.PositionOf(id) is not { } position) return this;
+            kept.Add(position);
         }
 
-        return referredTo.Count > 0 ? this : new(kept.ToEquatableArray(), IsComplete);
+        foreach (var word in citing.Words) kept.UnionWith(index.BeginningWith(word));
+        return new(kept.OrderBy(position => position).Select(position => Entities[position]).ToEquatableArray(), IsComplete);
     }
 
     /// <summary>Of two entities with one id the first counts, in ordinal order of the files; the second is an issue elsewhere.</summary>

@@ -96,6 +96,12 @@ internal sealed record StatementSeed(
     /// <summary>The words of the document that prove qualifiers, beside the citations.</summary>
     public IEnumerable<Spanned?> QualifierQuotes => By.Select(claimant => claimant.Quote).Append(StatusQuote).Append(AsOf?.Quote).Append(Valid?.Quote);
 
+    /// <summary>All that the file gives as words of its documents, with the readings that stand for them.</summary>
+    public IEnumerable<Spanned> Quoted => Citations.SelectMany(citation => new[] { citation.Quote, citation.Reading, citation.Subject })
+        .Concat(By.Select(claimant => claimant.Reading))
+        .Concat(QualifierQuotes)
+        .OfType<Spanned>();
+
     /// <summary>What may be ids of entities: which values are is known with the kinds alone.</summary>
     public IEnumerable<string> ReferredTo => Values.Concat(By.Select(claimant => claimant.Who)).Append(PlanOf).OfType<Spanned>()
         .Select(text => text.Text)

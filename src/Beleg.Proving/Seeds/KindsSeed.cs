@@ -55,6 +55,9 @@ internal sealed record PropertySeed(
     LocalisedText Summary,
     SeedLocation Location)
 {
+    /// <summary>Whether its type could be read; else no statement has a value.</summary>
+    public bool IsTypeKnown { get; init; } = true;
+
     /// <summary>For entities: whether the subject lies within the value, or is a part of it.</summary>
     public bool IsWithin { get; init; }
 

@@ -27,9 +27,10 @@ internal static class FactComparison
         foreach (var line in old.Values.Where(line => !after.Contains(line.Text))) changes.Add(line.Id, now.TryGetValue(line.Id, out var changed) ? Changed(line, changed) : Gone(line));
         foreach (var line in now.Values.Where(line => !before.Contains(line.Text) && !old.ContainsKey(line.Id))) changes.Add(line.Id, New(line));
 
-        foreach (var property in changes.Values.Select(change => PropertyOf(change.Id)).Distinct(StringComparer.Ordinal).ToList())
+        var (oldOf, nowOf) = (ByProperty(old), ByProperty(now));
+        foreach (var property in changes.Keys.Select(FactLine.PropertyOf).Distinct(StringComparer.Ordinal).ToList())
         {
-            foreach (var (name, holds) in Views) JudgeView(name, Best(old.Values, property, holds), Best(now.Values, property, holds), changes);
+            foreach (var (name, holds) in Views) JudgeView(name, Best(oldOf[property], holds), Best(nowOf[property], holds), changes);
         }
 
         return [.. changes.Values];
@@ -43,6 +44,8 @@ internal static class FactComparison
         foreach (var line in lines.Select(FactLine.Read).OfType<FactLine>()) table[line.Id] = line;
         return table;
     }
+
+    private static ILookup<string, FactLine> ByProperty(Dictionary<string, FactLine> lines) => lines.Values.ToLookup(line => line.Property, StringComparer.Ordinal);
 
     private static FactChange New(FactLine line) => new(FactChangeKind.New, line.Id, ChangeClass.Minor, $"{line.Type} '{line.FullValue}'", "", line.Text);
 
@@ -74,8 +77,8 @@ internal static class FactComparison
 
     private static string Shown(string text) => text.Length == 0 ? "none" : $"'{text}'";
 
-    private static FactLine? Best(IEnumerable<FactLine> lines, string property, Func<FactLine, bool> holds) =>
-        lines.Where(line => string.Equals(line.Property, property, StringComparison.Ordinal) && holds(line)).OrderBy(line => line, FactLine.BestFirst).FirstOrDefault();
+    private static FactLine? Best(IEnumerable<FactLine> lines, Func<FactLine, bool> holds) =>
+        lines.Where(holds).OrderBy(line => line, FactLine.BestFirst).FirstOrDefault();
 
     /// <summary>A view that now gives another value, or none, breaks whoever reads it. A view that gave none breaks nobody.</summary>
     private static void JudgeView(string name, FactLine? old, FactLine? now, SortedDictionary<string, FactChange> changes)
@@ -92,6 +95,4 @@ internal static class FactComparison
     }
 
     private static bool IsInForce(FactLine line) => line.Lifecycle is Lifecycle.Active or Lifecycle.Disputed;
-
-    private static string PropertyOf(string id) => string.Join("/", id.Split('/').Take(2));
 }

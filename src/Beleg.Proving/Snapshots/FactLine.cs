@@ -14,6 +14,13 @@ internal sealed record FactLine(string Id, string Type, string Value, EquatableA
     /// <summary>The entity's id: what comes before the first slash.</summary>
     public static string EntityOf(string line) => line.Substring(0, Math.Max(0, line.IndexOf('/')));
 
+    /// <summary>What comes before the second slash of a fact's id.</summary>
+    public static string PropertyOf(string id)
+    {
+        var statement = id.IndexOf('/', id.IndexOf('/') + 1);
+        return statement < 0 ? id : id.Substring(0, statement);
+    }
+
     public static FactLine? Read(string text)
     {
         var columns = text.Split(Separators, StringSplitOptions.None);
@@ -31,7 +38,7 @@ internal sealed record FactLine(string Id, string Type, string Value, EquatableA
     }
 
     /// <summary><c>entity/property</c>.</summary>
-    public string Property => string.Join("/", Id.Split('/').Take(2));
+    public string Property => PropertyOf(Id);
 
     public Status Status => Word("status", Status.Stated);
 

@@ -21,14 +21,13 @@ internal static class SnapshotProof
             .Where(line => FactLine.Read(line.Text) is { } fact && !broken.Contains(fact.Id))
             .ToList();
         var changes = FactComparison.Of(before.Select(line => line.Text), LinesOf(file));
-        return changes.Count == 0
-            ? FileChanges.None(file.RelativePath)
-            : new(
-                file.RelativePath,
-                changes.Where(change => change.Kind != FactChangeKind.Gone).ToEquatableArray(),
-                changes.Where(change => change.Kind == FactChangeKind.Gone)
-                    .Select(change => IssueOf(change, before.First(line => string.Equals(line.Text, change.Accepted, StringComparison.Ordinal)).Location))
-                    .ToEquatableArray());
+        if (changes.Count == 0) return FileChanges.None(file.RelativePath);
+
+        var places = before.ToDictionary(line => line.Text, line => line.Location, StringComparer.Ordinal);
+        return new(
+            file.RelativePath,
+            changes.Where(change => change.Kind != FactChangeKind.Gone).ToEquatableArray(),
+            changes.Where(change => change.Kind == FactChangeKind.Gone).Select(change => IssueOf(change, places[change.Accepted])).ToEquatableArray());
     }
 
     /// <summary>The issues of one file: at the lines of the facts, and for those that are gone at the lines that remember them.</summary>

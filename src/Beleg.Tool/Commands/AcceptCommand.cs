@@ -18,8 +18,7 @@ internal static class AcceptCommand
         var folder = SharedArguments.Folder();
         var ship = new Option<bool>("--ship") { Description = "Make the facts those of a release: move them all to Facts.Shipped.txt." };
         var check = new Option<bool>("--check") { Description = "Write nothing; exit code 1 where something is to be written." };
-        var format = new Option<string>("--format", "-f") { Description = "How to report: text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = SharedArguments.TextOrJson();
 
         var command = new Command("accept", "Take changed facts over into Facts.Unshipped.txt, and say of which version class they are.") { folder, ship, check, format };
         command.SetAction(parsed => (int)Run(host, parsed.GetRequiredValue(folder), parsed.GetValue(ship), parsed.GetValue(check), parsed.GetRequiredValue(format)));
@@ -36,7 +35,12 @@ internal static class AcceptCommand
         // Nothing is accepted that is not proven; that it differs from what was accepted is what this is for.
         var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of([.. files.Where(file => !ReferenceEquals(file, shippedFile) && !ReferenceEquals(file, unshippedFile))], progress));
         var problems = run.Issues.Where(issue => issue.Rule.Severity == Severity.ProofError).Concat(ProblemsOf(shippedFile)).ToList();
-        if (problems.Count > 0) return Report(host, problems);
+        if (problems.Count > 0)
+        {
+            if (SharedArguments.IsJson(format)) AcceptReport.WriteJson(host, new(run.Catalogue?.Id, run.Counts.Facts, [], [], isRelease, IsWritten: false, problems));
+            else TextReport.WriteIssues(host, problems);
+            return ExitCode.Issues;
+        }
 
         var current = run.Files.SelectMany(SnapshotProof.LinesOf).ToList();
         var shipped = AcceptedFacts.LinesOf(shippedFile).Select(line => line.Text).ToList();
@@ -44,8 +48,8 @@ internal static class AcceptCommand
         var isWritten = Write(host, folder, SeedRoles.ShippedFactsFile, SnapshotText.ShippedHead, isRelease ? current : shipped, isCheck)
             | Write(host, folder, SeedRoles.UnshippedFactsFile, SnapshotText.UnshippedHead, isRelease ? [] : SnapshotText.Difference(shipped, current), isCheck);
 
-        var report = new Acceptance(run.Catalogue?.Id, current.Count, FactComparison.Of(accepted, current), FactComparison.Of(shipped, current), isRelease, isCheck);
-        if (string.Equals(format, "json", StringComparison.Ordinal)) AcceptReport.WriteJson(host, report);
+        var report = new Acceptance(run.Catalogue?.Id, current.Count, FactComparison.Of(accepted, current), FactComparison.Of(shipped, current), isRelease, IsWritten: !isCheck, []);
+        if (SharedArguments.IsJson(format)) AcceptReport.WriteJson(host, report);
         else AcceptReport.WriteText(host, report);
         return isCheck && isWritten ? ExitCode.Issues : ExitCode.Success;
     }
@@ -72,12 +76,5 @@ internal static class AcceptCommand
         if (string.Equals(text, file.Text, StringComparison.Ordinal)) return false;
         if (!isCheck) Disk.Overwrite(host, path, file.Encode(text));
         return true;
-    }
-
-    private static ExitCode Report(ToolHost host, IEnumerable<Issue> issues)
-    {
-        var terminal = new Terminal(host);
-        foreach (var issue in issues) TextReport.WriteIssue(terminal, issue);
-        return ExitCode.Issues;
     }
 }

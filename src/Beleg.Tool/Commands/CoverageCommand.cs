@@ -14,8 +14,7 @@ internal static class CoverageCommand
     public static Command Create(ToolHost host)
     {
         var folder = SharedArguments.Folder();
-        var format = new Option<string>("--format", "-f") { Description = "How to report: text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = SharedArguments.TextOrJson();
 
         var command = new Command("coverage", "Show what the documents say that no fact cites.") { folder, format };
         command.SetAction(parsed => (int)Run(host, SeedFolder.Open(host, parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(format)));
@@ -26,12 +25,15 @@ internal static class CoverageCommand
     {
         var files = folder.ReadAll();
         var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of(files, progress, coverage: true));
-        var listed = files.FirstOrDefault(file => file.Role == SeedRole.Coverage)?.Path;
-        var issues = run.Issues.Where(issue => string.Equals(issue.Location.Path, listed, StringComparison.Ordinal)).ToList();
-        if (string.Equals(format, "json", StringComparison.Ordinal)) CoverageJson.Write(host, run, issues);
+        // What the documents are read by, and those that are not read at all: what is wrong there would look like coverage.
+        var readBy = files.Where(file => file.Role is SeedRole.Catalogue or SeedRole.Kinds or SeedRole.Sources or SeedRole.Coverage).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var issues = run.Issues.Where(issue => readBy.Contains(issue.Location.Path) || IsUnread(issue)).ToList();
+        if (SharedArguments.IsJson(format)) CoverageJson.Write(host, run, issues);
         else CoverageText.Write(host, run, issues);
 
-        var isBroken = issues.Exists(issue => issue.Rule.Severity == Severity.ProofError);
+        var isBroken = run.Coverage.Count == 0 || issues.Exists(issue => issue.Rule.Severity == Severity.ProofError || IsUnread(issue));
         return isBroken || run.Coverage.Any(document => document.Count(Account.Uncovered) > 0) ? ExitCode.Issues : ExitCode.Success;
     }
+
+    private static bool IsUnread(Issue issue) => ReferenceEquals(issue.Rule, Rules.UncitedDocument);
 }

@@ -30,7 +30,11 @@ internal static class DigestCommand
 
         var issues = new IssueList();
         var sources = SourcesText.Read(seed, issues);
-        if (sources is null) return Report(host, issues.ToEquatableArray());
+        if (sources is null)
+        {
+            TextReport.WriteIssues(host, issues.ToEquatableArray());
+            return ExitCode.Issues;
+        }
 
         // A part has no digest of its own: its source's document is its document.
         var wholes = sources.Sources.Where(source => source.Starts is null).ToList();
@@ -55,8 +59,8 @@ internal static class DigestCommand
 
         if (changes.Count > 0 && !isCheck) Save(host, folder, file, sources, changes);
         host.WriteLine($"{TextReport.Count(wholes.Count, "source")}, {TextReport.Count(changes.Count, "digest")} {(isCheck ? "to write" : "written")}");
-        if (problems.Count > 0) return Report(host, problems);
-        return isCheck && changes.Count > 0 ? ExitCode.Issues : ExitCode.Success;
+        TextReport.WriteIssues(host, problems);
+        return problems.Count > 0 || (isCheck && changes.Count > 0) ? ExitCode.Issues : ExitCode.Success;
     }
 
     private static void RejectUnknown(IReadOnlyList<string> only, List<SourceSeed> sources)
@@ -77,12 +81,5 @@ internal static class DigestCommand
         var text = sources.WithDigests(changes)
             ?? throw new UsageException($"'{host.Show(path)}' is laid out in a way that cannot be edited safely; write the digests above yourself, as 'digest: …'");
         Disk.Overwrite(host, path, file.Encode(text));
-    }
-
-    private static ExitCode Report(ToolHost host, IEnumerable<Issue> issues)
-    {
-        var terminal = new Terminal(host);
-        foreach (var issue in issues) TextReport.WriteIssue(terminal, issue);
-        return ExitCode.Issues;
     }
 }

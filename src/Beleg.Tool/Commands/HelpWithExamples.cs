@@ -64,7 +64,7 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg coverage                                what the documents say that no fact cites
               beleg coverage --format json                  for programs: all that they say
 
-            Exit codes: 0 all is cited or explained, 1 something is uncovered, 2 unreadable input.
+            Exit codes: 0 all is cited or explained, 1 something is uncovered or not read, 2 unreadable input.
 
             """,
         "quote" => """

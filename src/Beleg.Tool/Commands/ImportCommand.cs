@@ -39,8 +39,7 @@ internal static class ImportCommand
 
     private static ExitCode Run(ToolHost host, string path, string? encoding, string folder, SourceRequest request)
     {
-        if (!Identifier.IsId(request.Id)) throw new UsageException($"'{request.Id}' is no id of a source: it has lower-case letters, digits and single hyphens; write '--source {Identifier.SuggestId(request.Id)}'");
-        if (SourcesReader.IsReserved(request.Id)) throw new UsageException($"'{request.Id}' is a key of citations and cannot be the id of a source; choose another with --source");
+        SharedArguments.RequireSourceId(request.Id, "--source");
 
         var bytes = Disk.Read(host, path);
         var isHtml = HtmlText.IsHtml(path, Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)));

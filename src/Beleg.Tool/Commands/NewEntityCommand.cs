@@ -31,7 +31,7 @@ internal static class NewEntityCommand
 
     private static ExitCode Run(ToolHost host, SeedFolder folder, string id, string kindId, string? name, string? source)
     {
-        if (!Identifier.IsId(id)) throw new UsageException($"'{id}' is no id of an entity: it has lower-case letters, digits and single hyphens; write '{Identifier.SuggestId(id)}'");
+        SharedArguments.RequireId(id, "an entity");
 
         // Without the documents: whether the new file fits in has nothing to do with what is quoted.
         var files = folder.ReadAll().Where(file => file.Role != SeedRole.Document).ToList();

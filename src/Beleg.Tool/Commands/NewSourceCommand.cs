@@ -39,8 +39,7 @@ internal static class NewSourceCommand
         var issues = new IssueList();
         if (SourcesText.Read(seed, issues) is not { } sources)
         {
-            var terminal = new Terminal(host);
-            foreach (var issue in issues.ToEquatableArray()) TextReport.WriteIssue(terminal, issue);
+            TextReport.WriteIssues(host, issues.ToEquatableArray());
             return ExitCode.Issues;
         }
 
@@ -51,8 +50,10 @@ internal static class NewSourceCommand
             ?? throw new UsageException($"'{seed.Path}' is laid out in a way that cannot be edited safely; nothing was written");
 
         document.Store(host);
-        if (found is null) Disk.Create(host, seed.Path, file.Encode(text));
-        else Disk.Overwrite(host, seed.Path, file.Encode(text));
+        // Not the path that is shown, which leads nowhere from another drive.
+        var path = folder.PathOf(SeedRoles.SourcesFile);
+        if (found is null) Disk.Create(host, path, file.Encode(text));
+        else Disk.Overwrite(host, path, file.Encode(text));
         host.WriteLine($"{seed.Path}: {request.Id}, \"{skeleton.Title}\", {Digest.Of(document.Evidence)}");
         return ExitCode.Success;
     }
@@ -65,8 +66,7 @@ internal static class NewSourceCommand
 
     private static void RejectId(string id, SourcesText sources)
     {
-        if (!Identifier.IsId(id)) throw new UsageException($"'{id}' is no id of a source: it has lower-case letters, digits and single hyphens; write '{Identifier.SuggestId(id)}'");
-        if (SourcesReader.IsReserved(id)) throw new UsageException($"'{id}' is a key of citations and cannot be the id of a source; choose another");
+        SharedArguments.RequireSourceId(id);
         if (sources.Sources.FirstOrDefault(source => string.Equals(source.Id, id, StringComparison.Ordinal)) is { } other) throw new UsageException($"source '{id}' exists already, at {other.Location}; nothing was written");
     }
 

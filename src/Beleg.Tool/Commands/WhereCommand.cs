@@ -14,8 +14,7 @@ internal static class WhereCommand
     {
         var id = SharedArguments.Positional("ID", "A statement's id, as in the API: entity/property or entity/property/statement; entity alone for all of it.");
         var folder = SharedArguments.FolderOption();
-        var format = new Option<string>("--format", "-f") { Description = "How to report: text or json.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = SharedArguments.TextOrJson();
 
         var command = new Command("where", "Show the citations of a statement in their documents.") { id, folder, format };
         command.SetAction(parsed => (int)Run(host, SeedFolder.Open(host, parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format)));
@@ -33,7 +32,7 @@ internal static class WhereCommand
         var byName = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToDictionary(document => document.Name, StringComparer.Ordinal);
         var documents = run.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => byName.GetValueOrDefault(source.Document), StringComparer.Ordinal);
         var statements = asked.Select(each => StatementInContext.Of(each.Id, each.Fact, documents)).ToList();
-        if (string.Equals(format, "json", StringComparison.Ordinal)) WhereJson.Write(host, statements);
+        if (SharedArguments.IsJson(format)) WhereJson.Write(host, statements);
         else WhereText.Write(host, statements);
 
         return statements.TrueForAll(statement => statement.Citations.All(citation => citation.IsFound)) ? ExitCode.Success : ExitCode.Issues;

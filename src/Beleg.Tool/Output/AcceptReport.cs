@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Snapshots;
 
 namespace Beleg.Tool.Output;
@@ -12,12 +13,12 @@ internal static class AcceptReport
     {
         foreach (var change in acceptance.Changes) host.WriteLine($"{FactChange.WordOf(change.Class)}: {change.Id} {VerbOf(change.Kind)} {change.What}");
 
-        var done = (acceptance.IsRelease, acceptance.IsCheck) switch
+        var done = (acceptance.IsRelease, acceptance.IsWritten) switch
         {
-            (true, true) => "to ship",
-            (true, false) => "shipped",
-            (false, true) => "to take over",
-            (false, false) => "taken over",
+            (true, false) => "to ship",
+            (true, true) => "shipped",
+            (false, false) => "to take over",
+            (false, true) => "taken over",
         };
         host.WriteLine($"{TextReport.Count(acceptance.Facts, "fact")}, {Summary(acceptance.Changes)} {done}; since the last release {Summary(acceptance.SinceRelease)}");
     }
@@ -29,11 +30,12 @@ internal static class AcceptReport
                 ToolVersion.Text,
                 acceptance.Catalogue,
                 acceptance.Facts,
-                !acceptance.IsCheck,
+                acceptance.IsWritten,
                 HighestOf(acceptance.Changes),
                 [.. acceptance.Changes.Select(ReportOf)],
                 HighestOf(acceptance.SinceRelease),
-                [.. acceptance.SinceRelease.Select(ReportOf)]),
+                [.. acceptance.SinceRelease.Select(ReportOf)],
+                [.. acceptance.Problems.Select(JsonReport.ReportOf)]),
             ReadableJson.Shapes.AcceptanceReport));
 
     private static string Summary(IReadOnlyList<FactChange> changes) =>
@@ -60,7 +62,8 @@ internal static class AcceptReport
 /// <param name="Facts">How many facts the catalogue has now.</param>
 /// <param name="Changes">Against what was accepted before.</param>
 /// <param name="SinceRelease">Against what was shipped last: their highest class is that of the next version.</param>
-internal sealed record Acceptance(string? Catalogue, int Facts, IReadOnlyList<FactChange> Changes, IReadOnlyList<FactChange> SinceRelease, bool IsRelease, bool IsCheck);
+/// <param name="Problems">What is not proven; nothing is compared then.</param>
+internal sealed record Acceptance(string? Catalogue, int Facts, IReadOnlyList<FactChange> Changes, IReadOnlyList<FactChange> SinceRelease, bool IsRelease, bool IsWritten, IReadOnlyList<Issue> Problems);
 
 internal sealed record AcceptanceReport(
     int Format,
@@ -71,6 +74,7 @@ internal sealed record AcceptanceReport(
     string? Highest,
     IReadOnlyList<FactChangeReport> Changes,
     string? HighestSinceRelease,
-    IReadOnlyList<FactChangeReport> SinceRelease);
+    IReadOnlyList<FactChangeReport> SinceRelease,
+    IReadOnlyList<IssueReport> Issues);
 
 internal sealed record FactChangeReport(string Id, string Class, string Kind, string What, string? Accepted, string? Current);

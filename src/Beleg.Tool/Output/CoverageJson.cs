@@ -54,7 +54,7 @@ internal static class CoverageJson
 }
 
 /// <param name="Format">The version of this shape.</param>
-/// <param name="Issues">What is wrong with <c>coverage.yaml</c>.</param>
+/// <param name="Issues">What is wrong with the files that the documents are read by, and documents that no source names.</param>
 internal sealed record CoverageReport(int Format, string Version, string? Catalogue, CoverageCounts Counts, IReadOnlyList<DocumentReport> Documents, IReadOnlyList<IssueReport> Issues);
 
 internal sealed record CoverageCounts(int Found, int Cited, int Explained, int Uncovered);

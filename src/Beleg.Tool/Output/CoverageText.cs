@@ -15,8 +15,7 @@ internal static class CoverageText
 
     public static void Write(ToolHost host, CatalogueRun run, IReadOnlyList<Issue> issues)
     {
-        var terminal = new Terminal(host);
-        foreach (var issue in issues) TextReport.WriteIssue(terminal, issue);
+        var terminal = TextReport.WriteIssues(host, issues);
         foreach (var document in run.Coverage)
         {
             foreach (var each in document.Findings.Where(each => each.Account == Account.Uncovered))

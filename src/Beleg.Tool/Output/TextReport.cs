@@ -14,21 +14,26 @@ internal static class TextReport
 
     public static void Write(ToolHost host, CatalogueRun run)
     {
-        var terminal = new Terminal(host);
-        foreach (var issue in run.Issues) WriteIssue(terminal, issue);
-
+        var terminal = WriteIssues(host, run.Issues);
         var summary = $"{Count(run.Counts.Facts, "fact")}, {Count(run.Counts.Citations, "citation")}, {Count(run.Counts.Checks, "check")}, ";
         var style = run.Issues.Any(issue => issue.Rule.Severity == Severity.ProofError) ? Failure : run.Issues.Count > 0 ? Caution : Success;
         terminal.WriteLine((summary, null), (Count(run.Issues.Count, "issue"), style));
     }
 
-    public static void WriteIssue(Terminal terminal, Issue issue)
+    /// <summary>A line per issue; gives the terminal for what follows.</summary>
+    public static Terminal WriteIssues(ToolHost host, IEnumerable<Issue> issues)
     {
-        var isError = issue.Rule.Severity == Severity.ProofError;
-        terminal.WriteLine(
-            ($"{issue.Location}: ", null),
-            ($"{SeverityWord.Of(issue.Rule)} {issue.Rule.Id}", isError ? Failure : Caution),
-            ($": {issue.Message}", null));
+        var terminal = new Terminal(host);
+        foreach (var issue in issues)
+        {
+            var isError = issue.Rule.Severity == Severity.ProofError;
+            terminal.WriteLine(
+                ($"{issue.Location}: ", null),
+                ($"{SeverityWord.Of(issue.Rule)} {issue.Rule.Id}", isError ? Failure : Caution),
+                ($": {issue.Message}", null));
+        }
+
+        return terminal;
     }
 
     public static string Count(int number, string what) =>

@@ -26,7 +26,7 @@ public abstract class Catalogue
     public abstract Proof Proof { get; }
 
     /// <summary>The sources, and their parts, in ordinal order of their ids.</summary>
-    public IReadOnlyList<Source> Sources => _sources ??= ReadSources();
+    public IReadOnlyList<Source> Sources => _sources ?? Keep(ref _sources, ReadSources());
 
     /// <summary>The entities, in ordinal order of their ids.</summary>
     public abstract IReadOnlyList<Entity> Entities { get; }
@@ -40,27 +40,27 @@ public abstract class Catalogue
     protected internal abstract ReadOnlySpan<byte> SourceText { get; }
 
     /// <summary>Every statement, in ordinal order of the fact files and, within each, in the order in which it is written.</summary>
-    public IReadOnlyList<Fact> Facts => _facts ??= ReadFacts();
+    public IReadOnlyList<Fact> Facts => _facts ?? Keep(ref _facts, ReadFacts());
 
     /// <summary>
     /// What was planned, decided or demanded, and what came of it: an entry for each such statement that is not retracted, in
     /// the order of <see cref="Facts"/>. Where no source says what came of it, its outcome is <see langword="null"/>.
     /// </summary>
-    public IReadOnlyList<PlanAndOutcome> PlansAndOutcomes => _plansAndOutcomes ??= PlanAndOutcome.Among(Facts);
+    public IReadOnlyList<PlanAndOutcome> PlansAndOutcomes => _plansAndOutcomes ?? Keep(ref _plansAndOutcomes, PlanAndOutcome.Among(Facts));
 
     /// <summary>Looks a statement up by its id.</summary>
     /// <param name="id"><c>entity/property</c> or <c>entity/property/statement</c>.</param>
     /// <param name="fact">The statement, where there is one.</param>
     /// <returns>Whether there is one. Ids are compared ordinally.</returns>
     public bool TryFind(string id, out Fact fact) =>
-        (_factsById ??= Facts.ToDictionary(each => each.Id, StringComparer.Ordinal)).TryGetValue(id, out fact);
+        (_factsById ?? Keep(ref _factsById, Facts.ToDictionary(each => each.Id, StringComparer.Ordinal))).TryGetValue(id, out fact);
 
     /// <summary>Looks a source up by its id.</summary>
     /// <param name="id">As citations name it; a part's is <c>source/part</c>.</param>
     /// <returns>The source.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such source.</exception>
     public Source Source(string id) =>
-        (_sourcesById ??= Sources.ToDictionary(source => source.Id, StringComparer.Ordinal)).TryGetValue(id, out var source)
+        (_sourcesById ?? Keep(ref _sourcesById, Sources.ToDictionary(source => source.Id, StringComparer.Ordinal))).TryGetValue(id, out var source)
             ? source
             : throw new KeyNotFoundException($"Catalogue '{Id}' has no source '{id}'.");
 
@@ -69,9 +69,14 @@ public abstract class Catalogue
     /// <returns>The entity.</returns>
     /// <exception cref="KeyNotFoundException">The catalogue has no such entity.</exception>
     public Entity Entity(string id) =>
-        (_entitiesById ??= Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal)).TryGetValue(id, out var entity)
+        (_entitiesById ?? Keep(ref _entitiesById, Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal))).TryGetValue(id, out var entity)
             ? entity
             : throw new KeyNotFoundException($"Catalogue '{Id}' has no entity '{id}'.");
+
+    /// <summary>Of what several threads made at once the first is kept, so that all of them get the same objects.</summary>
+    private static T Keep<T>(ref T? kept, T made)
+        where T : class
+        => Interlocked.CompareExchange(ref kept, made, null) ?? made;
 
     private Fact[] ReadFacts()
     {

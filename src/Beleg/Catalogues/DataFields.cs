@@ -72,6 +72,11 @@ internal readonly struct DataFields(FactData data, int offset)
     /// <summary>Who says so, according to the fact.</summary>
     public Attribution Attribution() => new(Texts("by"u8).Select(data.Catalogue.Entity));
 
+    /// <summary>Who says so, according to a citation; nothing where it leaves that to its fact.</summary>
+    public Attribution? Chain() => Find("chain"u8) is { } chain
+        ? new(string.Equals(chain, "-", StringComparison.Ordinal) ? [] : chain.Split(' ').Select(data.Catalogue.Entity))
+        : null;
+
     /// <summary>The next of the numbers that a text begins with, after some others, and what follows it.</summary>
     public static int? NumberOf(ref ReadOnlySpan<byte> text, int index)
     {

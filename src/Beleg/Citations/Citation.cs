@@ -3,9 +3,10 @@ namespace Beleg;
 /// <summary>A quote and its place in a source. The quote stands there, at that one place: the build proved it.</summary>
 /// <remarks>
 /// A reference to the catalogue's data: what it says is decoded when it is asked for. Offsets count in the document's text
-/// with LF line ends and without byte order mark, the text whose digest the source gives.
+/// with LF line ends and without byte order mark, the text whose digest the source gives. Citations are equal where they are
+/// the same one of the same statement.
 /// </remarks>
-public sealed class Citation
+public sealed class Citation : IEquatable<Citation>
 {
     private readonly FactData _data;
     private readonly int _offset;
@@ -99,8 +100,11 @@ public sealed class Citation
     /// </summary>
     public string? DatedBy => Fields.Find("dated-by"u8);
 
-    /// <summary>Whom the source reports there, innermost first: the chain of the statement that it supports.</summary>
-    public Attribution By => new DataFields(_data, _fact).Attribution();
+    /// <summary>
+    /// Whom the source reports there, innermost first: the chain of the statement that it supports; of what is derived, that of
+    /// the statement from which the citation comes. Empty where the quote speaks against the statement: nobody is proven to say that.
+    /// </summary>
+    public Attribution By => IsDisputing ? new([]) : Fields.Chain() ?? new DataFields(_data, _fact).Attribution();
 
     /// <summary>Whether the quote speaks against the statement.</summary>
     public bool IsDisputing => Fields.Has("disputes"u8);
@@ -112,7 +116,7 @@ public sealed class Citation
     /// The citation for running text, with the words and all who hand them on:
     /// <c>„Die fast 10 000 nvidia …“ (Deutsche Telekom, quoted by Michels 2026, line 24)</c>.
     /// </summary>
-    public string InLine => $"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({By.UpTo(Source, Short)})";
+    public string InLine => $"{Quotation.Mark(Reading ?? Quote, Source.Language)} ({By.UpTo(Source.CitedBy, Short)})";
 
     /// <summary>The full citation: the words, all who hand them on, the whole record of the source, and the place in it.</summary>
     public string Full
@@ -120,7 +124,7 @@ public sealed class Citation
         get
         {
             var section = Section is { Length: > 0 } heading ? $", section {Quotation.Mark(heading, Source.Language)}" : "";
-            return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {By.UpTo(Source, Source.FullCitation)} Line {Line}{section}.");
+            return FormattableString.Invariant($"{Quotation.Mark(Reading ?? Quote, Source.Language)} {WithChain(Source)} Line {Line}{section}.");
         }
     }
 
@@ -140,6 +144,19 @@ public sealed class Citation
 
     /// <summary>The citation for running text.</summary>
     public override string ToString() => InLine;
+
+    /// <inheritdoc />
+    public bool Equals(Citation? other) => other is not null && ReferenceEquals(_data, other._data) && _offset == other._offset;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Citation);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Hash.Combine(_data.GetHashCode(), _offset);
+
+    /// <summary>The whole record begins with the author; where it has none, nobody is there to quote anybody.</summary>
+    private string WithChain(Source source) =>
+        source.Author.Length > 0 || !By.IsHearsay ? By.UpTo(source.Author, source.FullCitation) : $"{By}, in {source.FullCitation}";
 
     internal FactRowQuote ToRow() => new(Fields.Text("cite"u8), Quote, Reading ?? "", IsDisputing);
 

@@ -4,7 +4,7 @@ namespace Beleg;
 
 /// <summary>Where in a document something stands, in the words of a reader.</summary>
 /// <remarks>Headings, list items and tables are recognised in plain text; a proof never depends on them.</remarks>
-public sealed class DocumentPlace
+public sealed class DocumentPlace : IEquatable<DocumentPlace>
 {
     /// <summary>A place in a document.</summary>
     /// <param name="line">The line, from 1.</param>
@@ -50,6 +50,19 @@ public sealed class DocumentPlace
 
     /// <summary>The cell of the row, from 1; <see langword="null"/> outside tables.</summary>
     public int? TableColumn { get; }
+
+    /// <inheritdoc />
+    public bool Equals(DocumentPlace? other) =>
+        other is not null
+        && (Line, Column, Paragraph, ListItem, TableRow, TableColumn) == (other.Line, other.Column, other.Paragraph, other.ListItem, other.TableRow, other.TableColumn)
+        && string.Equals(Section, other.Section, StringComparison.Ordinal)
+        && string.Equals(SectionNumber, other.SectionNumber, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as DocumentPlace);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Hash.Combine(Line, Column);
 
     /// <summary>For people: <c>line 14, section 3 'NVIDIA &amp; Deutschland: Industrial AI Cloud', table row 1</c>.</summary>
     public override string ToString()

@@ -1,7 +1,7 @@
 namespace Beleg;
 
 /// <summary>One run of a document that a citation quotes. A quote that leaves words out (<c>…</c>) has several.</summary>
-public sealed class QuotedSegment
+public sealed class QuotedSegment : IEquatable<QuotedSegment>
 {
     internal QuotedSegment(string words, string text, TextSpan span, TextSpan codePoints, string prefix, string suffix)
     {
@@ -30,6 +30,19 @@ public sealed class QuotedSegment
 
     /// <summary>The run by its offsets in code points.</summary>
     public TextPositionSelector PositionSelector { get; }
+
+    /// <inheritdoc />
+    public bool Equals(QuotedSegment? other) =>
+        other is not null
+        && (Start, Length, PositionSelector) == (other.Start, other.Length, other.PositionSelector)
+        && string.Equals(Words, other.Words, StringComparison.Ordinal)
+        && QuoteSelector.Equals(other.QuoteSelector);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as QuotedSegment);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Hash.Combine(Start, Length);
 
     /// <summary>The document's own characters.</summary>
     public override string ToString() => Text;

@@ -97,10 +97,13 @@ public sealed class Source
     {
         get
         {
-            var who = Author.Length > 0 ? LastWord(Author) : Publisher.Length > 0 ? Publisher : $"“{FirstWords(Title)}”";
+            var who = Author.Length > 0 ? LastWord(Author) : CitedBy.Length > 0 ? CitedBy : $"“{FirstWords(Title)}”";
             return Published is { } date ? FormattableString.Invariant($"{who} {date.Year}") : who;
         }
     }
+
+    /// <inheritdoc cref="AttributionText.CitedBy" />
+    internal string CitedBy => AttributionText.CitedBy(Author, Publisher);
 
     /// <summary>Author, date, title, publisher and address, as far as they are known: <c>Josue Michels (2026-02-25): Industrielle KI …. https://….</c></summary>
     public string FullCitation

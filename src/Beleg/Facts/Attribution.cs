@@ -3,7 +3,8 @@ using System.Collections;
 namespace Beleg;
 
 /// <summary>Who says so, link by link and innermost first: Deutsche Telekom, whom Deutsche Welle quotes. Empty where the source itself says it.</summary>
-public sealed class Attribution : IReadOnlyList<Entity>
+/// <remarks>Chains of the same links are equal.</remarks>
+public sealed class Attribution : IReadOnlyList<Entity>, IEquatable<Attribution>
 {
     private readonly Entity[] _links;
 
@@ -29,19 +30,20 @@ public sealed class Attribution : IReadOnlyList<Entity>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary><c>Deutsche Telekom, quoted by Deutsche Welle</c>; empty where the source itself says it.</summary>
-    public override string ToString() => string.Join(Link, (IEnumerable<Entity>)_links);
+    public override string ToString() => AttributionText.Of(_links.Select(link => link.ToString()));
 
-    /// <summary>The chain up to the source that is cited.</summary>
-    /// <param name="source">The source, which may be the last link itself.</param>
+    /// <inheritdoc />
+    public bool Equals(Attribution? other) => other is not null && _links.SequenceEqual(other._links);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as Attribution);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _links.Length == 0 ? 0 : Hash.Combine(_links.Length, StringComparer.Ordinal.GetHashCode(_links[0].Id));
+
+    /// <summary>The chain up to the source that is cited, which may be the last link itself.</summary>
+    /// <param name="citedBy">Whom it is cited by.</param>
     /// <param name="citation">How it is cited: <c>Michels 2026, line 24</c>.</param>
-    internal string UpTo(Source source, string citation)
-    {
-        var links = _links.Length > 0 && IsAuthor(_links[_links.Length - 1], source) ? _links.Take(_links.Length - 1) : _links;
-        return string.Join(Link, links.Select(link => link.ToString()).Append(citation));
-    }
-
-    private static bool IsAuthor(Entity entity, Source source) =>
-        source.Author.Length > 0 && entity.Name.Texts.Select(text => text.Value).Concat(entity.Also).Contains(source.Author, StringComparer.Ordinal);
-
-    private const string Link = ", quoted by ";
+    internal string UpTo(string citedBy, string citation) =>
+        AttributionText.UpTo([.. _links.Select(link => (link.ToString(), link.Name.Texts.Select(text => text.Value).Concat(link.Also)))], citedBy, citation);
 }

@@ -5,7 +5,8 @@ namespace Beleg;
 /// <summary>One statement: what it is about, what it says, how far that has come, who says so, and where it stands.</summary>
 /// <remarks>
 /// A reference to the catalogue's data, small enough to copy; what it says is decoded when it is asked for.
-/// <c>default(Fact)</c> is no statement: every member but equality throws <see cref="InvalidOperationException"/>.
+/// <c>default(Fact)</c> is no statement: what it says throws <see cref="InvalidOperationException"/>. Only <see cref="Status"/>
+/// and <see cref="Lifecycle"/>, which are then the default ones, equality and <see cref="ToString"/> do not.
 /// </remarks>
 public readonly struct Fact : IEquatable<Fact>
 {

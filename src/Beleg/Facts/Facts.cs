@@ -9,7 +9,7 @@ namespace Beleg;
 /// </summary>
 /// <remarks>
 /// <em>Best</em> is, in this order: active before disputed before superseded before retracted; the higher rank; stated or
-/// achieved, under way, decided, planned, demanded; the later <c>as-of</c>; the id in ordinal order.
+/// achieved, under way, decided, planned, demanded; the later <c>as-of</c>, by its last day; the id in ordinal order.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public readonly struct Facts<T> : IReadOnlyList<Fact<T>>

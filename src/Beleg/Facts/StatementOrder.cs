@@ -2,7 +2,7 @@ namespace Beleg;
 
 /// <summary>
 /// The order of the statements on one property: active before disputed before superseded before retracted; rank; stated or
-/// achieved, under way, decided, planned, demanded; later <c>as-of</c>; id.
+/// achieved, under way, decided, planned, demanded; later <c>as-of</c>, by its last day; id.
 /// </summary>
 internal static class StatementOrder
 {
@@ -11,11 +11,23 @@ internal static class StatementOrder
         var order = x.Lifecycle.CompareTo(y.Lifecycle);
         if (order == 0) order = x.Rank.CompareTo(y.Rank);
         if (order == 0) order = StateOf(x.Status).CompareTo(StateOf(y.Status));
-        if (order == 0) order = string.CompareOrdinal(y.AsOf, x.AsOf);
+        if (order == 0) order = CompareTimes(y.AsOf, x.AsOf);
         return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
     }
 
     public static bool IsSameState(Status first, Status second) => StateOf(first) == StateOf(second);
+
+    /// <summary>
+    /// By the last day, then by the first: 2025 reaches as far as 2025-12, which says more. By days, not by text, in which the
+    /// first quarter (<c>2025-33</c>) comes after December. What has no time comes first.
+    /// </summary>
+    private static int CompareTimes(string x, string y)
+    {
+        if (string.Equals(x, y, StringComparison.Ordinal)) return 0;
+        if (!PartialDate.TryParse(x, out var first)) return PartialDate.TryParse(y, out _) ? -1 : 0;
+        if (!PartialDate.TryParse(y, out var second)) return 1;
+        return first.CompareByEnd(second) is not 0 and var order ? order : first.CompareByStart(second);
+    }
 
     /// <summary>What is stated and what was achieved count the same: whether a source says the one or the other is wording.</summary>
     private static Status StateOf(Status status) => status == Status.Achieved ? Status.Stated : status;

@@ -1,7 +1,11 @@
 namespace Beleg;
 
 /// <summary>By how much one value exceeds another of its type; negative where it stays below. Exactly one of the three is set.</summary>
-/// <remarks>Bounds are carried through: 6 months less at most 9 months are <c>at least -3 month</c>, as the 9 may have been fewer.</remarks>
+/// <remarks>
+/// Bounds are carried through: 6 months less at most 9 months are <c>at least -3 month</c>, as the 9 may have been fewer. Between
+/// days there are days, between months months. Between years, halves or quarters only the fewest months are certain: from 2025
+/// to 2027 <c>at least 13 month</c>; none within one year.
+/// </remarks>
 public readonly struct ValueDifference : IEquatable<ValueDifference>
 {
     private ValueDifference(Quantity? quantity, Money? money, Share? share) => (Quantity, Money, Share) = (quantity, money, share);
@@ -46,19 +50,34 @@ public readonly struct ValueDifference : IEquatable<ValueDifference>
 
     private static ValueDifference? Of(Quantity from, Quantity to) => to.TryAdd(-from, out var quantity) ? new(quantity, null, null) : null;
 
-    /// <summary>Days between days, months between months, years between years: how far a month is from a day is open.</summary>
+    /// <summary>How far a month is from a day is open.</summary>
     private static ValueDifference? Of(PartialDate from, PartialDate to) => from.Precision != to.Precision ? null : from.Precision switch
     {
         PartialDatePrecision.Day => Count((DayOf(to) - DayOf(from)).Days, "day"),
-        PartialDatePrecision.Month => Count((12 * (to.Year - from.Year)) + to.Month!.Value - from.Month!.Value, "month"),
-        PartialDatePrecision.Quarter => Count((12 * (to.Year - from.Year)) + (3 * (to.Quarter!.Value - from.Quarter!.Value)), "month"),
-        PartialDatePrecision.Half => Count((12 * (to.Year - from.Year)) + (6 * (to.Half!.Value - from.Half!.Value)), "month"),
-        _ => Count(12 * (to.Year - from.Year), "month"),
+        PartialDatePrecision.Month => Count(to.Month!.Value - from.Month!.Value + MonthsOfYears(from, to), "month"),
+        PartialDatePrecision.Quarter => CertainMonths((3 * (to.Quarter!.Value - from.Quarter!.Value)) + MonthsOfYears(from, to), 3),
+        PartialDatePrecision.Half => CertainMonths((6 * (to.Half!.Value - from.Half!.Value)) + MonthsOfYears(from, to), 6),
+        _ => CertainMonths(MonthsOfYears(from, to), 12),
+    };
+
+    private static int MonthsOfYears(PartialDate from, PartialDate to) => 12 * (to.Year - from.Year);
+
+    /// <summary>
+    /// Each date may be any month of its span: what is certain reaches from the last month of the earlier to the first of the
+    /// later.
+    /// </summary>
+    /// <param name="months">From the first month of the one span to that of the other.</param>
+    /// <param name="span">The length of each.</param>
+    private static ValueDifference? CertainMonths(int months, int span) => months switch
+    {
+        > 0 => Count(months - span + 1, "month", Bound.AtLeast),
+        < 0 => Count(months + span - 1, "month", Bound.AtMost),
+        _ => null,
     };
 
     private static DateTime DayOf(PartialDate date) => new(date.Year, date.Month!.Value, date.Day!.Value, 0, 0, 0, DateTimeKind.Unspecified);
 
-    private static ValueDifference? Count(int number, string unit) => new(new Quantity(number, new Unit(unit)), null, null);
+    private static ValueDifference? Count(int number, string unit, Bound bound = Bound.None) => new(new Quantity(number, new Unit(unit), bound), null, null);
 
     /// <summary>The axis on which both have all they have; none where they would have to be converted.</summary>
     private static DurationAxis? OnOneAxis(Duration first, Duration second)

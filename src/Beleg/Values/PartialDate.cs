@@ -13,7 +13,7 @@ namespace Beleg;
 /// </para>
 /// <para>
 /// A partial date stands for a span of days, and spans have no one order: is 2025 before 2025-06? So there is no <c>&lt;</c>,
-/// but <see cref="IsBefore"/>, <see cref="Contains"/>, <see cref="Overlaps(PartialDate)"/> and <see cref="CompareByStart"/>.
+/// but <see cref="IsBefore"/>, <see cref="Contains"/>, <see cref="Overlaps(PartialDate)"/>, <see cref="CompareByStart"/> and <see cref="CompareByEnd"/>.
 /// <c>2025-06</c> does not equal <c>2025-06-01</c>. The default is the year 0001.
 /// </para>
 /// </remarks>
@@ -165,6 +165,10 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IFormattable
     /// <summary>Compares the first days: an order for lists. 0 says that both start on one day, not that they are equal.</summary>
     /// <param name="other">The other date.</param>
     public int CompareByStart(PartialDate other) => FirstDay.CompareTo(other.FirstDay);
+
+    /// <summary>Compares the last days: which date reaches later. 0 says that both end on one day, not that they are equal.</summary>
+    /// <param name="other">The other date.</param>
+    public int CompareByEnd(PartialDate other) => LastDay.CompareTo(other.LastDay);
 
     /// <summary>Whether both state the same as precisely.</summary>
     /// <param name="other">The other date.</param>

@@ -24,7 +24,7 @@ public sealed class NameTests
         ("nothing but punctuation", Tiny.Replaced(AssociationFacts, "entity: harbour-association", "entity: \"?\"").Replaced(HarbourFacts, "      by: harbour-association\n", ""))));
 
     [Fact]
-    public void Unknown_references() => Snapshot.Match(Of(
+    public void Unknown_references() => Snapshot.Match(OfAlone(
         ("kind", Tiny.Replaced(LighthouseFacts, "kind: Place", "kind: Palace")),
         ("property", Tiny.Replaced(LighthouseFacts, "  height:", "  heigth:")),
         ("entity as a value", Tiny.Replaced(LighthouseFacts, "value: harbour", "value: harbor")),
@@ -32,7 +32,12 @@ public sealed class NameTests
         ("entity as a claimant", Tiny.Replaced(HarbourFacts, "by: harbour-association", "by: harbor-association")),
         ("entity whose plan it is", Tiny.Replaced(HarbourFacts, "status: planned", "status: planned\n      plan-of: town")),
         ("source", Tiny.Replaced(LighthouseFacts, "- lighthouse: \"The lighthouse is 31 m tall\"", "- lighthose: \"The lighthouse is 31 m tall\"")),
-        ("kind of a property's values", Tiny.Replaced(KindsFile, "{ type: entity, of: Place }", "{ type: entity, of: Plaice }"))));
+        ("kind of a property's values", Tiny.Replaced(KindsFile, "{ type: entity, of: Place }", "{ type: entity, of: Plaice }")),
+        ("kind of a property's values that is seen from the other side", Tiny.Replaced(KindsFile, "{ type: entity, of: Place }", "{ type: entity, of: Plaice, inverse: below }")),
+        ("kind of what is a value", Tiny.Replaced(HarbourFacts, "kind: Place", "kind: Palace")),
+        ("kind that is no name, of values", Tiny.Edited(seeds => seeds.Edited(KindsFile, text => text.Replace("  Association:", "  harbours:", StringComparison.Ordinal).Replace("of: Place", "of: harbours", StringComparison.Ordinal))
+            .Edited(AssociationFacts, text => text.Replace("kind: Association", "kind: harbours", StringComparison.Ordinal)))),
+        ("type of a property", Tiny.Replaced(KindsFile, "height: { type: quantity", "height: { type: quantitty"))));
 
     [Fact]
     public void Reserved_and_colliding_identifiers() => Snapshot.Match(Of(

@@ -7,6 +7,17 @@ namespace Beleg.Generators.Tests.Diagnostics;
 /// <summary>What the build says of broken projects, each diagnostic with the line that it points at.</summary>
 internal static class Report
 {
+    /// <summary>The same of mistakes that the compiler must have nothing to add to.</summary>
+    public static string OfAlone(params (string Name, Project Project)[] cases)
+    {
+        foreach (var (name, project) in cases)
+        {
+            project.Build().Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty(name);
+        }
+
+        return Of(cases);
+    }
+
     public static string Of(params (string Name, Project Project)[] cases)
     {
         var report = new StringBuilder();

@@ -18,16 +18,18 @@ public sealed class YamlTests
         ("malformed after the first entity", Tiny.Edited(seeds => seeds.Edited(AssociationFacts, text => text + "---\nentity: [")))));
 
     [Fact]
-    public void Aliases_anchors_tags_and_duplicate_keys() => Snapshot.Match(Of(
+    public void Aliases_anchors_tags_and_duplicate_keys() => Snapshot.Match(OfAlone(
         ("anchor and alias", Tiny.Replaced(HarbourFacts, "value: 20 berth", "value: &berths 20 berth").Replaced(HarbourFacts, "value: at least 12 berth", "value: *berths")),
         ("alias to nothing", Tiny.Replaced(HarbourFacts, "value: 20 berth", "value: *berths")),
+        ("alias in place of a citation", Tiny.Replaced(LighthouseFacts, "- lighthouse: \"The lighthouse is 31 m tall\"", "- *height")),
+        ("alias in place of a name", Tiny.Replaced(LighthouseFacts, "name: ", "name: *harbour\nsummary: ")),
         ("tag", Tiny.Replaced(HarbourFacts, "value: 20 berth", "value: !!int 20")),
         ("merge key", Tiny.Replaced(LighthouseFacts, "    value: 31 m", "    value: 31 m\n    <<: *height")),
         ("duplicate key", Tiny.Replaced(LighthouseFacts, "    value: 31 m", "    value: 31 m\n    value: 32 m")),
         ("duplicate source", Tiny.Replaced(SourcesFile, "  lighthouse:", "  hafen:"))));
 
     [Fact]
-    public void Empty_files() => Snapshot.Match(Of(
+    public void Empty_files() => Snapshot.Match(OfAlone(
         ("catalogue", Tiny.Edited(seeds => seeds.With(CatalogueFile, ""))),
         ("kinds", Tiny.Edited(seeds => seeds.With(KindsFile, ""))),
         ("sources", Tiny.Edited(seeds => seeds.With(SourcesFile, ""))),

@@ -106,7 +106,9 @@ internal static class Edits
         // They stand together, name before also.
         var start = specimen.Header.Entries.First(entry => entry.Key.Value is "name").Value.Location.Start;
         var end = specimen.Header.Entries.First(entry => entry.Key.Location.Start > start && entry.Key.Value is not "also").Key.Location.Start;
-        yield return new("name", "name", start, end - start, "Zyxwvut\n");
+        // The comment lets the accepted survivors name the class: the author, not the entity's name, answers for the subject of each quote.
+        var isInferred = specimen.Fact.Citations.All(citation => citation.SubjectNearness == SubjectNearness.Inferred);
+        yield return new("name", "name", start, end - start, isInferred ? "Zyxwvut # subject by 'because'\n" : "Zyxwvut\n");
     }
 
     private static List<string> Named(Specimen specimen) => [.. Leaves(specimen.Statement).Select(leaf => leaf.Text.Value), specimen.Id.Split('/')[0]];

@@ -46,7 +46,7 @@ public sealed class NearestPassageTests
     public void WhatHasNothingInCommonWithALongTextIsNotLocated() =>
         NearestTo(new("d", LongText(new Random(6), 100 * Kilobyte)), "Xylophonquizze jagen zypriotische Boxkämpfer quer über Sylt").ShouldBeNull();
 
-    private static Passage? NearestTo(EvidenceDocument document, string quote)
+    private static SimilarPassage? NearestTo(EvidenceDocument document, string quote)
     {
         var folded = FoldBuffer.Rent(quote);
         var passages = NearestPassage.Find(document, new(quote, folded, null, null), Scope.Whole(document));

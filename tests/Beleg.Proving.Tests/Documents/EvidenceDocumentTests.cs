@@ -5,13 +5,6 @@ namespace Beleg.Proving.Tests.Documents;
 public sealed class EvidenceDocumentTests
 {
     [Fact]
-    public void AWrongDecodingIsReportedWithItsPlace()
-    {
-        new EvidenceDocument("d", "eins\nzwei \uFFFD drei").FirstUndecoded.ShouldBe(new TextPosition(1, 5));
-        SeedDocuments.All.ShouldAllBe(document => document.FirstUndecoded == null);
-    }
-
-    [Fact]
     public void OffsetsAreExportedInCodePoints()
     {
         const string text = "😀😀 am 13. Juni 😀";

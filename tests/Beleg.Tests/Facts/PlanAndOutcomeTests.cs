@@ -102,9 +102,14 @@ public sealed class PlanAndOutcomeTests
     [InlineData("date", "2026-02-28", "2026-03-02", "2 day")]
     [InlineData("date", "2026-02-28", "2025-02-28", "-365 day")]
     [InlineData("date", "2025-11", "2026-02", "3 month")]
-    [InlineData("date", "2025-33", "2025-35", "6 month")]
-    [InlineData("date", "2025-41", "2025-40", "-6 month")]
-    [InlineData("date", "2025", "2027", "24 month")]
+    // From the last month of the one to the first of the other, and no more is certain.
+    [InlineData("date", "2025-33", "2025-35", "at least 4 month")]
+    [InlineData("date", "2025-41", "2025-40", "at most -1 month")]
+    [InlineData("date", "2025", "2026", "at least 1 month")]
+    [InlineData("date", "2025", "2027", "at least 13 month")]
+    [InlineData("date", "2027", "2025", "at most -13 month")]
+    [InlineData("date", "2025", "2025", null)]
+    [InlineData("date", "2025-11", "2025-11", "0 month")]
     [InlineData("date", "2026-02", "2026-02-04", null)]
     [InlineData("text", "red", "green", null)]
     [InlineData("flag", "true", "false", null)]
@@ -113,6 +118,20 @@ public sealed class PlanAndOutcomeTests
         var press = new Press(Press.Fact("it/planned", type, planned, "status Planned"), Press.Fact("it/became", type, became));
 
         (press.PlansAndOutcomes.ShouldHaveSingleItem().Difference?.ToString()).ShouldBe(difference);
+    }
+
+    [Fact]
+    public void Of_outcomes_the_one_of_the_later_time_is_best_in_whatever_way_that_is_written()
+    {
+        string[] times = ["2025", "2025-11", "2025-12", "2025-33", "2025-36", "2025-40", "2025-12-24", "2026-01-01"];
+        var press = new Press([
+            Press.Fact("gates/planned", "quantity", "8 gate", "status Planned"),
+            Press.Fact("gates/undated", "quantity", "1 gate"),
+            .. times.Select(time => Press.Fact($"gates/of-{time}", "quantity", "1 gate", $"as-of {time}")),
+        ]);
+
+        press.PlansAndOutcomes[0].Outcomes.Select(fact => fact.Id.Split("/")[2]).ShouldBe(
+            ["of-2026-01-01", "of-2025-12", "of-2025-36", "of-2025", "of-2025-12-24", "of-2025-11", "of-2025-40", "of-2025-33", "undated"]);
     }
 
     [Fact]

@@ -5,29 +5,9 @@ namespace Beleg.Tests.Facts;
 /// <summary>A catalogue as generated code hands it over, about one hall of which the papers write.</summary>
 internal sealed class Press : Catalogue
 {
-    private readonly PressData _data;
-    private readonly int _count;
+    private static readonly string[] Languages = ["de", "de-AT", "DE", "de-Latn-CH-1996", "den", "en"];
 
-    /// <param name="facts">The facts, each from its <c>fact</c> line on.</param>
-    public Press(params string[] facts) => (_data, _count) = (new(this, string.Concat(facts.Select(fact => fact + "\n\n"))), facts.Length);
-
-    public override string Id => "press";
-
-    public override LocalisedText Title { get; } = new(("", "Press"));
-
-    public override string Version => "1.0.0";
-
-    public override Proof Proof => new(_count, 0, 0);
-
-    public override IReadOnlyList<Entity> Entities =>
-    [
-        new Subject("builder", "Bau AG", this), new Subject("council", "the council", this), new Subject("hall", "Hall", this),
-        new Subject("jo-wirt", "Jo Wirt", this), new Subject("radio", "Radio Nord", this),
-    ];
-
-    protected override IReadOnlyList<FactData> Data => [_data];
-
-    protected override ReadOnlySpan<byte> SourceText => """
+    private static readonly byte[] Records = Encoding.UTF8.GetBytes("""
         source courier
         title Courier
         author Jo Wirt
@@ -58,7 +38,32 @@ internal sealed class Press : Catalogue
         document report.txt
 
 
-        """u8;
+        """ + string.Concat(Languages.Select(language => $"source {SourceIn(language)}\nlanguage {language}\n\n")));
+
+    private readonly PressData _data;
+    private readonly int _count;
+    private Entity[]? _entities;
+
+    /// <param name="facts">The facts, each from its <c>fact</c> line on.</param>
+    public Press(params string[] facts) => (_data, _count) = (new(this, string.Concat(facts.Select(fact => fact + "\n\n"))), facts.Length);
+
+    public override string Id => "press";
+
+    public override LocalisedText Title { get; } = new(("", "Press"));
+
+    public override string Version => "1.0.0";
+
+    public override Proof Proof => new(_count, 0, 0);
+
+    public override IReadOnlyList<Entity> Entities => _entities ??=
+    [
+        new Subject("builder", "Bau AG", this), new Subject("council", "the council", this), new Subject("hall", "Hall", this),
+        new Subject("jo", "Jo", this), new Subject("jo-w", "Jo W", this), new Subject("jo-wirt", "Jo Wirt", this), new Subject("office", "Audit Office", this), new Subject("radio", "Radio Nord", this),
+    ];
+
+    protected override IReadOnlyList<FactData> Data => [_data];
+
+    protected override ReadOnlySpan<byte> SourceText => Records;
 
     public Fact Only => Facts.ShouldHaveSingleItem();
 
@@ -71,6 +76,9 @@ internal sealed class Press : Catalogue
             return new(typed[0], typed[1..]);
         }
     }
+
+    /// <summary>The id of the source that is written in a language, a BCP 47 tag.</summary>
+    public static string SourceIn(string language) => "in-" + language;
 
     /// <summary>A fact on the hall, and one citation for each source; <c>!</c> before it where it disputes.</summary>
     public static string Fact(string id, string type, string value, string fields = "", params string[] sources)

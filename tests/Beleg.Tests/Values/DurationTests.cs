@@ -87,6 +87,31 @@ public class DurationTests
         Should.Throw<InvalidOperationException>(() => Duration.Parse("nearly 9 months") + Duration.Parse("at least 3 months"));
     }
 
+    [Theory]
+    [InlineData("1000000000001")]
+    [InlineData("3600000000000000000000000000")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("123456789012345678901.12345678")]
+    [InlineData("0.0000000000000000000000000001")]
+    public void Whatever_can_be_made_reads_back(string seconds)
+    {
+        var duration = new Duration(seconds: decimal.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture));
+
+        Duration.Parse(duration.ToString()).ShouldBe(duration);
+        Duration.Parse(duration.ToIso8601()).ShouldBe(duration);
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335 hours")]
+    [InlineData("79228162514264337593543950335 years")]
+    [InlineData("20000000000000000000000000.001 hours")]
+    [InlineData("1 minute 79228162514264337593543950335 seconds")]
+    public void What_would_be_rounded_is_refused(string text)
+    {
+        Duration.TryParse(text, out _, out var expected).ShouldBeFalse();
+        expected.ShouldEndWith("the duration is too long or too finely divided");
+    }
+
     [Fact]
     public void Is_never_negative()
     {

@@ -57,6 +57,23 @@ public partial class JsonTests
         RoundTrips(ValueRange<Duration>.Parse("1..2 days"));
     }
 
+    [Fact]
+    public void Defaults_are_read_as_they_are_written()
+    {
+        RoundTrips(Unit.None);
+        RoundTrips(default(Quantity));
+        RoundTrips(default(Money));
+        RoundTrips(default(Share));
+        RoundTrips(default(Change));
+        RoundTrips(default(PartialDate));
+        RoundTrips(default(Period));
+        RoundTrips(default(Duration));
+        RoundTrips(default(Currency));
+        RoundTrips(default(Speech));
+        JsonSerializer.Serialize(Unit.None).ShouldBe("\"\"");
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Quantity>("\"\""));
+    }
+
     private static void RoundTrips<T>(T value)
         where T : struct
         => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value)).ShouldBe(value);

@@ -79,7 +79,7 @@ internal static class Samples
     public static Gen<Duration> Durations { get; } =
         from months in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 60), Gen.Choose(0, int.MaxValue))
         from days in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 60), Gen.Choose(0, int.MaxValue))
-        from seconds in Gen.OneOf(Gen.Constant(0m), Gen.Choose(0, 100_000).Select(n => (decimal)n), SmallDecimals.Select(Math.Abs))
+        from seconds in Gen.OneOf(Gen.Constant(0m), Gen.Choose(0, 100_000).Select(n => (decimal)n), SmallDecimals.Select(Math.Abs), Decimals.Select(Math.Abs))
         from bound in Bounds
         select new Duration(months, days, seconds, bound);
 

@@ -22,8 +22,6 @@ internal sealed class FoldedText
 
     public int Length => _characters.Length;
 
-    public int RunCount => _runs.Length;
-
     public ReadOnlySpan<char> Characters => _characters.Span;
 
     public ReadOnlySpan<LiftedDash> Dashes => _dashes;

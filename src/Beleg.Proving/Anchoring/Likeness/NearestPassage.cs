@@ -14,7 +14,7 @@ internal static class NearestPassage
     private const int MostPassages = 8;
 
     /// <summary>Non-overlapping passages, the nearest first; among equally near ones the first in the text.</summary>
-    public static List<Passage> Find(EvidenceDocument document, FoldedQuote quote, Scope scope)
+    public static List<SimilarPassage> Find(EvidenceDocument document, FoldedQuote quote, Scope scope)
     {
         var folded = quote.Text.Characters;
         if (folded.Length == 0) return [];
@@ -57,7 +57,7 @@ internal static class NearestPassage
         if (ends.Count > MostPassages) ends.RemoveAt(MostPassages);
     }
 
-    private static Passage PassageAt(EvidenceDocument document, int length, char[] pattern, char[] text, (int End, int Distance) found)
+    private static SimilarPassage PassageAt(EvidenceDocument document, int length, char[] pattern, char[] text, (int End, int Distance) found)
     {
         // The start is where the reversed pattern comes as near to the reversed text.
         var first = Math.Max(0, found.End - pattern.Length - found.Distance - 1);

@@ -1,3 +1,5 @@
+using Beleg.Proving.Seeds;
+
 namespace Beleg.Proving.Anchoring.Readings;
 
 /// <summary>What readings of a document may repair.</summary>
@@ -18,6 +20,13 @@ internal sealed record ReadingRules(ConfusionTable Confusions)
 
     /// <summary>The words of names as they are declared: a reading may restore their letter case.</summary>
     public EquatableArray<string> Names { get; init; } = [];
+
+    /// <summary>The rules for the documents of a source, with the confusions that it declares.</summary>
+    public static ReadingRules Of(SourceSeed source)
+    {
+        var rules = source.IsOcr ? Ocr(source.Language) : Clean;
+        return source.Confusions.Count > 0 ? rules with { Confusions = rules.Confusions.With(source.Confusions) } : rules;
+    }
 
     /// <summary>The rules for a text that went through OCR.</summary>
     /// <param name="language">A BCP 47 tag; a language without confusions of its own has those of the script.</param>

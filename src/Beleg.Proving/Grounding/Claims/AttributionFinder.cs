@@ -13,16 +13,26 @@ internal sealed class AttributionFinder
 
     private readonly string _text;
     private readonly Segment _sentence;
-    private readonly IReadOnlyList<Mention> _mentions;
+    private readonly MentionTable _mentions;
     private readonly QualifierLexicon _lexicon;
     private readonly List<Word> _words;
     private readonly List<Attribution> _found = [];
+    private readonly HashSet<int> _hearers = [];
+
+    // The ends of the phrases that begin at each word: made with the first that is asked for.
+    private int[]? _ends;
+
+    // The bracket that was opened last before each word: made with the first that is asked for.
+    private int[]? _brackets;
+
+    // Between these words every hearer is found already.
+    private (int From, int To) _heard;
 
     private AttributionFinder(string text, Segment sentence, IReadOnlyList<Mention> mentions, QualifierLexicon lexicon)
     {
         _text = text;
         _sentence = sentence;
-        _mentions = mentions;
+        _mentions = new(mentions);
         _lexicon = lexicon;
         _words = WordReader.Read(text, sentence.Start, sentence.End);
     }
@@ -114,22 +124,28 @@ internal sealed class AttributionFinder
 
         var at = from + 1;
         while (at < _words.Count && (char.IsDigit(_words[at].Text[0]) || _words[at].Is('.'))) at++;
-        return at < _words.Count && _words[at].IsCapitalised && !_mentions.Any(mention => mention.Start == _words[at].Start) ? at + 1 : from;
+        return at < _words.Count && _words[at].IsCapitalised && _mentions.StartingAt(_words[at].Start) is null ? at + 1 : from;
     }
 
     /// <summary>Who was told it: by a preposition, or as a dative behind the speaker.</summary>
     private void FindHearer(int from, Mention? speaker, int verb)
     {
         if (_lexicon.ToldTo.Match(_words, verb) > 0 && NameBehind(verb + 1, out _) is { } told && !ReferenceEquals(told, speaker)) AddHearer(told);
-        for (var at = from; at < _words.Count && !IsQuotationMark(_words[at]); at++)
+        var at = from;
+        for (; at < _words.Count && !_words[at].IsQuotationMark && (at == from || at < _heard.From || at >= _heard.To); at++)
         {
             var preposition = _lexicon.ToldTo.Match(_words, at);
             var dative = preposition == 0 && _lexicon.DativeArticles.Has(_words[at]) && at > 0 && (_words[at - 1].Is(',') || at == from);
             if ((preposition > 0 || dative) && NameBehind(at + preposition, out var end) is { } hearer && !ReferenceEquals(hearer, speaker) && (preposition > 0 || IsEnd(end))) AddHearer(hearer);
         }
+
+        _heard = at >= _heard.From && from <= _heard.To ? (Math.Min(from, _heard.From), Math.Max(at, _heard.To)) : (from, at);
     }
 
-    private void AddHearer(Mention hearer) => _found.Add(new(hearer, new(hearer.Start, hearer.Length), _sentence.Start, _sentence.End) { IsHearer = true });
+    private void AddHearer(Mention hearer)
+    {
+        if (_hearers.Add(hearer.Start)) _found.Add(new(hearer, hearer.Place, _sentence.Start, _sentence.End) { IsHearer = true });
+    }
 
     private void Add(Mention? who, int first, int end) => _found.Add(new(who, Between(first, end), _sentence.Start, _sentence.End));
 
@@ -142,14 +158,13 @@ internal sealed class AttributionFinder
         var spokesperson = false;
         for (var at = from; at < _words.Count && at <= from + LongestTitle; at++)
         {
-            var mention = _mentions.FirstOrDefault(each => each.Start == _words[at].Start);
+            var mention = _mentions.StartingAt(_words[at].Start);
             if (mention is { IsCompound: false })
             {
                 // "Posaune-Chefredakteur Gerald Flurry": of names side by side the last is who speaks.
-                while (_words.FindIndex(word => word.Start >= mention.End) is > 0 and var next && _mentions.FirstOrDefault(each => each.Start == _words[next].Start) is { IsCompound: false } bearer) mention = bearer;
+                while (_words.FirstFrom(mention.End) is var next && next < _words.Count && _mentions.StartingAt(_words[next].Start) is { IsCompound: false } bearer) mention = bearer;
 
-                end = _words.FindIndex(word => word.Start >= mention.End);
-                if (end < 0) end = _words.Count;
+                end = _words.FirstFrom(mention.End);
                 return mention;
             }
 
@@ -176,8 +191,11 @@ internal sealed class AttributionFinder
         var last = at - 1;
         if (last >= 0 && _words[last].Is(')'))
         {
-            while (last >= 0 && !_words[last].Is('(')) last--;
-            var inside = _mentions.FirstOrDefault(mention => last >= 0 && mention.Start > _words[last].Start && mention.End <= _words[at - 1].Start);
+            _brackets ??= OpenBrackets();
+            last = _brackets[last];
+            if (last < 0) return null;
+
+            var inside = _mentions.Within(_words[last].End, _words[at - 1].Start).FirstOrDefault();
             last--;
             if (inside is not null && last >= 0) return From(inside, ref start);
         }
@@ -185,7 +203,7 @@ internal sealed class AttributionFinder
         if (last < 0) return null;
         if (_words[last].Is(','))
         {
-            var comma = last > 0 ? _words.FindLastIndex(last - 1, word => word.Is(',')) : -1;
+            var comma = last == 0 ? -1 : _words.FindLastIndex(last - 1, word => word.Is(','));
             return comma > 0 ? NameEndingAt(_words[comma - 1].End, ref start) : null;
         }
 
@@ -194,11 +212,10 @@ internal sealed class AttributionFinder
 
     private Mention? NameEndingAt(int offset, ref int start)
     {
-        var mention = _mentions.FirstOrDefault(each => each.End == offset && !each.IsCompound);
-        if (mention is null) return null;
+        if (_mentions.EndingAt(offset) is not { IsCompound: false } mention) return null;
 
         // "der Präsident des Bitkom sagte": the president did.
-        var before = _words.FindLastIndex(word => word.End <= mention.Start);
+        var before = _words.LastUntil(mention.Start);
         return before > 0 && IsGenitive(before) && !_lexicon.Spokespersons.Has(_words[before - 1]) ? null : From(mention, ref start);
     }
 
@@ -213,7 +230,7 @@ internal sealed class AttributionFinder
 
     private Mention From(Mention mention, ref int start)
     {
-        var first = _words.FindIndex(word => word.Start >= mention.Start);
+        var first = _words.FirstFrom(mention.Start);
         while (first > 0 && (_lexicon.Articles.Has(_words[first - 1]) || (_words[first - 1].IsCapitalised && first > 1))) first--;
         start = first;
         return mention;
@@ -223,7 +240,7 @@ internal sealed class AttributionFinder
         _words[at].IsCapitalised || _words[at].Is('.') || (_words[at].IsSmall && at - from <= 3 && !_lexicon.FiniteVerbs.Has(_words[at]) && !_lexicon.Prepositions.Has(_words[at]) && !_lexicon.Conjunctions.Has(_words[at]) && !_lexicon.Subordinators.Has(_words[at]));
 
     private bool IsNounPhrase(int at) =>
-        at < _words.Count && !IsVerb(at) && ((_lexicon.Articles.Has(_words[at]) && at + 1 < _words.Count && !IsVerb(at + 1) && !_lexicon.SaysBefore.Has(_words[at + 1])) || (_words[at].IsCapitalised && (_words[at].Text.Length > 1 || _mentions.Any(mention => mention.Start == _words[at].Start))));
+        at < _words.Count && !IsVerb(at) && ((_lexicon.Articles.Has(_words[at]) && at + 1 < _words.Count && !IsVerb(at + 1) && !_lexicon.SaysBefore.Has(_words[at + 1])) || (_words[at].IsCapitalised && (_words[at].Text.Length > 1 || _mentions.StartingAt(_words[at].Start) is not null)));
 
     private bool IsVerb(int at) => _lexicon.FiniteVerbs.Has(_words[at]);
 
@@ -244,15 +261,33 @@ internal sealed class AttributionFinder
     /// <summary>To the end of the sentence, or to where words begin that are quoted.</summary>
     private int EndOfPhrase(int from)
     {
-        var at = from;
-        while (at < _words.Count && !_words[at].Is(':') && !_lexicon.Complementisers.Has(_words[at]) && !(IsQuotationMark(_words[at]) && at > from && at + 1 < _words.Count)) at++;
-        return at;
+        if (from >= _words.Count) return from;
+        _ends ??= EndsOfPhrases();
+        return _words[from].IsQuotationMark ? _ends[from + 1] : _ends[from];
+    }
+
+    private int[] OpenBrackets()
+    {
+        var brackets = new int[_words.Count];
+        for (var (at, open) = (0, -1); at < brackets.Length; at++) brackets[at] = open = _words[at].Is('(') ? at : open;
+        return brackets;
+    }
+
+    private int[] EndsOfPhrases()
+    {
+        var ends = new int[_words.Count + 1];
+        ends[_words.Count] = _words.Count;
+        for (var at = _words.Count - 1; at >= 0; at--)
+        {
+            var isEnd = _words[at].Is(':') || _lexicon.Complementisers.Has(_words[at]) || (_words[at].IsQuotationMark && at + 1 < _words.Count);
+            ends[at] = isEnd ? at : ends[at + 1];
+        }
+
+        return ends;
     }
 
     /// <summary>Behind a comma, a dash or a quotation.</summary>
     private bool FollowsBreak(int at) => at > 0 ? !_words[at - 1].IsWord && !_words[at - 1].Is('(') : _sentence.Start > 0 && _text[_sentence.Start - 1] is '“' or '”' or '"' or '«' or '®' or '*';
 
     private bool OpensClause(int at) => at == 0 || !_words[at - 1].IsWord;
-
-    private static bool IsQuotationMark(Word word) => word.Text.Length == 1 && word.Text[0] is '"' or '„' or '“' or '”' or '«' or '»';
 }

@@ -9,13 +9,16 @@ internal sealed class Speakers
     private readonly IReadOnlyList<Mention> _mentions;
     private readonly QualifierLexicon _lexicon;
     private readonly IReadOnlyList<QuotedSpan> _spans;
+    private readonly IReadOnlyList<Attribution> _introducing;
 
-    public Speakers(Passage passage, IReadOnlyList<Mention> mentions, QualifierLexicon lexicon, bool isOcr)
+    /// <param name="introduction">The paragraph before, where it ends with a colon.</param>
+    public Speakers(Passage passage, Paragraph? introduction, QualifierLexicon lexicon)
     {
         _passage = passage;
-        _mentions = mentions;
+        _mentions = passage.Paragraph.Mentions;
         _lexicon = lexicon;
-        _spans = QuotedSpans.In(passage.Text, isOcr);
+        _spans = passage.Paragraph.QuotedSpans;
+        _introducing = introduction is null ? [] : IntroducedBy(introduction);
     }
 
     /// <summary>The quotation that words stand in; a paragraph that a colon introduces is one without marks.</summary>
@@ -27,22 +30,19 @@ internal sealed class Speakers
             if (words.Start >= span.Words.Start && words.End <= span.Words.End + 1) return span;
         }
 
-        return IsIntroduced() ? new(new(0, _passage.Text.Length), IsBlock: true) : null;
+        return _introducing.Count > 0 ? new(new(0, _passage.Text.Length), IsBlock: true) : null;
     }
 
     /// <summary>All that is said of whose words a quotation is.</summary>
     public IReadOnlyList<Attribution> Of(QuotedSpan span)
     {
-        if (span.IsBlock) return Introducing(_passage.TextBefore!, NamesIn(_passage.TextBefore!));
+        if (span.IsBlock) return _introducing;
 
         var behind = Behind(span);
         if (behind.Count > 0) return behind;
         var before = Before(span);
         return before.Count > 0 ? before : Interrupted(span);
     }
-
-    /// <summary>The mentions of the paragraph before: set by the proof, which knows the names.</summary>
-    public Func<string, IReadOnlyList<Mention>> NamesIn { get; set; } = static _ => [];
 
     /// <summary>„…“, so X. — „…“, sagte X.</summary>
     private IReadOnlyList<Attribution> Behind(QuotedSpan span)
@@ -53,19 +53,8 @@ internal sealed class Speakers
         // A sentence of its own when the quotation ends with a stop: "….“ Das sagte X" is no attribution of the same.
         var rest = RestOfSentence(start);
         var found = AttributionFinder.In(_passage.Text, rest, _mentions, _lexicon);
-        var first = WordReader.Read(_passage.Text, rest.Start, rest.End).FirstOrDefault(word => word.Text is not null && word.IsWord);
-        return first.Text is null || !found.Any(attribution => attribution.Phrase.Start <= first.End + 40 && !attribution.IsHearer && IsNear(span, attribution)) ? [] : found;
-    }
-
-    private bool IsNear(QuotedSpan span, Attribution attribution)
-    {
-        // Only marks, a comma and the speaker's own title may stand between.
-        for (var i = span.Words.End; i < attribution.Phrase.Start; i++)
-        {
-            if (char.IsLetterOrDigit(_passage.Text[i])) return false;
-        }
-
-        return true;
+        // Only marks may stand between; a title of the speaker belongs to the phrase.
+        return found.Any(attribution => !attribution.IsHearer && _passage.Text.HasNoWord(span.Words.End, attribution.Phrase.Start)) ? found : [];
     }
 
     private Segment RestOfSentence(int start)
@@ -86,7 +75,7 @@ internal sealed class Speakers
     private IReadOnlyList<Attribution> Before(QuotedSpan span)
     {
         var text = _passage.Text.Substring(0, span.Words.Start - 1).TrimEnd();
-        if (text.Length == 0) return IsIntroduced() ? Introducing(_passage.TextBefore!, NamesIn(_passage.TextBefore!)) : [];
+        if (text.Length == 0) return _introducing;
         return text[text.Length - 1] is ':' or ',' ? Introducing(text, _mentions) : [];
     }
 
@@ -121,13 +110,13 @@ internal sealed class Speakers
         if (attributions.Count == 0) return [];
 
         var last = attributions.Max(attribution => attribution.Phrase.End);
-        for (var i = last; i < span.Words.Start - 1; i++)
-        {
-            if (char.IsLetterOrDigit(_passage.Text[i])) return [];
-        }
-
-        return attributions;
+        return _passage.Text.HasNoWord(last, span.Words.Start - 1) ? attributions : [];
     }
 
-    private bool IsIntroduced() => _passage.TextBefore is { } before && before.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] == ':' && AttributionFinder.In(text, _passage.SentenceOf(text), NamesIn(text), _lexicon).Any(attribution => !attribution.IsHearer);
+    /// <summary>Who says what the paragraph before introduces. The colon of a paragraph is no quotation without a verb of saying.</summary>
+    private IReadOnlyList<Attribution> IntroducedBy(Paragraph paragraph)
+    {
+        var found = AttributionFinder.In(paragraph.Text, _passage.SentenceOf(paragraph.Text), paragraph.Mentions, _lexicon);
+        return found.Any(attribution => !attribution.IsHearer) ? found : [];
+    }
 }

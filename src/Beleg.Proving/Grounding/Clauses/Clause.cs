@@ -11,9 +11,15 @@ internal sealed class Clause(ClauseKind kind)
     /// <summary>The clause that a clause without a finite verb, or a subordinate one, belongs to.</summary>
     public Clause? Above { get; set; }
 
-    public bool Holds(int offset) => Words.Exists(word => word.Start <= offset && offset < word.End);
+    public bool Overlaps(int start, int end)
+    {
+        for (var i = Words.LastUntil(start) + 1; i < Words.Count && Words[i].Start < end; i++)
+        {
+            if (Words[i].IsWord) return true;
+        }
 
-    public bool Overlaps(int start, int end) => Words.Exists(word => word.IsWord && word.Start < end && start < word.End);
+        return false;
+    }
 }
 
 internal enum ClauseKind

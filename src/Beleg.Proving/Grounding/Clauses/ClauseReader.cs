@@ -47,10 +47,8 @@ internal sealed class ClauseReader
 
         Close(segment);
         if (_waiting.Count > 0) Begin(ClauseKind.Main, [], null);
-        foreach (var clause in _clauses.Where(clause => clause.Kind != ClauseKind.Main && clause.Above is null))
-        {
-            clause.Above = _clauses.Find(other => other.Kind == ClauseKind.Main);
-        }
+        var main = _clauses.Find(clause => clause.Kind == ClauseKind.Main);
+        foreach (var clause in _clauses.Where(clause => clause.Kind != ClauseKind.Main)) clause.Above ??= main;
     }
 
     private void Leave()
@@ -67,7 +65,7 @@ internal sealed class ClauseReader
             return;
         }
 
-        foreach (var part in Coordinated(segment)) Add(part);
+        foreach (var part in Conjuncts.Of(segment, _lexicon)) Add(part);
     }
 
     private void Add(List<Word> segment)
@@ -124,34 +122,6 @@ internal sealed class ClauseReader
         _last = clause;
     }
 
-    /// <summary>Divides at a conjunction that joins two verbs; one that joins two nouns divides nothing.</summary>
-    private List<List<Word>> Coordinated(List<Word> segment)
-    {
-        var parts = new List<List<Word>>();
-        var from = 0;
-        for (var i = 1; i + 1 < segment.Count; i++)
-        {
-            if (!_lexicon.Conjunctions.Has(segment[i])) continue;
-            var before = segment.GetRange(from, i - from);
-            var behind = segment.GetRange(i, segment.Count - i);
-            if (!HasFinite(before) || !HasFinite(behind) || ClosesBracket(before, behind)) continue;
-
-            parts.Add(before);
-            from = i;
-        }
-
-        parts.Add(segment.GetRange(from, segment.Count - from));
-        return parts;
-    }
-
-    /// <summary>„haben Land und Kommunen den Pakt vereinbart“: the participle belongs to the verb before the conjunction.</summary>
-    private bool ClosesBracket(List<Word> before, List<Word> behind)
-    {
-        var last = behind.FindLastIndex(word => word.IsWord);
-        return _lexicon.Auxiliaries.IsIn(before) && _lexicon.IsParticiple(behind[last]) && behind.FindIndex(word => IsFinite(behind, behind.IndexOf(word))) == last
-            && !before.Exists(word => _lexicon.IsParticiple(word));
-    }
-
     private bool IsSubordinate(List<Word> segment)
     {
         var first = 0;
@@ -173,31 +143,21 @@ internal sealed class ClauseReader
     private bool EndsWithFinite(List<Word> segment)
     {
         var last = segment.FindLastIndex(word => word.IsWord);
-        return last > 0 && IsFinite(segment, last);
+        return last > 0 && _lexicon.IsFinite(segment, last);
     }
 
     private bool HasFinite(List<Word> segment)
     {
         for (var i = 0; i < segment.Count; i++)
         {
-            if (IsFinite(segment, i)) return true;
+            if (_lexicon.IsFinite(segment, i)) return true;
         }
 
         return false;
     }
 
-    private bool IsFinite(List<Word> segment, int at)
-    {
-        if (_lexicon.FiniteVerbs.Has(segment[at]) || _lexicon.Modals.Has(segment[at]) || _lexicon.Subjunctives.Has(segment[at])) return true;
-        if ((_lexicon.SpeechVerbs.Has(segment[at]) || _lexicon.Plans.Has(segment[at]) || _lexicon.Demands.Has(segment[at])) && !_lexicon.Articles.Has(segment[Math.Max(at - 1, 0)])) return true;
+    private static bool IsBreak(Word word) => word.IsBreak || word.IsStop || word.Is('[') || word.Is(']') || word.Is('…');
 
-        // Before another verb it is that verb's participle, at the end of a bracket.
-        if (at + 1 < segment.Count && (_lexicon.Futures.Has(segment[at + 1]) || _lexicon.IsInfinitive(segment[at + 1]) || _lexicon.FiniteVerbs.Has(segment[at + 1]))) return false;
-        return _lexicon.LooksFinite(segment, at);
-    }
-
-    private static bool IsBreak(Word word) =>
-        word.Text.Length == 1 && word.Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')' or '[' or ']' or '…' or '.' or '!' or '?';
-
-    private static bool IsQuotationMark(Word word) => word.Text.Length == 1 && word.Text[0] is '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'';
+    /// <summary>Single ones too: an apostrophe between letters is no word of its own.</summary>
+    private static bool IsQuotationMark(Word word) => word.IsQuotationMark || (word.Text.Length == 1 && word.Text[0] is '‚' or '‘' or '’' or '\'');
 }

@@ -31,8 +31,14 @@ internal static class StandingReader
         public Standing Of(Clause clause)
         {
             var own = OfItself(clause);
-            if (own.Kind != StandingKind.Plain || clause.Above is not { } above || ReferenceEquals(above, clause)) return own;
-            if (clause.Kind is ClauseKind.Infinitive or ClauseKind.Inserted) return Of(above);
+            // Not by recursion: a text may nest more brackets than the stack holds calls.
+            while (own.Kind == StandingKind.Plain && clause.Kind is ClauseKind.Infinitive or ClauseKind.Inserted && clause.Above is { } outer)
+            {
+                clause = outer;
+                own = OfItself(clause);
+            }
+
+            if (own.Kind != StandingKind.Plain || clause.Above is not { } above) return own;
 
             // "kündigte an, dass …": what is announced is a plan; what stands in a relative clause is not.
             return clause.Kind is ClauseKind.Subordinate && lexicon.Complementisers.Has(clause.Words[0]) && OfItself(above) is { Kind: StandingKind.Planned or StandingKind.Demanded } content && !IsModal(content)

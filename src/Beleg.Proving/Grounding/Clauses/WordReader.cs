@@ -3,6 +3,17 @@ namespace Beleg.Proving.Grounding;
 /// <summary>Cuts a passage into words and signs. Quotation marks are signs, so that a quoted name stays in its clause.</summary>
 internal static class WordReader
 {
+    /// <summary>Whether nothing but signs and blanks stands from one offset to another.</summary>
+    public static bool HasNoWord(this string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(text[i])) return false;
+        }
+
+        return true;
+    }
+
     public static List<Word> Read(string text, int start, int end)
     {
         var words = new List<Word>();

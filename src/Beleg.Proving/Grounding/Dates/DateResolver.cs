@@ -21,49 +21,6 @@ internal static class DateResolver
         return value is null ? null : reading with { Value = value, Resolved = true };
     }
 
-    /// <summary>
-    /// Whether what a reading says fits a date that another source gives: the Friday of a text from June 2025 fits
-    /// 13 June 2025. It proves nothing by itself; it only does not speak against it.
-    /// </summary>
-    /// <param name="reading">A date, resolved or not.</param>
-    /// <param name="date">The full date.</param>
-    /// <param name="published">When the reading's text was published, as far as that is known: a month or a year will do.</param>
-    public static bool Agrees(Reading reading, CalendarDate date, CalendarDate? published)
-    {
-        if (reading.Value is not DateValue value) return false;
-        if (published is { Day: not null } day && Resolve(reading, day) is { } resolved) return resolved.Value switch
-        {
-            DateValue known => DateEntailment.Check(new DateValue(known.Date with { Part = PartOfPeriod.Whole }), new DateValue(date)) != Outcome.Contradicts,
-            PeriodValue known => known.Start!.Value.ToDayNumber() <= date.ToDayNumber() && date.ToDayNumber() <= known.End!.Value.ToDayNumber(),
-            _ => false,
-        };
-
-        if (value.Relative is { } relative) return AgreesWithin(relative, date, published);
-        return (value.Date.Year is null || value.Date.Year == date.Year) && (value.Date.Month is null || value.Date.Month == date.Month) && (value.Date.Day is null || value.Date.Day == date.Day);
-    }
-
-    private static bool AgreesWithin(RelativeDate relative, CalendarDate date, CalendarDate? published)
-    {
-        if (relative.Weekday != 0 && (date.Day is null || date.DayOfWeek != relative.Weekday)) return false;
-        if (published is not { } text) return relative.Weekday != 0;
-
-        // The text may have appeared on any day of its month or year: the date must be within reach of one of them.
-        var (first, last) = DaysOf(text);
-        for (var day = first; day <= last; day++)
-        {
-            if (Resolve(relative, PartOfPeriod.Whole, CalendarDate.FromDayNumber(day)) is { } candidate ? Covers(candidate, date) : Math.Abs(date.ToDayNumber() - day) <= 7) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Covers(TextValue candidate, CalendarDate date) => candidate switch
-    {
-        DateValue known => DaysOf(known.Date) is var days && days.First <= date.ToDayNumber() && date.ToDayNumber() <= days.Last,
-        PeriodValue known => known.Start!.Value.ToDayNumber() <= date.ToDayNumber() && date.ToDayNumber() <= known.End!.Value.ToDayNumber(),
-        _ => false,
-    };
-
     private static (int First, int Last) DaysOf(CalendarDate date)
     {
         if (date.Day is not null) return (date.ToDayNumber(), date.ToDayNumber());

@@ -151,6 +151,17 @@ internal abstract class QualifierLexicon
     /// <summary>Whether a word that stands in no table looks like a finite verb.</summary>
     public abstract bool LooksFinite(IReadOnlyList<Word> words, int at);
 
+    /// <summary>Whether a word is a finite verb, as far as its neighbours tell: no word farther away is looked at.</summary>
+    public bool IsFinite(IReadOnlyList<Word> words, int at)
+    {
+        if (FiniteVerbs.Has(words[at]) || Modals.Has(words[at]) || Subjunctives.Has(words[at])) return true;
+        if ((SpeechVerbs.Has(words[at]) || Plans.Has(words[at]) || Demands.Has(words[at])) && !Articles.Has(words[Math.Max(at - 1, 0)])) return true;
+
+        // Before another verb it is that verb's participle, at the end of a bracket.
+        if (at + 1 < words.Count && (Futures.Has(words[at + 1]) || IsInfinitive(words[at + 1]) || FiniteVerbs.Has(words[at + 1]))) return false;
+        return LooksFinite(words, at);
+    }
+
     /// <summary>Whether the words are a clause whose verb is an infinitive with its mark (<em>um … zu errichten</em>).</summary>
     public abstract bool IsInfinitiveClause(IReadOnlyList<Word> words);
 

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
@@ -7,6 +8,8 @@ namespace Beleg.Proving.Grounding;
 internal sealed record Mention(IReadOnlyList<EntityName> Entities, int Start, int Length, bool IsCompound)
 {
     public int End => Start + Length;
+
+    public Segment Place => new(Start, Length);
 
     public bool Names(string entity) => Entities.Any(each => string.Equals(each.Id, entity, StringComparison.Ordinal));
 

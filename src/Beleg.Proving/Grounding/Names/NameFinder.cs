@@ -1,3 +1,5 @@
+using Beleg.Proving.Documents;
+
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Finds names in running text, at the edges of words: never <c>John Smith</c> in <c>John Smithson</c>.</summary>
@@ -45,9 +47,7 @@ internal static class NameFinder
         return at + 1 < text.Length && text[at] is '-' or '‑' && char.IsLetter(text[at + 1]);
     }
 
-    public static char Confused(char c) => c is 'I' or '1' ? 'l' : c;
-
-    private static bool IsSame(char a, char b, bool isOcr) => a == b || (isOcr && Confused(a) == Confused(b)) || (a is '-' or '‑' && b is '-' or '‑');
+    private static bool IsSame(char a, char b, bool isOcr) => a == b || (isOcr && WordHashes.Fold(a) == WordHashes.Fold(b)) || (a is '-' or '‑' && b is '-' or '‑');
 
     private static bool IsEdge(string text, int offset) => offset >= text.Length || !char.IsLetterOrDigit(text[offset]);
 

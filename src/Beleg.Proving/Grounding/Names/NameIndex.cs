@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
@@ -9,7 +10,8 @@ internal sealed class NameIndex
     // Beside the table, which is a value of the incremental pipeline and must hold nothing but what it equals by.
     private static readonly ConditionalWeakTable<EntityTable, NameIndex> s_indexes = new();
 
-    private readonly Dictionary<string, List<(string Name, EntityName Entity)>> _byFirstWord = new(StringComparer.Ordinal);
+    // A name may begin with a sign (.NET): how many characters stand before its first word.
+    private readonly Dictionary<string, List<(string Name, int Before, EntityName Entity)>> _byFirstWord = new(StringComparer.Ordinal);
 
     private NameIndex(EntityTable table)
     {
@@ -35,7 +37,7 @@ internal sealed class NameIndex
 
             var end = at;
             while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
-            var mention = FindAt(text, at, end, isOcr);
+            var mention = FindAt(text, found.Count == 0 ? 0 : found[found.Count - 1].End, at, end, isOcr);
             if (mention is not null) found.Add(mention);
             at = mention is null ? end : Math.Max(end, mention.End);
         }
@@ -43,27 +45,48 @@ internal sealed class NameIndex
         return found;
     }
 
-    private Mention? FindAt(string text, int at, int end, bool isOcr)
+    /// <summary>The longest name whose first word stands from one offset to another.</summary>
+    /// <param name="free">Where the mention before ends.</param>
+    private Mention? FindAt(string text, int free, int at, int end, bool isOcr)
     {
-        // "Digital-Bitkom" is something else than Bitkom.
-        if (at > 1 && text[at - 1] is '-' or '‑' && char.IsLetterOrDigit(text[at - 2])) return null;
-
         var word = Key(text.Substring(at, end - at));
-        var (length, entities) = (0, new List<EntityName>());
+        var (start, length, entities) = (at, 0, new List<EntityName>());
         foreach (var key in Keys(word))
         {
             if (!_byFirstWord.TryGetValue(key, out var names)) continue;
-            foreach (var (name, entity) in names)
+            foreach (var (name, before, entity) in names)
             {
-                var matched = NameFinder.MatchAt(text, at, name, isOcr);
+                var first = before == 0 ? at : StartOf(text, at, name, before);
+                if (first < free || !Begins(text, first)) continue;
+
+                var matched = NameFinder.MatchAt(text, first, name, isOcr);
                 if (matched < length || matched == 0) continue;
                 if (matched > length) entities.Clear();
-                length = matched;
+                (start, length) = (first, matched);
                 if (!entities.Contains(entity)) entities.Add(entity);
             }
         }
 
-        return length == 0 ? null : new(entities, at, length, NameFinder.IsCompound(text, at + length));
+        return length == 0 ? null : new(entities, start, length, NameFinder.IsCompound(text, start + length));
+    }
+
+    /// <summary>Whether a name can begin there: "Digital-Bitkom" is something else than Bitkom, and ASP.NET than .NET.</summary>
+    private static bool Begins(string text, int at)
+    {
+        if (at == 0) return true;
+        return text[at - 1] is '-' or '‑' ? at == 1 || !char.IsLetterOrDigit(text[at - 2]) : !char.IsLetterOrDigit(text[at - 1]);
+    }
+
+    /// <summary>Where a name would have to begin whose first word stands at an offset.</summary>
+    private static int StartOf(string text, int at, string name, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            at--;
+            while (char.IsWhiteSpace(name[i]) && at > 0 && char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(text[at - 1])) at--;
+        }
+
+        return at;
     }
 
     private static IEnumerable<string> Keys(string word)
@@ -78,18 +101,18 @@ internal sealed class NameIndex
         while (start < name.Length && !char.IsLetterOrDigit(name[start])) start++;
         var end = start;
         while (end < name.Length && char.IsLetterOrDigit(name[end])) end++;
-        if (end == start || start > 0) return;
+        if (end == start) return;
 
         var key = Key(name.Substring(start, end - start));
         if (!_byFirstWord.TryGetValue(key, out var names)) _byFirstWord.Add(key, names = []);
-        names.Add((name, entity));
+        names.Add((name, start, entity));
     }
 
     /// <summary>One key for what recognition takes for one letter; whether that is allowed is decided at each match.</summary>
     private static string Key(string word)
     {
         var key = word.ToCharArray();
-        for (var i = 0; i < key.Length; i++) key[i] = NameFinder.Confused(key[i]);
+        for (var i = 0; i < key.Length; i++) key[i] = WordHashes.Fold(key[i]);
         return new(key);
     }
 }

@@ -13,28 +13,26 @@ internal sealed class CitedPassage
         Citation = citation;
         Source = source;
         Lexicon = language?.Qualifiers;
-        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.Quoted.Text);
+        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.Quoted.Text, context.Memory);
         if (value is not null && ValuePlace.Of(context, value, citation) is { } place)
         {
             Passage.SetValue(place);
             HasValuePlace = true;
         }
 
-        var names = NameIndex.Of(context.Scope.Entities);
-        Mentions = names.Find(Passage.Text, source.IsOcr);
         if (Lexicon is null) return;
 
-        Clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);
-        Clause = StandingReader.ClauseOf(Clauses, Passage.Value.Start, Passage.Value.End);
+        var clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);
+        Clause = StandingReader.ClauseOf(clauses, Passage.Value.Start, Passage.Value.End);
         Standing = IsTitle(context) ? Standing.Plain
-            : HasValuePlace ? StandingReader.Of(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
-            : StandingReader.OfAll(Clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
+            : HasValuePlace ? StandingReader.Of(clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
+            : StandingReader.OfAll(clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
         // Who announces a plan has announced it: the verb of planning is the relation itself.
         if (Standing.Kind == StandingKind.Planned && !IsAuxiliary(Standing.Word, Lexicon) && RelationWords.StandIn(Standing.Word, RelationWords.Of(context.Property, language!))) Standing = Standing.Plain;
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
-        Speakers = new(Passage, Mentions, Lexicon, source.IsOcr) { NamesIn = text => names.Find(text, source.IsOcr) };
-        Span = Speakers.SpanOf(Passage.Value);
-        SaidBy = Span is null ? [] : Speakers.Of(Span);
+        var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
+        Span = speakers.SpanOf(Passage.Value);
+        SaidBy = Span is null ? [] : speakers.Of(Span);
     }
 
     public AnchoredCitation Citation { get; }
@@ -50,19 +48,15 @@ internal sealed class CitedPassage
     public bool HasValuePlace { get; }
 
     /// <summary>Every entity that the paragraph names.</summary>
-    public IReadOnlyList<Mention> Mentions { get; }
+    public IReadOnlyList<Mention> Mentions => Passage.Paragraph.Mentions;
 
-    /// <summary>The clauses of the value's sentence.</summary>
-    public IReadOnlyList<Clause> Clauses { get; } = [];
-
+    /// <summary>The clause of the value's sentence in which it stands.</summary>
     public Clause? Clause { get; }
 
     public Standing Standing { get; } = Standing.Plain;
 
     /// <summary>What the value's sentence says of who says so.</summary>
     public IReadOnlyList<Attribution> Attributions { get; } = [];
-
-    public Speakers? Speakers { get; }
 
     /// <summary>The quotation in which the value stands.</summary>
     public QuotedSpan? Span { get; }
@@ -86,19 +80,13 @@ internal sealed class CitedPassage
         if (context.Property.Type is not (PropertyType.Text or PropertyType.Entity) || !HasValuePlace) return false;
 
         var value = Passage.Value;
-        return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && IsNothingBetween(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
+        return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && Passage.Text.HasNoWord(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
     }
 
-    private static bool IsAuxiliary(string verb, QualifierLexicon lexicon) => verb.Split(' ')[0] is var first && (lexicon.Modals.Has(first) || lexicon.Futures.Has(first));
-
-    private bool IsNothingBetween(int start, int end)
+    private static bool IsAuxiliary(string verb, QualifierLexicon lexicon)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (char.IsLetterOrDigit(Passage.Text[i])) return false;
-        }
-
-        return true;
+        var first = verb.Split(' ')[0];
+        return lexicon.Modals.Has(first) || lexicon.Futures.Has(first);
     }
 
     private static IEnumerable<Clause> Up(Clause clause)

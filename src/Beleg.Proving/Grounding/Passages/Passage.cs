@@ -15,12 +15,12 @@ internal sealed class Passage
     private readonly Language? _language;
     private (Segment Sentence, List<Word>? Words) _words;
 
-    private Passage(EvidenceDocument document, bool isOcr, Language? language, string text, int documentStart, Segment quote, int quoteLength)
+    private Passage(EvidenceDocument document, bool isOcr, Language? language, Paragraph paragraph, int documentStart, Segment quote, int quoteLength)
     {
         _document = document;
         _isOcr = isOcr;
         _language = language;
-        Text = text;
+        Paragraph = paragraph;
         DocumentStart = documentStart;
         Quote = quote;
         QuoteLength = quoteLength;
@@ -30,7 +30,9 @@ internal sealed class Passage
     }
 
     /// <summary>The paragraph; a table's cell, or as many as the quote touches.</summary>
-    public string Text { get; }
+    public Paragraph Paragraph { get; }
+
+    public string Text => Paragraph.Text;
 
     /// <summary>Where the paragraph begins in the document.</summary>
     public int DocumentStart { get; }
@@ -59,12 +61,14 @@ internal sealed class Passage
         return _words.Words;
     }
 
-    public static Passage Of(EvidenceDocument document, bool isOcr, Language? language, Anchored anchored, string readingOrQuote)
+    public static Passage Of(EvidenceDocument document, bool isOcr, Language? language, Anchored anchored, string readingOrQuote, ProofMemory memory)
     {
         var (start, end) = BoundsOf(document, anchored);
-        var before = document.Text.Substring(start, anchored.Start - start);
-        var behind = document.Text.Substring(anchored.End, end - anchored.End);
-        return new(document, isOcr, language, before + readingOrQuote + behind, start, new(before.Length, readingOrQuote.Length), anchored.Length);
+        var isPrinted = readingOrQuote.Length == anchored.Length && string.CompareOrdinal(document.Text, anchored.Start, readingOrQuote, 0, anchored.Length) == 0;
+        var paragraph = isPrinted
+            ? memory.ParagraphOf(document, start, end, isOcr)
+            : memory.ParagraphOf(document.Text.Substring(start, anchored.Start - start) + readingOrQuote + document.Text.Substring(anchored.End, end - anchored.End), isOcr);
+        return new(document, isOcr, language, paragraph, start, new(anchored.Start - start, readingOrQuote.Length), anchored.Length);
     }
 
     /// <summary>The same, with the place in the quote where its value stands.</summary>
@@ -90,14 +94,16 @@ internal sealed class Passage
         return at >= Quote.End && at <= Text.Length ? at : -1;
     }
 
-    /// <summary>The paragraph before, where there is one.</summary>
-    public string? TextBefore
+    /// <summary>The paragraph before, where it ends with a colon and so may introduce this one.</summary>
+    public Paragraph? Introduction(ProofMemory memory)
     {
-        get
-        {
-            var block = _document.Structure.BlockAt(DocumentStart) - 1;
-            return block < 0 ? null : _document.Structure.Blocks[block].Span.In(_document.Text);
-        }
+        var block = _document.Structure.BlockAt(DocumentStart) - 1;
+        if (block < 0) return null;
+
+        var span = _document.Structure.Blocks[block].Span;
+        var end = span.End;
+        while (end > span.Start && char.IsWhiteSpace(_document.Text[end - 1])) end--;
+        return end > span.Start && _document.Text[end - 1] == ':' ? memory.ParagraphOf(_document, span.Start, end, _isOcr) : null;
     }
 
     private static (int Start, int End) BoundsOf(EvidenceDocument document, Anchored anchored)

@@ -5,7 +5,11 @@ using Beleg.Proving.Seeds.Yaml;
 namespace Beleg.Proving.Seeds.Reading;
 
 /// <summary>The units and kinds that <c>kinds.yaml</c> declares, for the properties that name them.</summary>
-internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<string> kinds, IssueList issues)
+/// <param name="units">The symbols of the units.</param>
+/// <param name="kinds">Every kind that is named.</param>
+/// <param name="readable">Those of them that become types: the others are issues already.</param>
+/// <param name="issues">Where unknown ones are reported.</param>
+internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<string> kinds, IEnumerable<string> readable, IssueList issues)
 {
     /// <summary>What money and measures are reckoned by; the reader of values writes them so.</summary>
     private static readonly string[] Time = ["year", "quarter", "month", "week", "day", "h", "min", "s"];
@@ -15,6 +19,7 @@ internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<strin
 
     private readonly List<string> _units = [.. units];
     private readonly List<string> _kinds = [.. kinds];
+    private readonly List<string> _readable = [.. readable];
 
     /// <summary>Whether a text is a unit, of which C# can have a member.</summary>
     public static bool CheckUnit(YamlText symbol, IssueList issues) =>
@@ -36,12 +41,13 @@ internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<strin
         return unit.Value;
     }
 
+    /// <summary>A kind that becomes a type; else none, so that values are entities of any kind and one wrong name is one error.</summary>
     public string Kind(YamlText? kind)
     {
         if (kind is null) return "";
 
         issues.Check(_kinds.Contains(kind.Value, StringComparer.Ordinal), Rules.UnknownKind, kind.Location, kind.Value, Spelling.DidYouMean(kind.Value, _kinds), Spelling.Listed(_kinds));
-        return kind.Value;
+        return _readable.Contains(kind.Value, StringComparer.Ordinal) ? kind.Value : "";
     }
 
     private bool IsKnown(string unit) =>

@@ -22,7 +22,8 @@ internal static class KindsReader
         var kinds = new List<KindSeed>();
         root.Required("kinds");
         var entries = root.Names("kinds");
-        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), issues);
+        var readable = entries.Where(entry => Identifier.IsPascalCase(entry.Key.Value) && entry.Value is YamlMapping).Select(entry => entry.Key.Value);
+        var declared = new DeclaredNames(units.Select(unit => unit.Symbol), entries.Select(entry => entry.Key.Value), readable, issues);
         foreach (var entry in entries)
         {
             var id = entry.Key;
@@ -61,6 +62,7 @@ internal static class KindsReader
     {
         reader.Required("type");
         var type = reader.Word("type", SeedWords.Types, PropertyType.Text);
+        var isTypeKnown = reader.Text("type") is { } word && SeedWords.Types.ContainsKey(word.Value);
         var isEntity = type is PropertyType.Entity or PropertyType.Entities;
         var excluded = isEntity ? reader.TextNodes("excludes").ToList() : [];
         var property = new PropertySeed(
@@ -74,13 +76,15 @@ internal static class KindsReader
             reader.Localised("summary"),
             name.Location)
         {
+            IsTypeKnown = isTypeKnown,
             IsWithin = isEntity && reader.Flag("within"),
             Excludes = excluded.Select(other => other.Value).ToEquatableArray(),
         };
         exclusions.AddRange(excluded.Select(other => (property, other)));
         // An inverse belongs to the kind that values have: without one nobody would see it.
-        if (property.Inverse.Length > 0) issues.Check(property.Of.Length > 0, Rules.InverseWithoutKind, name.Location, name.Text, property.Inverse);
-        reader.ReportUnknownKeys();
+        if (property.Inverse.Length > 0) issues.Check(reader.Node("of") is not null, Rules.InverseWithoutKind, name.Location, name.Text, property.Inverse);
+        // Which keys mean something to a type is unknown with it.
+        if (isTypeKnown) reader.ReportUnknownKeys();
         return property;
     }
 

@@ -67,6 +67,8 @@ internal static class ValueNotation
         if (entity is null) return null;
 
         var kind = context.Property.Of;
+        // That its own kind is unknown was said there.
+        if (kind.Length > 0 && context.Scope.Kinds.Find(entity.Kind) is null) return null;
         return context.Issues.Check(kind.Length == 0 || string.Equals(kind, entity.Kind, StringComparison.Ordinal), Rules.OtherKind, id.Location, kind, entity.Id, entity.Kind) ? entity : null;
     }
 

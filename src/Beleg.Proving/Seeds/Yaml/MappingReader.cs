@@ -26,7 +26,7 @@ internal sealed class MappingReader
     public static MappingReader? Of(YamlNode node, string what, IssueList issues)
     {
         if (node is YamlMapping mapping) return new(mapping, what, issues);
-        issues.Report(Rules.WrongShape, node.Location, what, "a mapping", node.Shape);
+        if (node is not YamlAlias) issues.Report(Rules.WrongShape, node.Location, what, "a mapping", node.Shape);
         return null;
     }
 
@@ -90,7 +90,7 @@ internal sealed class MappingReader
     public IEnumerable<(YamlText Language, YamlText Text)> TextsByLanguage(string key)
     {
         var entries = Names(key);
-        if (entries.Count == 0) _issues.Report(Rules.WrongShape, Location, $"'{key}'", "a text", "an empty mapping");
+        if (entries.Count == 0 && Node(key) is not YamlAlias) _issues.Report(Rules.WrongShape, Location, $"'{key}'", "a text", "an empty mapping");
         foreach (var entry in entries)
         {
             // { en: A yard, planned } has two keys to YAML, and the second is the rest of a text.
@@ -119,7 +119,7 @@ internal sealed class MappingReader
     {
         foreach (var entry in _mapping.Entries)
         {
-            if (_known.Contains(entry.Key.Value, StringComparer.Ordinal)) continue;
+            if (entry.Value is YamlAlias || _known.Contains(entry.Key.Value, StringComparer.Ordinal)) continue;
             _issues.Report(Rules.UnknownKey, entry.Key.Location, entry.Key.Value, string.Join(", ", _known), Spelling.DidYouMean(entry.Key.Value, _known));
         }
     }
@@ -141,6 +141,8 @@ internal sealed class MappingReader
         return null;
     }
 
-    private void ReportShape(string key, string expected, YamlNode found) =>
-        _issues.Report(Rules.WrongShape, found.Location, $"'{key}'", expected, found.Shape);
+    private void ReportShape(string key, string expected, YamlNode found)
+    {
+        if (found is not YamlAlias) _issues.Report(Rules.WrongShape, found.Location, $"'{key}'", expected, found.Shape);
+    }
 }

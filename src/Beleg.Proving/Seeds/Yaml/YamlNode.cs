@@ -18,6 +18,12 @@ internal sealed record YamlText(string Value, SeedLocation Location) : YamlNode(
     public override string Shape => IsEmpty ? "nothing" : "a text";
 }
 
+/// <summary>What an alias stands for, which is not followed: that it is there is the issue, and whatever it lacks is none.</summary>
+internal sealed record YamlAlias(SeedLocation Location) : YamlNode(Location)
+{
+    public override string Shape => "an alias";
+}
+
 internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SeedLocation Location) : YamlNode(Location)
 {
     public override string Shape => "a list";

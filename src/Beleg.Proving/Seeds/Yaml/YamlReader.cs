@@ -74,7 +74,7 @@ internal sealed class YamlReader
             _parser.MoveNext();
             var location = LocationOf(alias.Start, alias.End);
             _issues.Report(Rules.UnsupportedYaml, location, "alias *" + alias.Value.Value);
-            return new YamlText("*" + alias.Value.Value, location);
+            return new YamlAlias(location);
         }
 
         if (current is NodeEvent node) ReportAnchorAndTag(node);
@@ -99,6 +99,7 @@ internal sealed class YamlReader
         {
             var key = ReadNode(depth + 1);
             var value = ReadNode(depth + 1);
+            if (key is YamlAlias) continue;
             if (key is not YamlText text)
             {
                 _issues.Report(Rules.WrongShape, key.Location, "a key", "a text", key.Shape);

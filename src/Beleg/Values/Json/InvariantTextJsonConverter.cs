@@ -34,6 +34,9 @@ public sealed class InvariantTextJsonConverter<T> : JsonConverter<T>
 
     private static T Parse(string text)
     {
+        // No unit is written as no text, which is no unit that somebody could write in a seed file.
+        if (text.Length == 0 && default(T).ToString()!.Length == 0) return default;
+
         try
         {
             return T.Parse(text, provider: null);

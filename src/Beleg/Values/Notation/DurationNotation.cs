@@ -120,11 +120,10 @@ internal static class DurationNotation
         if (unit.Axis != DurationAxis.Seconds && number != decimal.Truncate(number))
             return $"write whole {unit.Many} and the rest in a shorter unit";
 
-        // Far below what decimal holds, so that neither the product nor the sum is rounded.
-        if (number > 1_000_000_000_000 || (number != 0 && Numeral.Plain(number).Length > 20)) return TooLong;
+        if (!ExactDecimal.TryMultiply(number, unit.Size, out var amount) || !ExactDecimal.TryAdd(amounts[(int)unit.Axis], amount, out amount)) return TooLong;
 
         last = index;
-        amounts[(int)unit.Axis] += number * unit.Size;
+        amounts[(int)unit.Axis] = amount;
         return null;
     }
 

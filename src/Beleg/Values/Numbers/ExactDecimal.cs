@@ -1,6 +1,6 @@
 namespace Beleg;
 
-/// <summary>Sums that are exact or not made: <see cref="decimal"/> itself rounds silently beyond 28 digits.</summary>
+/// <summary>Sums and products that are exact or not made: <see cref="decimal"/> itself rounds silently beyond 28 digits.</summary>
 internal static class ExactDecimal
 {
     public static bool TryAdd(decimal first, decimal second, out decimal sum)
@@ -17,4 +17,22 @@ internal static class ExactDecimal
 
         return sum - first == second && sum - second == first;
     }
+
+    /// <summary>Times a whole number from 1: where the product has fewer decimals than the number, it was rounded.</summary>
+    public static bool TryMultiply(decimal number, int factor, out decimal product)
+    {
+        try
+        {
+            product = number * factor;
+        }
+        catch (OverflowException)
+        {
+            product = 0;
+            return false;
+        }
+
+        return DecimalsOf(product) == DecimalsOf(number);
+    }
+
+    private static int DecimalsOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 }

@@ -1,0 +1,57 @@
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Anchoring.Readings;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving;
+
+/// <summary>
+/// What the proof of one file asks for again and again, worked out once. It lives as long as that proof and no longer: it
+/// holds what no step of the pipeline needs to keep.
+/// </summary>
+internal sealed class ProofMemory(FactFileScope scope)
+{
+    private readonly Dictionary<string, CitableSource> _sources = scope.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, AccompanyingWords> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadingRules> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<(EvidenceDocument Document, int Start, int End, bool IsOcr), Paragraph> _paragraphs = [];
+    private EquatableArray<string>? _declared;
+
+    /// <summary>What one of the ids stands for that the file cites.</summary>
+    public CitableSource FindSource(string id) => _sources[id];
+
+    /// <summary>The words of a source that accompany quotes; it has a document.</summary>
+    public AccompanyingWords WordsOf(CitableSource source)
+    {
+        if (!_words.TryGetValue(source.Id, out var words)) _words.Add(source.Id, words = new(source.Source!, source.Document!));
+        return words;
+    }
+
+    /// <summary>What readings of a source may repair, with the names that are declared.</summary>
+    public ReadingRules ReadingsOf(SourceSeed source)
+    {
+        if (!_readings.TryGetValue(source.Id, out var rules)) _readings.Add(source.Id, rules = ReadingRules.Of(source) with { Names = _declared ??= DeclaredWords() });
+        return rules;
+    }
+
+    /// <summary>A run of a document as it is printed there.</summary>
+    public Paragraph ParagraphOf(EvidenceDocument document, int start, int end, bool isOcr)
+    {
+        var key = (document, start, end, isOcr);
+        if (!_paragraphs.TryGetValue(key, out var paragraph)) _paragraphs.Add(key, paragraph = ParagraphOf(document.Text.Substring(start, end - start), isOcr));
+        return paragraph;
+    }
+
+    /// <summary>A paragraph with a quote as its reading repairs it: no other statement has the same.</summary>
+    public Paragraph ParagraphOf(string text, bool isOcr) => new(text, isOcr, scope.Entities);
+
+    /// <summary>The words of which the names of entities and units are made, as they are declared.</summary>
+    private EquatableArray<string> DeclaredWords() =>
+        scope.Entities.Entities.SelectMany(entity => entity.Names)
+            .Concat(scope.Kinds.Units.SelectMany(unit => unit.Forms))
+            .SelectMany(name => name.Split(' ', '-'))
+            .Where(word => word.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToEquatableArray();
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Beleg.Proving.Grounding;
+
+namespace Beleg.Proving.Tests.Robustness;
+
+/// <summary>
+/// Texts that nobody would write and somebody may cite. Each of them took minutes, or the process, while a proof went through
+/// its text once more for every word of it; that it ends is the test.
+/// </summary>
+public sealed class LongTextTests
+{
+    private const string Alpha = "entity: alpha\nkind: Plant\nname: Alpha\nfacts:\n  cranes:\n    value: 24 crane\n    cite:\n      - report: Alpha hat 24 Kräne";
+
+    [Fact]
+    public void AnEnumerationWithoutACommaEnds()
+    {
+        var names = string.Join(" und ", Enumerable.Range(0, 4_000).Select(i => $"Ort{i}"));
+
+        ClauseReader.Read($"Wir haben {names} vereinbart", KnownLanguages.Find("de")!.Qualifiers).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void AnEnumerationOfVerbsEnds()
+    {
+        var verbs = string.Join(" und ", Enumerable.Range(0, 4_000).Select(i => $"sie hat Ort{i}"));
+
+        ClauseReader.Read($"Er kam und {verbs}", KnownLanguages.Find("de")!.Qualifiers).Count.ShouldBe(4_001);
+    }
+
+    [Fact]
+    public void AParagraphFullOfSpeakersEnds()
+    {
+        var speakers = string.Concat(Enumerable.Repeat("sagte er, der DW, ", 6_000));
+        var table = new Beleg.Proving.Seeds.EntityTable([new("dw", "Plant", new(("", "DW")), [])], IsComplete: true);
+        var text = $"Alpha hat 24 Kräne, {speakers}und so weiter.";
+        var mentions = NameIndex.Of(table).Find(text, isOcr: false);
+
+        var found = AttributionFinder.In(text, new(0, text.Length), mentions, KnownLanguages.Find("de")!.Qualifiers);
+
+        found.Count(attribution => attribution.IsHearer).ShouldBe(6_000);
+        found.Count.ShouldBe(12_000);
+    }
+
+    [Fact]
+    public void AParagraphFullOfSpeakersIsProven() =>
+        Yard.RulesOf($"Alpha hat 24 Kräne, {string.Concat(Enumerable.Repeat("sagte er, der DW, ", 3_000))}und so weiter.\n", "de", "entity: dw\nkind: Plant\nname: DW", Alpha).ShouldBe("");
+
+    /// <summary>Few and very many are told alike.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20_000)]
+    public void BracketsWithinBracketsAreNoMatterOfTheStack(int depth)
+    {
+        var (open, close) = (string.Concat(Enumerable.Repeat("(a ", depth)), new string(')', depth));
+
+        Yard.RulesOf($"Alpha hat {open}{close} 24 Kräne.\n", "de", Alpha.Replace("Alpha hat 24 Kräne", "24 Kräne", StringComparison.Ordinal)).ShouldBe("");
+        Yard.RulesOf($"Alpha hat {open} 24 Kräne.\n", "de", Alpha.Replace("Alpha hat 24 Kräne", "24 Kräne", StringComparison.Ordinal)).ShouldBe("");
+        Yard.RulesOf($"Alpha will {open} 24 Kräne{close} bauen.\n", "de", Alpha.Replace("Alpha hat 24 Kräne", "24 Kräne", StringComparison.Ordinal)).ShouldBe("BLG4005");
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(20_000)]
+    public void CoordinatedNamesAreNoMatterOfTheStack(int count)
+    {
+        const string Beta = "entity: beta\nkind: Plant\nname: Beta";
+        var names = string.Join(" und ", Enumerable.Repeat("Beta", count));
+        var fact = Alpha.Replace("Alpha hat 24 Kräne", "24 Kräne", StringComparison.Ordinal);
+
+        Yard.RulesOf($"Alpha hat, gebaut durch {names}, 24 Kräne.\n", "de", Beta, fact).ShouldBe("");
+        Yard.RulesOf($"Alpha hat, anders gesagt {names}, 24 Kräne.\n", "de", Beta, fact).ShouldBe("BLG4043");
+        Yard.RulesOf($"Alpha ist groß. Dies mit {names}. Es sind 24 Kräne.\n", "de", Beta, fact + "\n        subject: Alpha ist groß").ShouldBe("");
+        Yard.RulesOf($"Alpha ist groß. Es sind 24 Kräne und {names}.\n", "de", Beta, fact + "\n        subject: Alpha ist groß").ShouldBe("");
+    }
+
+    [Fact]
+    public void ADocumentOfOneLineWithManyFactsEnds()
+    {
+        const int Facts = 400;
+        var line = new StringBuilder();
+        var facts = new StringBuilder("entity: alpha\nkind: Plant\nname: Alpha\nfacts:\n  motto:\n");
+        for (var i = 0; i < Facts; i++)
+        {
+            line.Append("Zum ").Append(i).Append(". Mal baut Alpha ein neues Haus").Append(i).Append(" hier. ");
+            for (var j = 0; j < 20; j++) line.Append("Von allem anderen ist „in jeder Hinsicht“ hier keine Rede mehr. ");
+            facts.Append("    - id: m").Append(i).Append("\n      value: Haus").Append(i).Append("\n      cite:\n        - report: baut Alpha ein neues Haus").Append(i).Append(" hier\n");
+        }
+
+        Yard.RulesOf(line.Append('\n').ToString(), "de", facts.ToString()).ShouldBe("");
+    }
+}
