@@ -91,15 +91,16 @@ internal static class Prover
 
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var citations = CitationProof.Prove(context);
+        LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
         // A type that is no type is an issue of kinds.yaml, and no value could be of it.
         var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
-        if (isDerived && DerivationProof.Begin(context, citations) is { } derivation) derivations.Add(derivation);
         var passages = CitedPassage.Of(context, citations, value);
+        if (isDerived && DerivationProof.Begin(context, citations, passages) is { } derivation) derivations.Add(derivation);
         var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();
         ClaimantProof.Prove(context, passages);
-        StatusProof.Prove(context, passages);
+        StatusProof.Prove(context, passages, isDerived);
         SpeechProof.Prove(context, passages);
         NegationProof.Prove(context, passages);
         RelationProof.Prove(context, passages);

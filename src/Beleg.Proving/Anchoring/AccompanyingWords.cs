@@ -23,7 +23,8 @@ internal sealed class AccompanyingWords(SourceSeed source, EvidenceDocument docu
     /// <param name="reading">How the words read where recognition damaged them; where it repairs no such words, they stand nowhere.</param>
     public IReadOnlyList<Anchored> PlacesOf(string words, string? reading = null)
     {
-        if (!_places.TryGetValue(words, out var places)) _places.Add(words, places = Anchor.FindAll(document, new(words), new() { Within = Region, AllowShort = true }, MostPlaces));
+        // Words that leave some out could leave out "not".
+        if (!_places.TryGetValue(words, out var places)) _places.Add(words, places = [.. Anchor.FindAll(document, new(words), new() { Within = Region, AllowShort = true }, MostPlaces).Where(place => place.Segments.Count == 1)]);
         return places.Count == 0 || reading is null || ReadingCheck.Compare(words, reading, _readings).Repairs is not null ? places : [];
     }
 }

@@ -8,6 +8,8 @@ namespace Beleg.Proving.Anchoring;
 /// <remarks>One is no other, whatever it holds: what its proof found out stays with it.</remarks>
 internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, EvidenceDocument? document, Anchored? anchored, AccompanyingWords? words = null)
 {
+    private QuotedText? _quoted;
+
     private AccompanyingWords? _words = words;
 
     public CitationSeed Seed { get; } = seed;
@@ -27,11 +29,10 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     /// <summary>What the quote says, once it was asked for.</summary>
     public QuoteReadings? Readings { get; set; }
 
-    /// <summary>What names and units are sought in: the reading, else the quote.</summary>
-    public string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
+    /// <summary>What the quote shows and leaves out, once it was asked for; there is none where it was not found.</summary>
+    public QuotedText Quoted => _quoted ??= QuotedText.Of(Document!, Anchored!, ReadingOrQuote);
 
-    /// <summary>What the value is read from: where a column is named, that cell alone.</summary>
-    public string ValueText => Seed.Reading is null && Anchored?.Cell is { } cell ? cell.In(Document!.Text) : ReadingOrQuote;
+    private string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
 
     /// <param name="nearness">How near to the quote its document names what the statement is about.</param>
     /// <param name="chain">Who says so, according to the statement.</param>

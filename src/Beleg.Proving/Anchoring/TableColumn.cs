@@ -32,6 +32,50 @@ internal static class TableColumn
         return block >= 0 && document.Structure.Blocks[block] is { TableRow: > 0 } row && quoted.End <= row.Span.End ? block : null;
     }
 
+    /// <summary>The heading of the column to which an offset of a row's text belongs; empty where there is none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quoted">The quote: a row, or a part of one.</param>
+    /// <param name="barsBefore">How many bars stand before the offset in the quote.</param>
+    public static string HeaderAt(EvidenceDocument document, Segment quoted, int barsBefore)
+    {
+        if (RowOf(document, quoted) is not { } row) return "";
+
+        // A row begins with a bar, which parts nothing.
+        var index = BarsIn(document.Text, document.Structure.Blocks[row].Span.Start, quoted.Start) + barsBefore - 1;
+        var header = HeaderOf(document, row);
+        return index >= 0 && index < header.Length ? header[index].In(document.Text) : "";
+    }
+
+    /// <summary>How many bars part cells between two offsets; behind a backslash a bar is a character.</summary>
+    public static int BarsIn(string text, int start, int end)
+    {
+        var bars = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (IsBar(text, i)) bars++;
+        }
+
+        return bars;
+    }
+
+    /// <summary>The cell behind so many bars, without the white space around it.</summary>
+    public static Segment CellAt(string text, int bars)
+    {
+        var start = 0;
+        for (; bars > 0 && start < text.Length; start++)
+        {
+            if (IsBar(text, start)) bars--;
+        }
+
+        var end = start;
+        while (end < text.Length && !IsBar(text, end)) end++;
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new(start, end - start);
+    }
+
+    private static bool IsBar(string text, int at) => text[at] == '|' && (at == 0 || text[at - 1] != '\\');
+
     // The rows of a table are blocks in a row, the header the first of them.
     private static Segment[] HeaderOf(EvidenceDocument document, int row) => document.Structure.CellsOf(row - document.Structure.Blocks[row].TableRow);
 

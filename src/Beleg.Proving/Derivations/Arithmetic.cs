@@ -1,3 +1,4 @@
+using System.Numerics;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
 
@@ -6,11 +7,17 @@ namespace Beleg.Proving.Derivations;
 /// <summary>Calculates with bounded values, exactly: what cannot be told is a problem, never a guess.</summary>
 internal static class Arithmetic
 {
+    /// <summary>Exact numbers grow with every step, and derivations of derivations square them: nobody states longer ones.</summary>
+    private const int MostDigits = 100;
+
+    private static readonly BigInteger s_tooLong = BigInteger.Pow(10, MostDigits);
+
     /// <summary>What two values give; an outcome with a rule where they give none.</summary>
     public static Calculated Combine(char sign, StatedValue a, StatedValue b)
     {
         if (sign == '/' && IsZero(b.Value)) return Calculated.Wrong(Rules.DivisionByZero, b.ToString());
         if (ValueOf(sign, a.Value, b.Value) is not { } value) return Calculated.Wrong(Rules.MixedUnits, $"{a} {sign} {b}", Words(sign));
+        if (IsTooLong(value)) return Calculated.Wrong(Rules.TooManyDigits, Invariant.Text($"{MostDigits}"), $"{a} {sign} {b}");
         return BoundOf(sign, a, b) is { } bound ? Calculated.Of(new(value, bound)) : Calculated.Wrong(Rules.UnknownBound, $"{a} {sign} {b}");
     }
 
@@ -21,9 +28,9 @@ internal static class Arithmetic
         ('/', AmountValue first, AmountValue second) => Quotient(first, second),
         ('+', DurationValue first, DurationValue second) => new DurationValue(first.Low + second.Low, first.High + second.High),
         ('-', DurationValue first, DurationValue second) => new DurationValue(first.Low + (-1 * second.High), first.High + (-1 * second.Low)),
-        ('*', DurationValue length, AmountValue { Unit: "" } times) when !times.IsRange => new DurationValue(times.Low * length.Low, times.Low * length.High),
-        ('*', AmountValue { Unit: "" } times, DurationValue length) when !times.IsRange => new DurationValue(times.Low * length.Low, times.Low * length.High),
-        ('/', DurationValue length, AmountValue { Unit: "" } parts) when !parts.IsRange => new DurationValue(Rational.One / parts.Low * length.Low, Rational.One / parts.Low * length.High),
+        ('*', DurationValue length, AmountValue { Unit: "" } times) when !times.IsRange => Times(times.Low, length),
+        ('*', AmountValue { Unit: "" } times, DurationValue length) when !times.IsRange => Times(times.Low, length),
+        ('/', DurationValue length, AmountValue { Unit: "" } parts) when !parts.IsRange => Times(Rational.One / parts.Low, length),
         ('/', DurationValue first, DurationValue second) when first.Low == first.High && second.Low == second.High => Ratio(first.Low, second.Low),
         _ => null,
     };
@@ -37,19 +44,37 @@ internal static class Arithmetic
 
     private static AmountValue? Product(AmountValue a, AmountValue b)
     {
-        if (IsNegativeRange(a) || IsNegativeRange(b)) return null;
-        var (low, high) = (a.Low * b.Low, a.High * b.High);
+        if (a.IsRange && b.IsRange && (IsNegativeRange(a) || IsNegativeRange(b))) return null;
+        var (low, high) = InOrder(a.Low * b.Low, a.High * b.High);
         return IsPlain(b) ? a with { Low = low, High = high } : IsPlain(a) ? b with { Low = low, High = high } : null;
     }
 
     private static AmountValue? Quotient(AmountValue a, AmountValue b)
     {
-        if (IsNegativeRange(a) || IsNegativeRange(b)) return null;
-        if (IsPlain(b)) return a with { Low = a.Low / b.High, High = a.High / b.Low, Kind = a.Kind == AmountKind.Share ? AmountKind.Number : a.Kind, Unit = a.Kind == AmountKind.Share ? "" : a.Unit };
+        if (IsNegativeRange(b) || (IsNegativeRange(a) && b.IsRange)) return null;
+        var (low, high) = InOrder(a.Low / b.High, a.High / b.Low);
+        if (IsPlain(b)) return a with { Low = low, High = high, Kind = a.Kind == AmountKind.Share ? AmountKind.Number : a.Kind, Unit = a.Kind == AmountKind.Share ? "" : a.Unit };
         if (IsPlain(a)) return null;
-        if (UnitConversion.Factor(b.Unit, a.Unit) is { } factor) return new(AmountKind.Number, a.Low / (b.High * factor), a.High / (b.Low * factor));
-        return a.Unit.IndexOf('/') < 0 && b.Unit.IndexOf('/') < 0 ? a with { Low = a.Low / b.High, High = a.High / b.Low, Unit = a.Unit + "/" + b.Unit } : null;
+        if (UnitConversion.Factor(b.Unit, a.Unit) is { } factor) return new(AmountKind.Number, low / factor, high / factor);
+        return a.Unit.IndexOf('/') < 0 && b.Unit.IndexOf('/') < 0 ? a with { Low = low, High = high, Unit = a.Unit + "/" + b.Unit } : null;
     }
+
+    private static DurationValue Times(Rational factor, DurationValue length) =>
+        factor.Sign < 0 ? new(factor * length.High, factor * length.Low) : new(factor * length.Low, factor * length.High);
+
+    /// <summary>A negative point turns a range round.</summary>
+    private static (Rational Low, Rational High) InOrder(Rational a, Rational b) => a <= b ? (a, b) : (b, a);
+
+    private static bool IsTooLong(TextValue value) => value switch
+    {
+        AmountValue amount => IsTooLong(amount.Low) || IsTooLong(amount.High),
+        DurationValue duration => IsTooLong(duration.Low) || IsTooLong(duration.High),
+        _ => false,
+    };
+
+    private static bool IsTooLong(Extent extent) => IsTooLong(extent.Months) || IsTooLong(extent.Days) || IsTooLong(extent.Seconds);
+
+    private static bool IsTooLong(Rational number) => BigInteger.Abs(number.Numerator) >= s_tooLong || number.Denominator >= s_tooLong;
 
     /// <summary>Of two lengths of time that are told on the same axis.</summary>
     private static AmountValue? Ratio(Extent a, Extent b)

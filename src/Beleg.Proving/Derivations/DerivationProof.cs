@@ -10,13 +10,15 @@ namespace Beleg.Proving.Derivations;
 internal static class DerivationProof
 {
     /// <summary>The derivation of a statement, where its value is one and can be read. Its figures must follow from the statement's quotes.</summary>
-    public static DerivationSeed? Begin(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
+    public static DerivationSeed? Begin(StatementContext context, IReadOnlyList<AnchoredCitation> citations, IReadOnlyList<CitedPassage> passages)
     {
         var text = context.Statement.Values[0];
         if (!context.Issues.Check(Expression.TryParse(text.Text, out var expression, out var problem), Rules.MalformedDerivation, text.Location, problem ?? "")) return null;
 
         var figures = expression!.Operands.Where(operand => !operand.IsStatement).ToList();
-        var needsQuote = figures.Count > 0 || context.Statement is { By.Count: > 0 } or { Status: not Status.Stated } or { AsOf: not null } or { PlanOf: not null };
+        // Its status, and what it is said of, may be those of what it is derived from.
+        var needsQuote = figures.Count > 0 || context.Statement.IsOpenList
+            || context.Statement is { By.Count: > 0 } or { Status: Status.Achieved } or { AsOf: not null } or { PlanOf: not null } or { Valid: not null } or { Shares.Count: > 0 };
         context.Issues.Check(!needsQuote || citations.Count > 0, Rules.NoCitation, context.Statement.Location, context.Statement.LocalId);
 
         var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
@@ -30,7 +32,7 @@ internal static class DerivationProof
             }
         }
 
-        return new(context.Entity.Id.Text, context.Statement.LocalId, context.Property, text);
+        return new(context.Entity.Id.Text, context.Statement, context.Property, HasQuote: citations.Count > 0, SaysStatus: StatusProof.IsSaid(context, passages));
     }
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
@@ -73,6 +75,7 @@ internal static class DerivationProof
         public Derived Run(IssueList issues)
         {
             issues.CountCheck();
+            ProveOperands(issues);
             var result = Evaluate(derivation.Text.Text);
             var value = result.Value is { } stated ? StateableValue.Of(derivation.Property, AsType(stated.Value), stated.Bound) : null;
             if (result.Rule is { } rule) issues.Report(rule, derivation.Text.Location, result.Arguments);
@@ -81,6 +84,34 @@ internal static class DerivationProof
             // What rests on a person's reading is no better than that.
             var support = _used.Exists(fact => fact.Support == Support.Paraphrased) ? Support.Paraphrased : Support.Derived;
             return new(value, support, [.. _used.SelectMany(fact => fact.Citations)]);
+        }
+
+        /// <summary>A sum of plans is a plan, and one with what was taken back is nothing.</summary>
+        private void ProveOperands(IssueList issues)
+        {
+            // What cannot be read, or is not there, is reported with the value.
+            if (!Expression.TryParse(derivation.Text.Text, out var expression, out _)) return;
+
+            var statement = derivation.Statement;
+            var facts = expression.Operands.Where(operand => operand.IsStatement).Select(operand => operands.Find(operand.Text)).OfType<OperandFact>().ToList();
+            if (statement.Lifecycle != Lifecycle.Retracted && facts.Find(fact => fact.Lifecycle == Lifecycle.Retracted) is { } retracted) issues.Report(Rules.RetractedOperand, derivation.Text.Location, retracted.Id);
+
+            var weakest = facts.OrderByDescending(fact => fact.Status).FirstOrDefault();
+            var (own, said) = (SeedWords.Of(SeedWords.Statuses, statement.Status), weakest is null ? "" : SeedWords.Of(SeedWords.Statuses, weakest.Status));
+            if (weakest is { Status: > Status.Achieved } && statement.Status < weakest.Status) issues.Report(Rules.DerivedBeyondOperands, derivation.Text.Location, weakest.Id, own, said);
+            else if (statement.Status > Status.Achieved && !derivation.SaysStatus && facts.Count == expression.Operands.Count(operand => operand.IsStatement) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
+
+            ProveSame(issues, "per", statement.Per, facts, static fact => fact.Per, expression);
+            ProveSame(issues, "of", statement.Of, facts, static fact => fact.WhatOf, expression);
+        }
+
+        private void ProveSame(IssueList issues, string key, Spanned? own, List<OperandFact> facts, Func<OperandFact, string> carried, Expression expression)
+        {
+            var isSum = expression.Signs.All(sign => sign is '+' or '-');
+            if (isSum && facts.Find(fact => !string.Equals(carried(fact), own?.Text ?? "", StringComparison.Ordinal)) is { } other) issues.Report(Rules.OperandsDiffer, derivation.Text.Location, key, Written(carried(other)), other.Id, Written(own?.Text ?? ""));
+            else if (!isSum && own is not null && !derivation.HasQuote && !facts.Exists(fact => string.Equals(carried(fact), own.Text, StringComparison.Ordinal))) issues.Report(Rules.NoCitation, own.Location, derivation.LocalId);
+
+            string Written(string text) => text.Length == 0 ? "none" : $"'{key}: {text}'";
         }
 
         private Calculated Evaluate(string text)

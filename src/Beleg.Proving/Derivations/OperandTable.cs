@@ -48,7 +48,7 @@ internal sealed record OperandTable(EquatableArray<OperandFact> Facts, bool IsCo
 }
 
 /// <summary>A statement that others are derived from: its value, or how that is derived in turn, and what proves it.</summary>
-internal sealed record OperandFact(string Id, SeedValue? Value, string Derivation, Support Support, EquatableArray<ProvenCitation> Citations)
+internal sealed record OperandFact(string Id, SeedValue? Value, string Derivation, Status Status, Lifecycle Lifecycle, string Per, string WhatOf, Support Support, EquatableArray<ProvenCitation> Citations)
 {
     /// <summary>Those of a file that expressions name.</summary>
     public static EquatableArray<OperandFact> Of(ProvenFile file, WantedOperands wanted)
@@ -59,7 +59,7 @@ internal sealed record OperandFact(string Id, SeedValue? Value, string Derivatio
                     from fact in entity.Facts
                     let id = $"{entity.Name.Id}/{fact.LocalId}"
                     where wanted.Contains(id)
-                    select new OperandFact(id, fact.Value, fact.Derivation, fact.Support, fact.Citations);
+                    select new OperandFact(id, fact.Value, fact.Derivation, fact.Status, fact.Lifecycle, fact.Per, fact.Of, fact.Support, fact.Citations);
         return facts.ToEquatableArray();
     }
 }
@@ -83,7 +83,13 @@ internal sealed class WantedOperands : IEquatable<WantedOperands>
 }
 
 /// <summary>A derivation that is to be calculated once the other files are proven, with its place.</summary>
-internal sealed record DerivationSeed(string EntityId, string LocalId, Seeds.PropertySeed Property, Seeds.Spanned Text)
+/// <param name="HasQuote">Whether quotes of its own support it: what they say of it is proven already.</param>
+/// <param name="SaysStatus">Whether they say its status.</param>
+internal sealed record DerivationSeed(string EntityId, Seeds.StatementSeed Statement, Seeds.PropertySeed Property, bool HasQuote, bool SaysStatus)
 {
+    public string LocalId => Statement.LocalId;
+
+    public Seeds.Spanned Text => Statement.Values[0];
+
     public string Id => $"{EntityId}/{LocalId}";
 }

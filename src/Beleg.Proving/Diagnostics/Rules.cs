@@ -274,6 +274,22 @@ internal static class Rules
         "BLG4027", "A derived value is not of its property's type",
         "Expected a derivation of '{0}' that gives a value of type {1}, exactly, found that it gives '{2}'");
 
+    public static readonly Rule DerivedBeyondOperands = Error(
+        "BLG4028", "A derived statement goes beyond what it is derived from",
+        "Expected a statement that is no further than '{0}', from which it is derived, found 'status: {1}' where that is {2}: write 'status: {2}'");
+
+    public static readonly Rule RetractedOperand = Error(
+        "BLG4029", "A derivation rests on a retracted statement",
+        "Expected statements that hold in a derivation, found '{0}', which is retracted: derive from what holds, or retract this statement too");
+
+    public static readonly Rule OperandsDiffer = Error(
+        "BLG4030", "A derivation adds what is not said of the same",
+        "Expected the same '{0}' at a sum and at all that it adds, found {1} at '{2}' and {3} at the sum: state the same at all of them, or multiply by how many there are");
+
+    public static readonly Rule TooManyDigits = Error(
+        "BLG4031", "A derived value has more digits than anybody states",
+        "Expected results of at most {0} digits in a derivation, found more in {1}: derive from fewer values");
+
     public static readonly Rule PlanStatedAsAchievement = Error(
         "BLG4040", "A plan is stated as an achievement",
         "Expected words that say that it was reached in \"{0}\", found '{1}', which governs the value: write 'status: {2}'");

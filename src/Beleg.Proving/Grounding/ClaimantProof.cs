@@ -27,12 +27,15 @@ internal sealed class ClaimantProof
         foreach (var passage in supporting)
         {
             var proof = new ClaimantProof(context, passage);
+            // Whoever wrote the source says all of it: that hides nobody whom it quotes.
+            var isOnlyAuthor = true;
             for (var i = 0; i < by.Count; i++)
             {
-                if (known[i] is { } entity && entity.Names.Any()) proof.Prove(by[i], entity, i, isLast: i == by.Count - 1);
+                if (known[i] is { } entity && entity.Names.Any()) isOnlyAuthor &= proof.Prove(by[i], entity, i, isLast: i == by.Count - 1);
+                else isOnlyAuthor = false;
             }
 
-            if (by.Count == 0 && context.Property.Type != PropertyType.Speech) proof.ProveNobodyLeftOut();
+            if (isOnlyAuthor && context.Property.Type != PropertyType.Speech) proof.ProveNobodyLeftOut();
         }
     }
 
@@ -40,19 +43,22 @@ internal sealed class ClaimantProof
     public static bool IsAttributed(CitedPassage cited) => Covering(cited).Any();
 
     private static IEnumerable<Attribution> Covering(CitedPassage cited) =>
-        cited.Attributions.Where(attribution => !attribution.IsHearer && attribution.Covers(cited.Passage.Value));
+        cited.Attributions.Where(attribution => !attribution.IsHearer && Covers(cited, attribution));
 
-    private void Prove(ClaimantSeed claimant, EntityName entity, int index, bool isLast)
+    private static bool Covers(CitedPassage cited, Attribution attribution) =>
+        attribution.Covers(cited.Passage.Value) || (cited.HasValuePlace && attribution.IsTakenInBy(cited.Passage.Value));
+
+    /// <returns>Whether nothing but the source's own line of authors says so.</returns>
+    private bool Prove(ClaimantSeed claimant, EntityName entity, int index, bool isLast)
     {
         var issues = _context.Issues;
         var places = claimant.Quote is { } words ? QualifierWords.Places(_cited.Citation, words, claimant.Reading?.Text) : [];
-        if (claimant.Quote is { } quote && !issues.Check(places.Count > 0, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, _cited.Citation.Document!.Name)) return;
+        if (claimant.Quote is { } quote && !issues.Check(places.Count > 0, Rules.ClaimantWordsNotFound, quote.Location, quote.Text, _cited.Citation.Document!.Name)) return false;
 
         // Words that are quoted for it and name somebody else are no evidence, whatever the sentence says.
         var isNamed = claimant.Quote is null || NameFinder.MentionsAny(claimant.Reading?.Text ?? claimant.Quote.Text, entity.Names, _cited.Source.IsOcr);
-        var isSaid = isNamed && (SaysInPlace(entity, index)
-            || (isLast && IsAuthor(entity))
-            || places.Any(place => SaysElsewhere(entity, index, place, claimant.Reading?.Text ?? claimant.Quote!.Text)));
+        var isInText = isNamed && (SaysInPlace(entity, index) || places.Any(place => SaysElsewhere(entity, index, place, claimant.Reading?.Text ?? claimant.Quote!.Text)));
+        var isSaid = isInText || (isNamed && isLast && IsAuthor(entity));
         issues.Check(
             isSaid,
             Rules.ClaimantNotNamed,
@@ -60,6 +66,7 @@ internal sealed class ClaimantProof
             entity.Id,
             string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),
             claimant.Quote?.Text ?? _cited.Citation.Seed.Quote.Text);
+        return isSaid && !isInText;
     }
 
     private void ProveNobodyLeftOut()
@@ -73,7 +80,9 @@ internal sealed class ClaimantProof
     /// <summary>By the words of the value's own sentence, or by those that belong to its quotation.</summary>
     private bool SaysInPlace(EntityName entity, int index)
     {
-        var attributions = _cited.IsQuoted ? _cited.SaidBy : [.. _cited.Attributions.Where(attribution => attribution.IsHearer || attribution.Covers(_cited.Passage.Value))];
+        var inSentence = _cited.Attributions.Where(attribution => attribution.IsHearer || Covers(_cited, attribution));
+        // A paragraph that is quoted as a whole may itself say who says so.
+        var attributions = !_cited.IsQuoted ? inSentence : _cited.Span!.IsBlock ? inSentence.Concat(_cited.SaidBy) : _cited.SaidBy;
         return attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
     }
 
@@ -87,8 +96,8 @@ internal sealed class ClaimantProof
         var attributions = AttributionFinder.In(passage.Text, passage.Sentence, mentions, lexicon);
         var said = attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
 
-        // An outer link heard or printed the whole: it needs no subjunctive.
-        if (index > 0) return said && (place.Start < _cited.Citation.Anchored!.Start || IsSameParagraph(place));
+        // An outer link heard or printed the whole: it needs no subjunctive, but its words must reach as far as the quote.
+        if (index > 0) return said && (IsSameParagraph(place) || IsIntroducedBy(place, passage));
         if (_cited.IsQuoted)
         {
             // "sagte er: …": the name stands just before, and nobody else's between.
@@ -98,7 +107,15 @@ internal sealed class ClaimantProof
 
         if (!said) return false;
         if (_cited.IsSubjunctive) return !IsAnotherSpeakerBetween(entity, place);
-        return passage.SentenceText.TrimEnd() is { Length: > 0 } sentence && sentence[sentence.Length - 1] is ':' && place.Start < _cited.Citation.Anchored!.Start;
+        return IsIntroducedBy(place, passage);
+    }
+
+    /// <summary>A colon introduces what stands behind it in its paragraph, and a paragraph of its own that follows; not all the rest of a text.</summary>
+    private bool IsIntroducedBy(Anchored place, Passage passage)
+    {
+        var (structure, quote) = (_cited.Citation.Document!.Structure, _cited.Citation.Anchored!);
+        return passage.SentenceText.TrimEnd() is { Length: > 0 } sentence && sentence[sentence.Length - 1] is ':' && place.Start < quote.Start
+            && structure.BlockAt(place.Start) is >= 0 and var block && structure.BlockAt(quote.Start) - block is 0 or 1;
     }
 
     private bool IsAnotherSpeakerBetween(EntityName entity, Anchored place)

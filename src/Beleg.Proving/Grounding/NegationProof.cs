@@ -30,6 +30,8 @@ internal static class NegationProof
         if (first < 0) return null;
 
         var from = words.FindLastIndex(first > 0 ? first - 1 : 0, IsBreak) + 1;
+        // "Er glaubt nicht, dass …": what denies the verb above denies what it says.
+        if (from > 1 && words[from - 1].Is(',') && lexicon.Complementisers.Has(words[from])) from = words.FindLastIndex(from - 2, IsBreak) + 1;
         for (var i = from; i < words.Count && !(words[i].Start >= end && IsBreak(words[i])); i++)
         {
             if (words[i].Start >= start && words[i].Start < end) continue;

@@ -33,5 +33,15 @@ internal readonly struct QuoteReadings
     /// <summary>Nothing where the source's language has no rules.</summary>
     public static QuoteReadings Of(StatementContext context, AnchoredCitation citation) => citation.Readings ??= new(
         citation.Source!,
-        KnownLanguages.Find(citation.Source!.Language) is { } language ? ValueReader.Read(citation.ValueText, language, context.Units) : []);
+        KnownLanguages.Find(citation.Source!.Language) is { } language ? Read(citation, language, context.Units) : []);
+
+    /// <summary>A value is read with the words that a quote leaves out, and is said where the quote shows all of its words.</summary>
+    private static IReadOnlyList<Reading> Read(AnchoredCitation citation, Language language, UnitLexicon units)
+    {
+        var quoted = citation.Quoted;
+        if (citation.Anchored!.Cell is null) return [.. ValueReader.Read(quoted.Text, language, units).Where(reading => quoted.Shows(reading.Start, reading.End))];
+
+        // A cell is a text of its own.
+        return [.. quoted.Shown.SelectMany(run => ValueReader.Read(run.In(quoted.Text), language, units).Select(reading => reading with { Start = reading.Start + run.Start }))];
+    }
 }

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -9,6 +10,9 @@ namespace Beleg.Proving.Grounding;
 /// </summary>
 internal static class RelationProof
 {
+    /// <summary>How many words of article and adjectives may stand between <em>such as</em> and the list.</summary>
+    private const int LongestLead = 4;
+
     public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
         if (context.Statement.IsParaphrase) return;
@@ -22,8 +26,7 @@ internal static class RelationProof
 
     private static void ProveWords(StatementContext context, CitedPassage passage)
     {
-        var language = KnownLanguages.Find(passage.Source.Language)!.Code;
-        var declared = context.Property.Words.Texts.Where(each => each.Language.Length == 0 || string.Equals(each.Language, language, StringComparison.Ordinal)).Select(each => each.Value).ToList();
+        var declared = RelationWords.Of(context.Property, KnownLanguages.Find(passage.Source.Language)!);
         if (declared.Count == 0) return;
 
         var said = new[] { passage.Passage.SentenceText, HeaderOf(passage), passage.Citation.Seed.Subject?.Text ?? "" };
@@ -36,15 +39,15 @@ internal static class RelationProof
             passage.Citation.Seed.Quote.Text);
     }
 
-    /// <summary>The heading of the quote's column in a table.</summary>
+    /// <summary>The heading of the value's column in a table, or of the quote's where no single words say the value.</summary>
     private static string HeaderOf(CitedPassage passage)
     {
-        var (document, place) = (passage.Citation.Document!, passage.Citation.Anchored!.Place);
-        if (place.TableRow is not > 0 || place.TableColumn is not { } column) return "";
+        if (passage.Citation.Seed.Column is { } column) return column;
 
-        var block = document.Structure.BlockAt(passage.Citation.Anchored.Start) - place.TableRow.Value;
-        var cells = block < 0 ? [] : document.Structure.Blocks[block].Span.In(document.Text).Split('|');
-        return column < cells.Length ? cells[column] : "";
+        var (quoted, anchored) = (passage.Citation.Quoted.Text, passage.Citation.Anchored!);
+        var bars = TableColumn.BarsIn(quoted, 0, passage.HasValuePlace ? passage.Passage.Value.Start - passage.Passage.Quote.Start : quoted.Length);
+        if (bars > 0 && !passage.HasValuePlace) return "";
+        return TableColumn.HeaderAt(passage.Citation.Document!, new(anchored.Start, anchored.Length), bars);
     }
 
     private static List<string> ValuesOf(StatementContext context) => [.. context.Statement.Values.Select(value => value.Text)];
@@ -56,7 +59,7 @@ internal static class RelationProof
         if (context.Statement.IsOpenList)
         {
             // An enumeration with a member that is no value says as well that there are more.
-            var isOpen = lexicon.OpenLists.IsIn(sentence) || (passage.HasValuePlace && Enumerated.FirstMissing(passage, ValuesOf(context), sentence) is not null);
+            var isOpen = IsOpen(passage, sentence) || (passage.HasValuePlace && Enumerated.FirstMissing(passage, ValuesOf(context), sentence) is not null);
             context.Issues.Check(isOpen, Rules.ListNotOpen, quote.Location, quote.Text);
         }
         else if (context.Property.Type is PropertyType.Entities && passage.HasValuePlace)
@@ -64,5 +67,36 @@ internal static class RelationProof
             var missing = Enumerated.FirstMissing(passage, ValuesOf(context), sentence);
             context.Issues.Check(missing is null, Rules.ListNotComplete, quote.Location, quote.Text, missing ?? "");
         }
+    }
+
+    /// <summary>Phrases (<em>unter anderem</em>) say it of their sentence, a single word only of the list that it leads to.</summary>
+    private static bool IsOpen(CitedPassage passage, List<Word> sentence)
+    {
+        var lexicon = passage.Lexicon!;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var length = lexicon.OpenLists.Match(sentence, i);
+            if (length > 1 || (length == 1 && LeadsToValue(passage, sentence, i))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>„Partner wie Bosch“; not „wie Bosch meldet“, „so groß wie Bosch“, „etwa 30“.</summary>
+    private static bool LeadsToValue(CitedPassage passage, List<Word> sentence, int at)
+    {
+        var (lexicon, value, word) = (passage.Lexicon!, passage.Passage.Value, sentence[at]);
+        if (at + 1 >= sentence.Count || char.IsDigit(sentence[at + 1].Text[0])) return false;
+        if (passage.Attributions.Any(attribution => word.Start >= attribution.Phrase.Start && word.End <= attribution.Phrase.End)) return false;
+        if (lexicon.As.Has(word) && !(at > 0 && (sentence[at - 1].IsCapitalised || sentence[at - 1].Is(',')))) return false;
+        // A list that is the value keeps its words.
+        if (word.Start >= value.Start) return word.Start < value.End;
+
+        for (var i = at + 1; i < sentence.Count && sentence[i].Start < value.Start; i++)
+        {
+            if (!sentence[i].IsWord || lexicon.FiniteVerbs.Has(sentence[i]) || i > at + LongestLead) return false;
+        }
+
+        return true;
     }
 }

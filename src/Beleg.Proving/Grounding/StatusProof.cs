@@ -10,7 +10,8 @@ namespace Beleg.Proving.Grounding;
 /// </summary>
 internal static class StatusProof
 {
-    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
+    /// <param name="isDerived">Whether the value is worked out from others: then their status is its own, and needs no words beside theirs.</param>
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages, bool isDerived)
     {
         // What somebody said, word for word, is said: whatever it speaks of.
         if (context.Property.Type == PropertyType.Speech)
@@ -23,9 +24,13 @@ internal static class StatusProof
         var quoted = ProveQuote(context, passages);
         foreach (var passage in passages)
         {
-            if (passage.Lexicon is not null && !passage.Citation.Seed.Disputes) Prove(context, passage, quoted.Contains(passage));
+            if (passage.Lexicon is not null && !passage.Citation.Seed.Disputes) Prove(context, passage, isDerived || quoted.Contains(passage));
         }
     }
+
+    /// <summary>Whether a citation says the status, in its sentence or in words quoted for it.</summary>
+    public static bool IsSaid(StatementContext context, IReadOnlyList<CitedPassage> passages) =>
+        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage.Standing, context.Statement.Status)));
 
     /// <summary>The passages whose source says the status in the words that the author quotes for it.</summary>
     private static List<CitedPassage> ProveQuote(StatementContext context, IReadOnlyList<CitedPassage> passages)
@@ -75,7 +80,7 @@ internal static class StatusProof
     {
         StandingKind.Demanded => Status.Demanded,
         StandingKind.UnderWay => Status.UnderWay,
-        StandingKind.Hearsay => Status.Stated,
+        StandingKind.Hearsay or StandingKind.Reported => Status.Stated,
         _ => Status.Planned,
     });
 }

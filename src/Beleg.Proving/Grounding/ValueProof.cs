@@ -35,8 +35,7 @@ internal static class ValueProof
 
     private static AnchoredCitation ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
     {
-        var source = citation.Source!;
-        if (!context.Issues.Check(KnownLanguages.Find(source.Language) is not null, Rules.UnknownLanguage, citation.Seed.Source.Location, source.Id, source.Language, KnownLanguages.Codes)) return citation;
+        if (KnownLanguages.Find(citation.Source!.Language) is null) return citation;
 
         var readings = QuoteReadings.Of(context, citation);
         var stated = NormalForm.Of(value.Value)!;
@@ -44,7 +43,7 @@ internal static class ValueProof
         context.Issues.CountCheck();
         if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
-            citation.DatedBy = source.Published!.Quote!.Text;
+            citation.DatedBy = citation.Source!.Published!.Quote!.Text;
             return citation;
         }
 
@@ -87,7 +86,7 @@ internal static class ValueProof
 
     private static void ProveVerbatim(StatementContext context, SeedValue value, AnchoredCitation citation) =>
         context.Issues.Check(
-            Anchor.TryFind(new("", citation.ValueText), new(value.Text), new() { AllowShort = true }) is not null,
+            citation.Quoted.Find(value.Text) is not null,
             Rules.TextNotInQuote,
             context.ValueLocation,
             value.Text,
@@ -99,8 +98,9 @@ internal static class ValueProof
 
         foreach (var citation in citations)
         {
+            var quoted = citation.Quoted;
             context.Issues.Check(
-                NameFinder.MentionsAny(citation.ReadingOrQuote, entity.Names, citation.Source!.IsOcr),
+                quoted.Shown.Any(run => NameFinder.MentionsAny(run.In(quoted.Text), entity.Names, citation.Source!.IsOcr)),
                 Rules.EntityNotNamed,
                 context.ValueLocation,
                 string.Join(" or ", entity.Names.Select(name => $"\"{name}\"")),

@@ -7,7 +7,8 @@ public sealed class DerivationTests
 {
     private const string Document =
         "The north dock has 14 cranes and covers 80 m2. The south dock has at least 10 cranes and covers 1000 m2. The east dock has nearly 20 cranes.\n"
-        + "The west dock has 3 cranes, 2 of them new. Work at the north dock took nine months. The north dock cost 310 million euros, the south dock cost 93 million euros. The west dock covers 0 m2.";
+        + "The west dock has 3 cranes, 2 of them new. Work at the north dock took nine months. The north dock cost 310 million euros, the south dock cost 93 million euros. The west dock covers 0 m2.\n"
+        + "The new dock is to have 40 cranes. In May it was said that the new dock has 30 cranes. The new dock has 2 to 3 cranes to let. The new dock covers 70 m2 per pier. The new dock offers 7 m2 per berth. The new dock stands at -2 on the scale.";
 
     private const string Kinds = """
         units:
@@ -33,6 +34,39 @@ public sealed class DerivationTests
         Dock("north", ("cranes", "14 crane", "The north dock has 14 cranes"), ("area", "80 m2", "The north dock has 14 cranes and covers 80 m2"), ("work", "9 months", "Work at the north dock took nine months"), ("cost", "310000000 EUR", "The north dock cost 310 million euros")),
         Dock("south", ("cranes", "at least 10 crane", "The south dock has at least 10 cranes"), ("area", "1000 m2", "The south dock has at least 10 cranes and covers 1000 m2"), ("cost", "93000000 EUR", "the south dock cost 93 million euros")),
         Dock("east", ("cranes", "nearly 20 crane", "The east dock has nearly 20 cranes")),
+        """
+        entity: new
+        kind: Dock
+        name: new dock
+        facts:
+          cranes:
+            - id: planned
+              value: 40 crane
+              status: planned
+              cite: [{ gazette: "The new dock is to have 40 cranes" }]
+            - id: wrong
+              value: 30 crane
+              lifecycle: retracted
+              because: The gazette took it back.
+              cite: [{ gazette: "the new dock has 30 cranes" }]
+          spread:
+            - id: cold
+              value: 2..3 crane
+              cite: [{ gazette: "The new dock has 2 to 3 cranes to let" }]
+          area:
+            - id: pier
+              value: 70 m2
+              per: pier
+              cite: [{ gazette: "The new dock covers 70 m2 per pier" }]
+            - id: berth
+              value: 7 m2
+              per: berth
+              cite: [{ gazette: "The new dock offers 7 m2 per berth" }]
+          ratio:
+            value: -2
+            cite: [{ gazette: "The new dock stands at -2 on the scale" }]
+
+        """,
         Dock("west", ("cranes", "3 crane", "The west dock has 3 cranes"), ("area", "0 m2", "The west dock covers 0 m2")),
     ];
 
@@ -82,6 +116,64 @@ public sealed class DerivationTests
     [InlineData("cranes", "= 14 crane + 3 crane", "BLG1022")]
     public void Are_refused(string property, string expression, string rule) =>
         Run(Derived(property, expression)).Issues.Select(issue => issue.Rule.Id).ShouldBe([rule]);
+
+    [Theory]
+    [InlineData("value: = north/cranes + new/cranes/planned", "BLG4028")]
+    [InlineData("value: = north/cranes + new/cranes/planned; status: planned", "")]
+    [InlineData("value: = north/cranes + new/cranes/planned; status: demanded", "BLG4041")]
+    [InlineData("value: = north/cranes + new/cranes/planned; status: under way", "BLG4028")]
+    [InlineData("value: = north/cranes + west/cranes; status: planned", "BLG4041")]
+    [InlineData("value: = north/cranes + new/cranes/wrong", "BLG4029")]
+    [InlineData("value: = north/cranes + new/cranes/wrong; lifecycle: retracted; because: The gazette took it back.", "")]
+    [InlineData("value: = north/cranes + west/cranes; valid: 2020/2021", "BLG1022")]
+    [InlineData("value: = north/cranes + west/cranes; as-of: 2020", "BLG1022")]
+    [InlineData("value: = north/cranes + west/cranes; list: open", "BLG1022")]
+    [InlineData("value: = north/cranes + west/cranes; shares: [1/2, 1/2]", "BLG1022")]
+    [InlineData("value: = north/cranes + west/cranes; per: pier", "BLG4030")]
+    [InlineData("value: = north/cranes * 2; per: pier", "BLG1022")]
+    public void Carry_what_is_said_of_what_they_came_from(string statement, string rule)
+    {
+        var lines = statement.Replace("value: ", "value: \"", StringComparison.Ordinal).Split("; ");
+        lines[0] += "\"";
+        var run = Run("entity: total\nkind: Dock\nname: total dock\nfacts:\n  cranes:\n" + string.Concat(lines.Select(line => $"    {line}\n")));
+
+        run.Issues.Select(issue => issue.Rule.Id).Distinct(StringComparer.Ordinal).ShouldBe(rule.Length == 0 ? [] : [rule], string.Join("\n", run.Issues));
+    }
+
+    [Theory]
+    [InlineData("= new/area/pier + new/area/pier", "per: pier", "")]
+    [InlineData("= new/area/pier + new/area/pier", null, "BLG4030")]
+    [InlineData("= new/area/pier + new/area/berth", "per: pier", "BLG4030")]
+    [InlineData("= new/area/pier / new/ratio * new/ratio", null, "")]
+    [InlineData("= new/area/pier / new/ratio * new/ratio", "per: pier", "")]
+    public void Add_what_is_said_of_the_same(string expression, string? line, string rule)
+    {
+        var run = Run($"entity: total\nkind: Dock\nname: total dock\nfacts:\n  area:\n    value: \"{expression}\"\n    {line}\n");
+
+        run.Issues.Select(issue => issue.Rule.Id).ShouldBe(rule.Length == 0 ? [] : [rule], string.Join("\n", run.Issues));
+    }
+
+    [Theory]
+    [InlineData("= new/spread/cold * new/ratio")]
+    [InlineData("= new/spread/cold / new/ratio * new/ratio * new/ratio")]
+    public void A_negative_point_turns_a_range_round(string expression)
+    {
+        var run = Run(Derived("spread", expression));
+
+        run.Issues.Select(issue => issue.ToString()).ShouldBeEmpty();
+        Fact(run, "spread").Value!.Text.ShouldBe("-6..-4 crane");
+    }
+
+    [Fact]
+    public void A_squaring_chain_ends_and_its_length_is_reported_once()
+    {
+        var chain = Enumerable.Range(0, 40).Select(i => Dock($"d{i}", ("ratio", i == 39 ? "= west/cranes / north/cranes" : $"= d{i + 1}/ratio * d{i + 1}/ratio", null)));
+
+        var issues = Run([.. chain]).Issues.Where(issue => issue.Rule == Diagnostics.Rules.TooManyDigits).ToList();
+
+        issues.Count.ShouldBe(1);
+        issues[0].Message.ShouldStartWith("Expected results of at most 100 digits in a derivation");
+    }
 
     [Fact]
     public void Cite_what_they_came_from()

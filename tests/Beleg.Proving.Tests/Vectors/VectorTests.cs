@@ -9,6 +9,8 @@ public sealed class VectorTests
 
     public static TheoryData<string> Quotes => Places(VectorRow.Read("places.txt"));
 
+    public static TheoryData<string> Statements => Places(VectorRow.Read("statements.txt"));
+
     [Theory]
     [MemberData(nameof(Values))]
     public void A_value_follows_from_its_quote_or_is_refused(string place)
@@ -45,6 +47,17 @@ public sealed class VectorTests
 
         // Without its quote a fact has no value either; what a quote that stands says is the other table's business.
         Verdict(rules.Where(rule => rule.StartsWith("BLG3", StringComparison.Ordinal))).ShouldBe(row.Verdict, $"{place}: {string.Join(", ", rules)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Statements))]
+    public void A_statement_says_no_more_than_its_text(string place)
+    {
+        var row = VectorRow.Read("statements.txt").Single(each => string.Equals(each.Place, place, StringComparison.Ordinal));
+
+        var issues = HallCatalogue.Prove(language: row[0], document: row[1] + "\n", property: row[2], lines: row.Columns.Skip(3));
+
+        Verdict(issues.Select(issue => issue.Rule.Id)).ShouldBe(row.Verdict, $"{place}: {string.Join("\n", issues)}");
     }
 
     private static string Verdict(IEnumerable<string> rules) => string.Join("+", rules.Distinct(StringComparer.Ordinal).DefaultIfEmpty("holds"));

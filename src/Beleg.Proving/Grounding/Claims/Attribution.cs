@@ -14,4 +14,7 @@ internal sealed record Attribution(Mention? Who, Segment Phrase, int ScopeStart,
 
     public bool Covers(Segment value) =>
         value.Start >= ScopeStart && value.Start < ScopeEnd && (value.End <= Phrase.Start || value.Start >= Phrase.End);
+
+    /// <summary>Whether a value takes it in behind words that it attributes (<em>… eine Rolle spielen, wie X erklärte</em>).</summary>
+    public bool IsTakenInBy(Segment value) => value.Start >= ScopeStart && value.Start < Phrase.Start && value.End > Phrase.Start;
 }

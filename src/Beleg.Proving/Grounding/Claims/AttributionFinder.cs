@@ -60,8 +60,8 @@ internal sealed class AttributionFinder
         {
             if (_lexicon.SpeechVerbs.Match(_words, verb) == 0) continue;
 
-            var who = _mentions.Within(_words[at].Start, _words[verb].Start).FirstOrDefault(mention => !mention.IsCompound);
-            Add(who, at, verb + 1);
+            // The name that the title leads to; one that comes later is of what was written, or of another.
+            Add(NameBehind(at + length, out _) is { } who && who.End <= _words[verb].Start ? who : null, at, verb + 1);
             return true;
         }
 
@@ -92,11 +92,12 @@ internal sealed class AttributionFinder
         if (FollowsBreak(at) || at == 0 || inverted)
         {
             // "…“, sagte Krüger, Geschäftsführer des DFKI, der DW.": all of it is the source's own.
-            var who = NameBehind(behind, out var endOfName);
-            if (who is not null || IsNounPhrase(behind) || IsPronoun(behind))
+            var speaker = BehindTime(behind);
+            var who = NameBehind(speaker, out var endOfName);
+            if (who is not null || IsNounPhrase(speaker) || IsPronoun(speaker))
             {
                 // What stands before the verb there tells when and where it was said.
-                if (inverted) _found.Add(new(who, Between(at, Math.Max(endOfName, behind + 1)), _words[behind - 1].End, _sentence.End));
+                if (inverted) _found.Add(new(who, Between(at, BeforeColon(Math.Max(endOfName, behind + 1))), _words[behind - 1].End, _sentence.End));
                 else Add(who, at, EndOfPhrase(behind));
                 FindHearer(who is null ? behind : endOfName, who, at);
                 return;
@@ -115,6 +116,16 @@ internal sealed class AttributionFinder
     /// <summary>„In einem Interview sagte er“: where something else begins the sentence, the speaker stands behind the verb.</summary>
     private bool IsInverted(int at, int behind) =>
         IsPronoun(behind) || (_lexicon.VerbEndsSubordinate && (_lexicon.Prepositions.Has(_words[0]) || _lexicon.Subordinators.Has(_words[0])) && NameBefore(at, out _) is null);
+
+    /// <summary>„sagte am Montag ein Sprecher“, <em>said on 5 May a spokesman</em>: the speaker stands behind the day.</summary>
+    private int BehindTime(int from)
+    {
+        if (from >= _words.Count || !_lexicon.Prepositions.Has(_words[from])) return from;
+
+        var at = from + 1;
+        while (at < _words.Count && (char.IsDigit(_words[at].Text[0]) || _words[at].Is('.'))) at++;
+        return at < _words.Count && _words[at].IsCapitalised && _mentions.StartingAt(_words[at].Start) is null ? at + 1 : from;
+    }
 
     /// <summary>Who was told it: by a preposition, or as a dative behind the speaker.</summary>
     private void FindHearer(int from, Mention? speaker, int verb)
@@ -150,6 +161,9 @@ internal sealed class AttributionFinder
             var mention = _mentions.StartingAt(_words[at].Start);
             if (mention is { IsCompound: false })
             {
+                // "Posaune-Chefredakteur Gerald Flurry": of names side by side the last is who speaks.
+                while (_words.FirstFrom(mention.End) is var next && next < _words.Count && _mentions.StartingAt(_words[next].Start) is { IsCompound: false } bearer) mention = bearer;
+
                 end = _words.FirstFrom(mention.End);
                 return mention;
             }
@@ -235,6 +249,14 @@ internal sealed class AttributionFinder
     private bool IsEndOfSentence(int at) => _words.FindIndex(Math.Min(at, _words.Count), word => word.IsWord) < 0;
 
     private bool IsEnd(int at) => at >= _words.Count || !char.IsLetterOrDigit(_words[at].Text[0]);
+
+    /// <summary>„schrieb die Zeitung gestern: …“: what stands before the colon says when and where it was said.</summary>
+    private int BeforeColon(int from)
+    {
+        var at = from;
+        while (at < _words.Count && (_words[at].IsWord || _words[at].Is('.'))) at++;
+        return at < _words.Count && _words[at].Is(':') ? at : from;
+    }
 
     /// <summary>To the end of the sentence, or to where words begin that are quoted.</summary>
     private int EndOfPhrase(int from)

@@ -13,6 +13,9 @@ internal enum StandingKind
 
     /// <summary>A verb of planning that only reports (<em>soll laut Telekom die erste sein</em>): a plan, or what somebody says.</summary>
     Hearsay,
+
+    /// <summary>What somebody is said to have said or found, and never a plan (<em>eine Studie soll zeigen</em>).</summary>
+    Reported,
     Planned,
     UnderWay,
     Decided,

@@ -52,7 +52,7 @@ internal static class StandingReader
         {
             var words = clause.Words;
             if (Found(words, lexicon.Demands) is { } demand) return new(StandingKind.Demanded, demand);
-            if (Found(words, lexicon.Hearsay) is { } hearsay && (lexicon.Hearsay.Match(words, IndexOf(words, hearsay)) > 1 || IndexOf(words, lexicon.Modals) >= 0)) return new(StandingKind.Hearsay, hearsay);
+            if (OfHearsay(words) is { } hearsay) return hearsay;
             if (OfModal(clause) is { } modal) return modal;
             if (Found(words, lexicon.UnderWay) is { } underWay) return new(StandingKind.UnderWay, underWay);
             if (OfFuture(words) is { } future) return future;
@@ -68,7 +68,29 @@ internal static class StandingReader
             if (at < 0) return null;
 
             if (lexicon.Unreal.Match(words, at) > 0 || (clause.Kind is ClauseKind.Main && IsMeans(words, at))) return Standing.Plain;
-            return new(IsHearsay(words) ? StandingKind.Hearsay : StandingKind.Planned, words[at].Text);
+            return new(IsHearsay(words) ? StandingKind.Reported : StandingKind.Planned, words[at].Text);
+        }
+
+        /// <summary>„soll laut Telekom das größte sein“ may be a plan; „soll laut Telekom gebaut werden“ is one, „nach Angaben der Telekom ist“ is none.</summary>
+        private Standing? OfHearsay(List<Word> words)
+        {
+            if (Found(words, lexicon.Hearsay) is not { } hearsay) return null;
+
+            var hasModal = IndexOf(words, lexicon.Modals) >= 0;
+            if (!hasModal) return lexicon.Hearsay.Match(words, IndexOf(words, hearsay)) > 1 ? new(StandingKind.Reported, hearsay) : null;
+            if (IsHearsay(words)) return new(StandingKind.Reported, hearsay);
+            return IsToBeDone(words) ? null : new(StandingKind.Hearsay, hearsay);
+        }
+
+        /// <summary>Whether the infinitive that follows the value is a passive: a thing that is said to be made is not there yet.</summary>
+        private bool IsToBeDone(List<Word> words)
+        {
+            for (var i = 1; i < words.Count; i++)
+            {
+                if (words[i].Start >= end && lexicon.IsInfinitive(words[i])) return lexicon.PassiveInfinitives.Has(words[i]) && lexicon.IsParticiple(words[i - 1]);
+            }
+
+            return false;
         }
 
         /// <summary>„Mit mehr als 30 Maßnahmen sollen Pflichten sinken“: what is to come is the sinking; the means are there.</summary>

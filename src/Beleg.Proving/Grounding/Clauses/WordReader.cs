@@ -33,19 +33,39 @@ internal static class WordReader
             }
 
             var word = text.Substring(from, at - from);
-            words.Add(new(word, word.ToLowerInvariant(), from));
+            words.Add(new(word, Fold(word), from));
         }
 
         return words;
     }
 
+    /// <summary>As the lexicons write it: in small letters, with one shape of apostrophe and hyphen, and without what no reader sees.</summary>
+    private static string Fold(string word)
+    {
+        var lower = word.ToLowerInvariant().Replace('’', '\'').Replace('ʼ', '\'').Replace('‑', '-');
+        for (var i = lower.Length - 1; i > 0; i--)
+        {
+            if (IsInvisible(lower[i])) lower = lower.Remove(i, 1);
+        }
+
+        return lower;
+    }
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+
     /// <summary>Hyphens and apostrophes between letters or digits, points and commas between digits.</summary>
     private static bool IsInside(string text, int at, int end)
     {
+        if (IsInvisible(text[at]))
+        {
+            while (at < end && IsInvisible(text[at])) at++;
+            return at < end && char.IsLetterOrDigit(text[at]);
+        }
+
         if (at + 1 >= end || !char.IsLetterOrDigit(text[at + 1])) return false;
         return text[at] switch
         {
-            '-' or '‑' or '\'' or '’' or '\u00AD' => true,
+            '-' or '‑' or '\'' or '’' or 'ʼ' => true,
             '.' or ',' or ':' => char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             _ => false,
         };

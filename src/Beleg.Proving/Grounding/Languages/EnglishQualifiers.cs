@@ -36,6 +36,8 @@ internal sealed class EnglishQualifiers : QualifierLexicon
 
     public override WordSet PerfectInfinitives { get; } = new("");
 
+    public override WordSet PassiveInfinitives { get; } = new("");
+
     public override WordSet Unreal { get; } = new("", "would have; should have; will have been; might have");
 
     public override WordSet Instruments { get; } = new("with through");

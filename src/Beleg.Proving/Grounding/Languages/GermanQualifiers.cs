@@ -47,6 +47,8 @@ internal sealed class GermanQualifiers : QualifierLexicon
 
     public override WordSet PerfectInfinitives { get; } = new("haben", "worden sein; gewesen sein; geworden sein; gekommen sein; gegangen sein; entstanden sein; gestiegen sein");
 
+    public override WordSet PassiveInfinitives { get; } = new("werden");
+
     public override WordSet Unreal { get; } = new("");
 
     public override WordSet Instruments { get; } = new("mit durch dank mithilfe mittels");

@@ -46,6 +46,9 @@ internal abstract class QualifierLexicon
     /// <summary>What ends an infinitive of the past: behind a modal it is hearsay (<em>soll gesagt haben</em>).</summary>
     public abstract WordSet PerfectInfinitives { get; }
 
+    /// <summary>Behind a participle, the infinitive of what is to be done (<em>gebaut werden</em>).</summary>
+    public abstract WordSet PassiveInfinitives { get; }
+
     /// <summary>A modal that says what did not come about (<em>would have</em>).</summary>
     public abstract WordSet Unreal { get; }
 

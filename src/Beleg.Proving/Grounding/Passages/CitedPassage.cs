@@ -13,11 +13,10 @@ internal sealed class CitedPassage
         Citation = citation;
         Source = source;
         Lexicon = language?.Qualifiers;
-        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.ReadingOrQuote, context.Memory);
+        Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.Quoted.Text, context.Memory);
         if (value is not null && ValuePlace.Of(context, value, citation) is { } place)
         {
-            // Where a column is named, the value stands in that cell of the quoted row.
-            Passage.SetValue(place with { Start = place.Start + Math.Max(citation.ReadingOrQuote.IndexOf(citation.ValueText, StringComparison.Ordinal), 0) });
+            Passage.SetValue(place);
             HasValuePlace = true;
         }
 
@@ -28,6 +27,8 @@ internal sealed class CitedPassage
         Standing = IsTitle(context) ? Standing.Plain
             : HasValuePlace ? StandingReader.Of(clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
             : StandingReader.OfAll(clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
+        // Who announces a plan has announced it: the verb of planning is the relation itself.
+        if (Standing.Kind == StandingKind.Planned && !IsAuxiliary(Standing.Word, Lexicon) && RelationWords.StandIn(Standing.Word, RelationWords.Of(context.Property, language!))) Standing = Standing.Plain;
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
         Span = speakers.SpanOf(Passage.Value);
@@ -80,6 +81,12 @@ internal sealed class CitedPassage
 
         var value = Passage.Value;
         return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && Passage.Text.HasNoWord(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
+    }
+
+    private static bool IsAuxiliary(string verb, QualifierLexicon lexicon)
+    {
+        var first = verb.Split(' ')[0];
+        return lexicon.Modals.Has(first) || lexicon.Futures.Has(first);
     }
 
     private static IEnumerable<Clause> Up(Clause clause)

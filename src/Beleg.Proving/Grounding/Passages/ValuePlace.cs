@@ -9,13 +9,13 @@ internal static class ValuePlace
     /// <summary>The place in the quote; <see langword="null"/> where no single words say the value.</summary>
     public static Segment? Of(StatementContext context, SeedValue value, AnchoredCitation citation)
     {
-        var quote = citation.ValueText;
+        var quoted = citation.Quoted;
         switch (context.Property.Type)
         {
             case PropertyType.Text or PropertyType.Speech:
-                return Anchor.TryFind(new("", quote), new(value.Text) { Occurrence = 1 }, new() { AllowShort = true }) is { } anchored ? new(anchored.Start, anchored.Length) : null;
+                return quoted.Find(value.Text);
             case PropertyType.Entity or PropertyType.Entities:
-                var names = NameIndex.Of(context.Scope.Entities).Find(quote, citation.Source!.IsOcr).Where(mention => mention.NamesAny(value.Texts)).ToList();
+                var names = NameIndex.Of(context.Scope.Entities).Find(quoted.Text, citation.Source!.IsOcr).Where(mention => mention.NamesAny(value.Texts) && quoted.Shows(mention.Start, mention.End)).ToList();
                 return names.Count == 0 ? null : new(names[0].Start, names[names.Count - 1].End - names[0].Start);
             default:
                 return NormalForm.Of(value.Value) is { } stated ? OfReading(stated, QuoteReadings.Of(context, citation).Words) : null;

@@ -21,6 +21,7 @@ public sealed class ClaimantTests
             Type = Beleg.Proving.Seeds.PropertyType.Text,
             By = columns[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(name => name is not "nobody").ToArray(),
             ByQuote = options.GetValueOrDefault("quote"),
+            OuterQuote = options.GetValueOrDefault("outer"),
             Author = options.GetValueOrDefault("author", ""),
         };
 

@@ -65,6 +65,9 @@ internal sealed class QualifierHarness
 
     public string? ByQuote { get; init; }
 
+    /// <summary>The words of the last link.</summary>
+    public string? OuterQuote { get; init; }
+
     public string? SubjectWords { get; init; }
 
     public string Because { get; init; } = "";
@@ -100,7 +103,7 @@ internal sealed class QualifierHarness
         var citation = new CitationSeed(Spanned("source"), Spanned(_value.In(_text)), null, null, null, null, null, null, SubjectWords is null ? null : Spanned(SubjectWords), Because, Disputes: false);
         var statement = new StatementSeed(
             Spanned("number"), null, HasValue: true, [Spanned(_value.In(_text))], Status.Stated, null,
-            By.Select((who, i) => new ClaimantSeed(Spanned(IdOf(who)), i == 0 && ByQuote is not null ? Spanned(ByQuote) : null, null)).ToEquatableArray(),
+            By.Select((who, i) => new ClaimantSeed(Spanned(IdOf(who)), (i == 0 ? ByQuote : i == By.Length - 1 ? OuterQuote : null) is { } words ? Spanned(words) : null, null)).ToEquatableArray(),
             null, null, [citation], null, Rank.Normal, Lifecycle.Active, null, "", IsParaphrase: false, IsOpenList: false, null, null, [], s_nowhere);
         var name = s_table.Entities.First(entity => entity.Names.Contains(Subject, StringComparer.Ordinal));
         var entity = new EntitySeed(Spanned(name.Id), Spanned(name.Kind), name.Name, name.Also, LocalisedText.Empty, [statement]);
