@@ -51,7 +51,7 @@ public sealed class FalseFactTests
 
         // Speech
         { "karsten-wildberger", "said: { value: wollen wir Deutschland als attraktiven Standort für moderne Rechenzentren stärken, by: karsten-wildberger, cite: [{ bund-nvidia: \"wollen wir Deutschland als attraktiven Standort für moderne Rechenzentren stärken\", subject: \"Digitalminister Karsten Wildberger begrüßt das Engagement\" }] }", "" },
-        { "karsten-wildberger", "said: { value: Diese Punkte sollten in einer Strategie aufgegriffen und verfolgt werden, by: karsten-wildberger, cite: [{ bund-nvidia: \"Diese Punkte sollten in einer Strategie aufgegriffen und verfolgt werden\", subject: \"Digitalminister Karsten Wildberger begrüßt das Engagement\" }] }", "BLG4004 BLG4045" },
+        { "karsten-wildberger", "said: { value: Diese Punkte sollten in einer Strategie aufgegriffen und verfolgt werden, by: karsten-wildberger, cite: [{ bund-nvidia: \"Diese Punkte sollten in einer Strategie aufgegriffen und verfolgt werden\", subject: \"Digitalminister Karsten Wildberger begrüßt das Engagement\" }] }", "BLG4045" },
         { "friedrich-merz", "said: { value: Wir begrüßen das Engagement von NVIDIA und seiner Partner ausdrücklich., cite: [{ ki-standort: \"Wir begrüßen das Engagement von NVIDIA und seiner Partner ausdrücklich.\", subject: \"so Bundeskanzler Merz\" }] }", "" },
         { "jensen-huang", "said: { value: Wir begrüßen das Engagement von NVIDIA und seiner Partner ausdrücklich., cite: [{ ki-standort: \"Wir begrüßen das Engagement von NVIDIA und seiner Partner ausdrücklich.\", subject: \"so Bundeskanzler Merz\", because: He spoke with him on that day. }] }", "BLG4004" },
 
