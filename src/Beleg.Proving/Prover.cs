@@ -97,6 +97,7 @@ internal static class Prover
         var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, ref citations);
         var passages = CitedPassage.Of(context, citations, value);
+        WholeValueProof.Prove(context, value, passages);
         if (isDerived && DerivationProof.Begin(context, citations, passages) is { } derivation) derivations.Add(derivation);
         var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();
         ClaimantProof.Prove(context, passages);

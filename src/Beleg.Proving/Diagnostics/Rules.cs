@@ -290,6 +290,10 @@ internal static class Rules
         "BLG4031", "A derived value has more digits than anybody states",
         "Expected results of at most {0} digits in a derivation, found more in {1}: derive from fewer values");
 
+    public static readonly Rule ValueCutOut = Error(
+        "BLG4032", "A quote cuts its value out of the words that belong to it",
+        "Expected a quote with all the words that belong to its value, found that \"{0}\" cuts it out of \"{1}\", which reads as '{2}': quote these words too, and state what they say");
+
     public static readonly Rule PlanStatedAsAchievement = Error(
         "BLG4040", "A plan is stated as an achievement",
         "Expected words that say that it was reached in \"{0}\", found '{1}', which governs the value: write 'status: {2}'");

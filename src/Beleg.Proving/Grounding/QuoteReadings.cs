@@ -8,7 +8,7 @@ internal readonly struct QuoteReadings
 {
     private readonly SourceSeed _source;
 
-    private QuoteReadings(SourceSeed source, IReadOnlyList<Reading> words)
+    public QuoteReadings(SourceSeed source, IReadOnlyList<Reading> words)
     {
         _source = source;
         Words = words;
