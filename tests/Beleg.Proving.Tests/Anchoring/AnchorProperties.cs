@@ -40,6 +40,8 @@ public sealed class AnchorProperties
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             var quote = text[start..end];
             if (!quote.Any(char.IsLetterOrDigit) || TokenEdges.Cuts(text, start) || TokenEdges.Cuts(text, end) || IsInvisibleAtEdge(quote)) return true;
+            // Whether a dash is one between words its blanks on both sides say, of which the quote has but one: it may be refused.
+            if (Characters.IsDash(quote[0]) || Characters.IsDash(quote[^1])) return true;
 
             for (var occurrence = 1; ; occurrence++)
             {
@@ -59,7 +61,9 @@ public sealed class AnchorProperties
             if (Anchor.Find(item.Document, new(item.Quote) { Occurrence = 1 }, Options) is not Anchored { Segments.Count: 1 } found) return true;
 
             var printed = found.Segments[0].In(item.Document.Text);
-            return string.Equals(Letters(printed), Letters(item.Quote), StringComparison.Ordinal) && !TokenEdges.Cuts(item.Document.Text, found.Start) && !TokenEdges.Cuts(item.Document.Text, found.End);
+            // Dots at the ends of a quote leave out what stands before or behind it.
+            var quoted = !Elision.IsIn(printed) && Elision.PartsOf(item.Quote) is [var part] ? part.In(item.Quote) : item.Quote;
+            return string.Equals(Letters(printed), Letters(quoted), StringComparison.Ordinal) && !TokenEdges.Cuts(item.Document.Text, found.Start) && !TokenEdges.Cuts(item.Document.Text, found.End);
         });
 
     [Fact]
