@@ -10,8 +10,8 @@ internal static class ValueProof
     /// <summary>How many of a quote's values a message shows.</summary>
     private const int ShownReadings = 3;
 
-    /// <param name="citations">The statement's citations; those whose date had to be completed come back saying so.</param>
-    public static Support Prove(StatementContext context, SeedValue? value, ref IReadOnlyList<AnchoredCitation> citations)
+    /// <param name="citations">The statement's citations; those whose date had to be completed say so afterwards.</param>
+    public static Support Prove(StatementContext context, SeedValue? value, IReadOnlyList<AnchoredCitation> citations)
     {
         var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
         if (value is null || context.Statement.IsParaphrase) return Support.Paraphrased;
@@ -28,14 +28,14 @@ internal static class ValueProof
                 context.Issues.Report(Rules.NotDerivable, context.ValueLocation, value.Text);
                 return Support.Paraphrased;
             default:
-                citations = [.. citations.Select(citation => anchored.Contains(citation) ? ProveDerived(context, value, citation) : citation)];
+                foreach (var citation in anchored) ProveDerived(context, value, citation);
                 return Support.Derived;
         }
     }
 
-    private static AnchoredCitation ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
+    private static void ProveDerived(StatementContext context, SeedValue value, AnchoredCitation citation)
     {
-        if (KnownLanguages.Find(citation.Source!.Language) is null) return citation;
+        if (KnownLanguages.Find(citation.Source!.Language) is null) return;
 
         var readings = QuoteReadings.Of(context, citation);
         var stated = NormalForm.Of(value.Value)!;
@@ -44,7 +44,7 @@ internal static class ValueProof
         if (verdict.Outcome == Outcome.Contradicts && Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows)
         {
             citation.DatedBy = citation.Source!.Published!.Quote!.Text;
-            return citation;
+            return;
         }
 
         if (verdict.Outcome == Outcome.Weaker)
@@ -56,8 +56,6 @@ internal static class ValueProof
         {
             context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(context, LikeStated([.. readings.WithDates], stated.Value)));
         }
-
-        return citation;
     }
 
     /// <summary>The readings that the stated value may have been taken from: those of its own kind, if there are any.</summary>
