@@ -1,5 +1,3 @@
-using Beleg.Proving.Grounding;
-
 namespace Beleg.Cases.Grounding;
 
 internal static class Languages

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Beleg.Cases.Grounding;
-using Beleg.Proving.Grounding;
 
 // beleg-cases <cases.json>... [--misses]     measures recall and soundness on a file of cases
 // beleg-cases --read <language> <text>       shows what a text says

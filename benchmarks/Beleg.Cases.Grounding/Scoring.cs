@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Cases.Grounding;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Cases.Grounding;
 

@@ -1,4 +1,3 @@
-using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;

@@ -1,5 +1,4 @@
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;

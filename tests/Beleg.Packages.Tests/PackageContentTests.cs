@@ -17,6 +17,7 @@ public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<Packag
         Entries("Beleg").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(
         [
             "analyzers/dotnet/cs/Beleg.Generators.dll",
+            "analyzers/dotnet/cs/Beleg.Linguistics.dll",
             "analyzers/dotnet/cs/Beleg.Proving.dll",
             "analyzers/dotnet/cs/Beleg.YamlDotNet.dll",
             "analyzers/dotnet/cs/Beleg.dll",

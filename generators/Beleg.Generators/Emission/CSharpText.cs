@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Beleg.Proving;
 
 namespace Beleg.Generators.Emission;
 

@@ -1,4 +1,3 @@
-using Beleg.Proving;
 using Beleg.Proving.Consistency;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Coverage;
 
 /// <summary>What a document says that a fact could be stated from.</summary>

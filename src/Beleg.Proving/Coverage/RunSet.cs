@@ -1,5 +1,4 @@
 using System.Collections;
-using Beleg.Proving.Anchoring;
 
 namespace Beleg.Proving.Coverage;
 

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Derivations;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Derivations;
 

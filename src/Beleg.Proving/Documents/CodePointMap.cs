@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Documents;
 
 /// <summary>Counts in code points, as other tools do, what .NET counts in UTF-16 code units.</summary>

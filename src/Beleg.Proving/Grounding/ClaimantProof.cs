@@ -125,7 +125,7 @@ internal sealed class ClaimantProof
         if (end <= start) return false;
 
         var text = document.Text.Substring(start, end - start);
-        var mentions = NameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr);
+        var mentions = EntityNameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr);
         var quoted = QuotedSpans.In(text, _cited.Source.IsOcr);
         return AttributionFinder.In(text, new(0, text.Length), mentions, _cited.Lexicon!)
             .Any(attribution => !attribution.IsHearer && attribution.Who is { } who && !who.Names(entity.Id)

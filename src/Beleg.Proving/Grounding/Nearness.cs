@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents.Structure;
+using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
@@ -70,7 +71,7 @@ internal sealed class Nearness
         var text = between.In(_cited.Citation.Document!.Text);
         var words = WordReader.Read(text, 0, text.Length);
         var known = new Dictionary<int, bool>();
-        var other = NameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr)
+        var other = EntityNameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr)
             .FirstOrDefault(mention => !mention.IsCompound && IsBearer(mention) && !IsExempt(mention) && !mention.Names(_context.Entity.Id.Text) && !IsOblique(words, mention, known));
         return other is null ? null : NameOf(other);
     }

@@ -28,7 +28,7 @@ internal static class WholeValueProof
                 Rules.ValueCutOut,
                 passage.Citation.Seed.Quote.Location,
                 passage.Citation.Seed.Quote.Text,
-                new Anchoring.Segment(cut.Start, cut.Length).In(passage.Passage.Text),
+                new Segment(cut.Start, cut.Length).In(passage.Passage.Text),
                 StateableValue.Of(context.Property, cut.Value, cut.Bound)?.Text ?? cut.ToString());
         }
     }

@@ -1,7 +1,6 @@
 using Beleg.Proving.Consistency;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Seeds;
 
@@ -44,10 +43,12 @@ internal sealed record EntitySeed(
 /// <summary>
 /// What other files need to know of an entity. Without places, so that it does not change when only its facts do.
 /// </summary>
-internal sealed record EntityName(string Id, string Kind, LocalisedText Name, EquatableArray<string> Also)
+internal sealed record EntityName(string Id, string Kind, LocalisedText Name, EquatableArray<string> Also) : INamed
 {
     /// <summary>Every name under which a document may speak of the entity.</summary>
     public EquatableArray<string> Names { get; } = Name.Texts.Select(text => text.Value).Concat(Also).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    IReadOnlyList<string> INamed.Names => Names;
 
     /// <summary>How each name begins (<see cref="WordHashes"/>).</summary>
     public EquatableArray<int> FirstWords { get; } = Name.Texts.Select(text => text.Value).Concat(Also)

@@ -1,4 +1,3 @@
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Tool.Quoting;

@@ -1,5 +1,4 @@
 using Beleg.Proving;
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Tool.Quoting;

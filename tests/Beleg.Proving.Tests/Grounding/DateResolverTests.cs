@@ -1,5 +1,3 @@
-using Beleg.Proving.Grounding;
-
 namespace Beleg.Proving.Tests.Grounding;
 
 /// <summary>Dates that a text leaves open: unresolved with their words, resolved only against its own publication.</summary>

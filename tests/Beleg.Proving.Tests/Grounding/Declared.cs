@@ -1,5 +1,3 @@
-using Beleg.Proving.Grounding;
-
 namespace Beleg.Proving.Tests.Grounding;
 
 /// <summary>The units that the tests' author declares.</summary>

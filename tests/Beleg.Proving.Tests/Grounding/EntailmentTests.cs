@@ -1,5 +1,3 @@
-using Beleg.Proving.Grounding;
-
 namespace Beleg.Proving.Tests.Grounding;
 
 /// <summary>Traps that fooled other checkers: the value must follow from the quote.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Tests.Grounding;
 

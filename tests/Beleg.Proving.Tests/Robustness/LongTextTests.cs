@@ -1,5 +1,6 @@
 using System.Text;
 using Beleg.Proving.Grounding;
+using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Tests.Robustness;
 
@@ -33,7 +34,7 @@ public sealed class LongTextTests
         var speakers = string.Concat(Enumerable.Repeat("sagte er, der DW, ", 6_000));
         var table = new Beleg.Proving.Seeds.EntityTable([new("dw", "Plant", new(("", "DW")), [])], IsComplete: true);
         var text = $"Alpha hat 24 Kräne, {speakers}und so weiter.";
-        var mentions = NameIndex.Of(table).Find(text, isOcr: false);
+        var mentions = EntityNameIndex.Of(table).Find(text, isOcr: false);
 
         var found = AttributionFinder.In(text, new(0, text.Length), mentions, KnownLanguages.Find("de")!.Qualifiers);
 

@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Documents.Structure;
 
 /// <summary>A heading, a paragraph, a list item or a row of a table.</summary>

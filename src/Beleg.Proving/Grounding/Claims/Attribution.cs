@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Words of a sentence that say whose words the others are.</summary>

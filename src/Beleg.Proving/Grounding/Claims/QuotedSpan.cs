@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Words between quotation marks, or a paragraph that is quoted as a whole.</summary>

@@ -1,5 +1,3 @@
-using Beleg.Proving.Anchoring;
-
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Finds whose words stand between quotation marks: by the attribution behind them, before them or between them.</summary>

@@ -11,7 +11,7 @@ internal sealed class Paragraph(string text, bool isOcr, EntityTable entities)
     public string Text { get; } = text;
 
     /// <summary>Every entity that it names.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions ??= NameIndex.Of(entities).Find(Text, isOcr);
+    public IReadOnlyList<Mention> Mentions => _mentions ??= EntityNameIndex.Of(entities).Find(Text, isOcr);
 
     /// <summary>The words between its quotation marks.</summary>
     public IReadOnlyList<QuotedSpan> QuotedSpans => _spans ??= Grounding.QuotedSpans.In(Text, isOcr);

@@ -15,7 +15,7 @@ internal static class ValuePlace
             case PropertyType.Text or PropertyType.Speech:
                 return quoted.Find(value.Text);
             case PropertyType.Entity or PropertyType.Entities:
-                var names = NameIndex.Of(context.Scope.Entities).Find(quoted.Text, citation.Source!.IsOcr).Where(mention => mention.NamesAny(value.Texts) && quoted.Shows(mention.Start, mention.End)).ToList();
+                var names = EntityNameIndex.Of(context.Scope.Entities).Find(quoted.Text, citation.Source!.IsOcr).Where(mention => mention.NamesAny(value.Texts) && quoted.Shows(mention.Start, mention.End)).ToList();
                 return names.Count == 0 ? null : new(names[0].Start, names[names.Count - 1].End - names[0].Start);
             default:
                 return NormalForm.Of(value.Value) is { } stated ? OfReading(stated, QuoteReadings.Of(context, citation).Words) : null;

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Beleg.Proving.Anchoring;
-using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Tests.Grounding.Qualifiers;
 

@@ -1,0 +1,16 @@
+namespace Beleg.Linguistics.Languages;
+
+/// <summary>The languages that have rules. A further one is a file of its own and a line here.</summary>
+internal static class KnownLanguages
+{
+    private static readonly Language[] All = [English.Instance, German.Instance];
+
+    public static string Codes => string.Join(", ", All.Select(language => language.Code));
+
+    /// <summary>By the first part of a BCP 47 tag: <c>de-AT</c> is German.</summary>
+    public static Language? Find(string tag)
+    {
+        var code = tag.Split('-')[0];
+        return All.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.Ordinal));
+    }
+}

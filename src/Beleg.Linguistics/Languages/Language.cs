@@ -1,0 +1,186 @@
+namespace Beleg.Linguistics.Languages;
+
+/// <summary>
+/// A language as the readers of values see it: tables of words and phrases, how it writes numbers, and the few rules
+/// that no table holds. A further language is a further file beside German and English.
+/// </summary>
+internal abstract class Language
+{
+    protected Language(string code, NumberNotation notation)
+    {
+        Code = code;
+        Notation = notation;
+        BoundsBefore = new(Vocabulary);
+        BoundsAfter = new(Vocabulary);
+        PerPeriod = new(Vocabulary);
+        Units = new(Vocabulary);
+        OpenPeriods = new(Vocabulary);
+        RelativeDates = new(Vocabulary);
+        ClockTimes = new(Vocabulary);
+        OutOf = new(Vocabulary);
+    }
+
+    /// <summary>The ISO 639-1 code.</summary>
+    public string Code { get; }
+
+    public NumberNotation Notation { get; }
+
+    /// <summary>The words by which plans, claims, comparisons and lists are told.</summary>
+    public abstract QualifierLexicon Qualifiers { get; }
+
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>Phrases that bound the value after them (<em>mindestens</em>).</summary>
+    public PhraseTable<BoundPhrase> BoundsBefore { get; }
+
+    /// <summary>Phrases that bound the value before them (<em>oder mehr</em>).</summary>
+    public PhraseTable<BoundPhrase> BoundsAfter { get; }
+
+    /// <summary>Phrases that make a sum one per period (<em>jährlich</em>): the period's unit.</summary>
+    public PhraseTable<string> PerPeriod { get; }
+
+    /// <summary>The names of units, currencies and shares.</summary>
+    public PhraseTable<UnitSense> Units { get; }
+
+    /// <summary>What makes a time of day of the number before it: no value of ours.</summary>
+    public PhraseTable<bool> ClockTimes { get; }
+
+    /// <summary>Phrases between a part and its whole (<em>two out of three</em>), and whether they can tell nothing but a share.</summary>
+    public PhraseTable<bool> OutOf { get; }
+
+    /// <summary>Phrases before a date that open a period at one end.</summary>
+    public PhraseTable<OpenPeriod> OpenPeriods { get; }
+
+    /// <summary>Phrases that are dates counted from the day of publication.</summary>
+    public PhraseTable<RelativeDate> RelativeDates { get; }
+
+    /// <summary>Whether digits with a full stop are an ordinal (<em>am 3. Tag</em>).</summary>
+    public virtual bool OrdinalsEndWithStop => false;
+
+    /// <summary>Whether a tens word may be followed by a unit's: <em>twenty one</em>.</summary>
+    public virtual bool TensBeforeUnits => true;
+
+    /// <summary>Whether the article is also the word for one inside numbers: <em>ein Komma fünf, ein und zwanzig</em>.</summary>
+    public virtual bool ArticleIsNumeral => false;
+
+    /// <summary>Whether years are said in two parts: <em>nineteen eighty-eight</em>.</summary>
+    public virtual bool SaysYearsInPairs => false;
+
+    /// <summary>Whether halves are counted: <em>drei halbe</em>.</summary>
+    public virtual bool CountsHalves => false;
+
+    /// <summary>Whether parts may be counted beyond a whole: <em>one hundred and thirty fifths</em>.</summary>
+    public virtual bool CountsManyParts => false;
+
+    /// <summary>Whether nouns begin with a capital, so that what follows a number tells whether it is counted.</summary>
+    public virtual bool CapitalisesNouns => false;
+
+    /// <summary>Whether a date in digits names the month first: <c>6/13/2025</c>.</summary>
+    public virtual bool MonthFirst => false;
+
+    /// <summary>Whether <em>by</em> before an amount always tells a change.</summary>
+    public virtual bool ByMeansChange => false;
+
+    /// <summary>Whether <em>from … to</em> also tells a change, and no range then.</summary>
+    public virtual bool ChangesFromTo => false;
+
+    /// <summary>How a word may end beyond the form that an author declares.</summary>
+    public abstract IReadOnlyList<string> NounEndings { get; }
+
+    /// <summary>What a word can mean that stands in no table because it is composed of others (<em>zweihundertfünfzig</em>).</summary>
+    public virtual Sense[] ReadCompound(ReadOnlySpan<char> folded) => Sense.None;
+
+    /// <summary>Whether a scale is a number without one before it (<em>tausend</em>; no million is).</summary>
+    public virtual bool IsNumberByItself(Rational scale) => false;
+
+    /// <summary>The scale of a letter or an abbreviation attached to digits: <em>10k, 1.5bn</em>.</summary>
+    public virtual bool IsScaleLetter(Sentence sentence, int token, out Rational scale) => sentence.Has(token, Role.ScaleLetter, out scale);
+
+    /// <summary>Whether the letter after a number that fills its text may be a scale as well as a unit: <em>22m</em> in a table's cell.</summary>
+    public virtual bool IsScaleOrUnit(Sentence sentence, Amount amount, out Rational scale)
+    {
+        scale = default;
+        return false;
+    }
+
+    /// <summary>Whether number, unit and article do not agree, so that nobody knows what was meant.</summary>
+    public virtual bool IsMisformed(Sentence sentence, Amount amount) => false;
+
+    /// <summary>Whether a word names the part of which <paramref name="numerator"/> says how many: <em>drei Viertel</em>.</summary>
+    public virtual bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator) =>
+        sentence.Has(token, Role.Denominator, out denominator) && numerator.Value < denominator;
+
+    /// <summary>Whether a word that could be an ordinal is something else here (German <em>achten</em>, English <em>second</em>).</summary>
+    public virtual bool IsOtherWord(Sentence sentence, int token) => false;
+
+    /// <summary>Whether a word that is a month's name means the month here (English <em>may</em>).</summary>
+    public virtual bool IsMonthName(Sentence sentence, int token) =>
+        sentence.Has(token, Role.Abbreviation) ? sentence.IsSymbol(token + 1, '.') && token + 2 < sentence.Count : sentence.IsCapitalised(token) || sentence[token].Length > 4;
+
+    /// <summary>Whether a word between two values names alternatives rather than the ends of a range: <em>or</em>.</summary>
+    public bool IsAlternative(Sentence sentence, int token) => sentence.Has(token, Role.Or);
+
+    /// <summary>Whether the word for one is a pronoun here.</summary>
+    public virtual bool IsPronoun(Sentence sentence, int token, int end) => false;
+
+    /// <summary>Whether a phrase that can be a relative date is one here (German <em>morgen</em> is none in <em>am Morgen</em>).</summary>
+    public virtual bool IsRelativeDate(Sentence sentence, int token) => true;
+
+    /// <summary>Whether the word before a length of time counts it back from the publication (<em>vor drei Tagen</em>).</summary>
+    public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
+
+    /// <summary>Whether the word before a length of time counts it on from the publication (<em>in drei Tagen</em>).</summary>
+    public virtual bool IsDistanceAfter(Sentence sentence, int token, int end) => false;
+
+    /// <summary>Whether a number word is a noun or a verb here (German <em>die Elf, außer Acht</em>).</summary>
+    public virtual bool IsNoNumber(Sentence sentence, int token) => false;
+
+    /// <summary>Whether a word that could be a noun or a verb can be a noun here.</summary>
+    public virtual bool MayBeNoun(Sentence sentence, int token) => true;
+
+    /// <summary>The zero of a year that is said in two parts: <em>eighteen oh-three</em>.</summary>
+    public virtual bool IsZeroBeforeUnit(Sentence sentence, int token) => false;
+
+    /// <summary>Whether a word may stand between a number that begins at <paramref name="number"/> and the noun that it counts.</summary>
+    public abstract bool MayModifyNoun(Sentence sentence, int word, int number);
+
+    /// <summary>Whether the full stop at <paramref name="stop"/>, after which a blank follows, ends its sentence.</summary>
+    public bool EndsSentence(Sentence sentence, int stop, char next, Sense[] nextWord)
+    {
+        var before = sentence[stop - 1];
+        if (before.Kind == TokenKind.Word)
+        {
+            if (sentence.Has(stop - 1, Role.Abbreviation, out var kind)) return kind.IsInteger && kind != 1 && (kind == 0 || next is < '0' or > '9');
+            return before.Length > 1 || !sentence.IsCapitalised(stop - 1);
+        }
+
+        if (!OrdinalsEndWithStop || before.Kind != TokenKind.Digits || before.Length > 2) return true;
+        if (next is '-' or '–' or '/' || sentence.Has(stop - 2, Role.Determiner)) return false;
+        foreach (var sense in nextWord)
+        {
+            if (sense.Role is Role.Month or Role.Quarter or Role.HalfYear) return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A bound, and which values it can govern.</summary>
+internal readonly record struct BoundPhrase(Bound Bound, BoundScope Scope = BoundScope.Any);
+
+internal enum BoundScope
+{
+    Any,
+
+    /// <summary>Only a single number: before a range the word is a preposition (<em>über 1-2 Wochen</em>).</summary>
+    Single,
+
+    /// <summary>Only a length of time (<em>innerhalb von</em>).</summary>
+    Duration,
+
+    /// <summary>Only where nothing goes on after it: <em>90 minutes plus</em>, not <em>90 minutes plus injury time</em>.</summary>
+    Closing,
+}
+
+/// <summary>Which end of a period a phrase leaves open, and whether the date itself belongs to it.</summary>
+internal readonly record struct OpenPeriod(bool OpenStart, bool Excludes);

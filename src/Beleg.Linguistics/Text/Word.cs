@@ -1,0 +1,28 @@
+namespace Beleg.Linguistics.Text;
+
+/// <summary>A word or number of a sentence, or one sign of punctuation.</summary>
+/// <param name="Text">As it stands there; hyphens, apostrophes and the signs inside numbers belong to it.</param>
+/// <param name="Lower">The same in small letters: asked for by every lexicon, so made once.</param>
+/// <param name="Start">Its offset in the passage, in UTF-16 code units.</param>
+internal readonly record struct Word(string Text, string Lower, int Start)
+{
+    public int End => Start + Text.Length;
+
+    public bool IsWord => char.IsLetterOrDigit(Text[0]);
+
+    public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    /// <summary>Written small: in German no noun and no name.</summary>
+    public bool IsSmall => char.IsLower(Text[0]);
+
+    /// <summary>A quotation mark that encloses a speech; a single one may be an apostrophe.</summary>
+    public bool IsQuotationMark => Text.Length == 1 && Text[0] is '"' or '„' or '“' or '”' or '«' or '»';
+
+    /// <summary>A sign that parts a sentence: a comma, a dash, a bracket, a table's bar.</summary>
+    public bool IsBreak => Text.Length == 1 && Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')';
+
+    /// <summary>A sign that ends a sentence.</summary>
+    public bool IsStop => Text.Length == 1 && Text[0] is '.' or '!' or '?';
+
+    public bool Is(char sign) => Text.Length == 1 && Text[0] == sign;
+}

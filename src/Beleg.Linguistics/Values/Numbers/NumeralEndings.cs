@@ -1,0 +1,118 @@
+namespace Beleg.Linguistics.Values.Numbers;
+
+/// <summary>What may follow a number and changes it: a scale, dozens, spoken decimals, a power of ten, the second half of a year.</summary>
+internal static class NumeralEndings
+{
+    /// <summary>Greater exponents are no quantities that a text tells.</summary>
+    private const int MaxExponent = 30;
+
+    /// <summary>How many decimals are said one by one.</summary>
+    private const int MaxSpokenDecimals = 20;
+
+    /// <summary><em>zwei Komma drei</em>, <em>zero point zero eight</em>.</summary>
+    public static Numeral WithSpokenDecimals(Sentence s, Numeral whole)
+    {
+        if (!s.Has(whole.End, Role.Point) || !whole.Value.IsInteger || whole.Scale != 1) return whole;
+
+        var (at, value, unit) = (whole.End + 1, whole.Value, Rational.One);
+        for (; at <= whole.End + MaxSpokenDecimals && NextDecimals(s, at, out var digits) && (at == whole.End + 1 || digits < 10); at++)
+        {
+            unit *= digits >= 10 ? new Rational(1, 100) : new(1, 10);
+            value += digits * unit;
+            if (digits >= 10 && s.SymbolAt(at + 1) == '-' && s.Has(at + 2, Role.Cardinal, out var last) && last < 10)
+            {
+                // "point seventy-one"
+                value += last * unit;
+                at += 3;
+                break;
+            }
+        }
+
+        return at == whole.End + 1 ? whole : WithScale(s, whole with { Value = value, End = at, Form = whole.Form | NumeralForms.Decimals });
+    }
+
+    private static bool NextDecimals(Sentence s, int at, out Rational digits)
+    {
+        if (s[at].Kind == TokenKind.Digits && s[at].Length == 1)
+        {
+            digits = NumeralReader.SmallNumber(s, at);
+            return true;
+        }
+
+        if (s.Has(at, Role.Cardinal, out digits)) return digits < 100 && digits.IsInteger;
+        digits = 1;
+        return s.Language.ArticleIsNumeral && s.Has(at, Role.Article);
+    }
+
+    /// <summary>Years as English says them: <em>nineteen eighty-eight</em>, <em>eighteen oh-three</em>.</summary>
+    public static Numeral WithYear(Sentence s, Numeral century)
+    {
+        if (!s.Language.SaysYearsInPairs || century.Is(NumeralForms.Digits) || !century.Value.IsInteger || century.Value < 11 || century.Value > 20) return century;
+        var first = century.Value;
+        if (s.Language.IsZeroBeforeUnit(s, century.End) && s.Has(FractionReader.SkipHyphen(s, century.End + 1), Role.Cardinal, out var unit) && unit < 10)
+        {
+            return century with { Value = (first * 100) + unit, End = FractionReader.SkipHyphen(s, century.End + 1) + 1 };
+        }
+
+        return s.Has(century.End, Role.Cardinal, out var next) && next >= 10 && next < 100 && CardinalReader.TryRead(s, century.End, out var rest) && rest.Value < 100 && rest.Value.IsInteger
+            ? century with { Value = (first * 100) + rest.Value, End = rest.End }
+            : century;
+    }
+
+    public static Numeral WithDozen(Sentence s, Numeral numeral) =>
+        s.Has(numeral.End, Role.Dozen, out var dozen) ? numeral with { Value = numeral.Value * dozen, Scale = dozen, End = numeral.End + 1, Form = numeral.Form | NumeralForms.Scaled } : numeral;
+
+    public static Numeral WithScale(Sentence s, Numeral numeral)
+    {
+        if (s.Has(numeral.End, Role.Dozen)) return WithDozen(s, numeral with { Form = numeral.Form & ~NumeralForms.Fraction });
+        if (!s.Has(numeral.End, Role.Scale, out var scale) || s.IsAttached(numeral.End)) return numeral;
+        return numeral with { Value = numeral.Value * scale, Scale = scale, End = CardinalReader.AfterAbbreviation(s, numeral.End), Form = (numeral.Form & ~NumeralForms.Fraction) | NumeralForms.Scaled };
+    }
+
+    /// <summary><em>6,23 · 10⁻⁴, 6.23x10^-4, 10⁶</em></summary>
+    public static Numeral WithPower(Sentence s, Numeral number)
+    {
+        if (!number.Is(NumeralForms.Digits)) return number;
+
+        var mantissa = Rational.One;
+        var ten = number.End - 1;
+        if (s.SymbolAt(number.End) is '×' or '·' or '⋅' or '*' || IsLetterX(s, number.End)) (mantissa, ten) = (number.Value, number.End + 1);
+        if (ten < number.End && number.Value.Sign != 0 && s.SymbolAt(number.End) == '^' && ReadExponent(s, number.End, out var last) is { } power and <= MaxExponent)
+        {
+            // "2^10", "1.1^23"
+            return number with { Value = Power(number.Value, power), End = last, Form = number.Form | NumeralForms.Decimals };
+        }
+
+        if (s[ten].Kind != TokenKind.Digits || NumeralReader.SmallNumber(s, ten) != 10 || (ten < number.End && number.Value != 10)) return number;
+        return ReadExponent(s, ten + 1, out var end) is { } exponent ? number with { Value = mantissa * Rational.Pow10(exponent), End = end, Form = number.Form | NumeralForms.Decimals } : number;
+    }
+
+    private static Rational Power(Rational value, int exponent)
+    {
+        var power = Rational.One;
+        for (var i = 0; i < Math.Abs(exponent); i++) power *= value;
+        return exponent < 0 && power.Sign != 0 ? Rational.One / power : power;
+    }
+
+    private static bool IsLetterX(Sentence s, int at) => s[at].Kind == TokenKind.Word && s[at].Length == 1 && s.Text[s[at].Start] is 'x' or 'X';
+
+    private static int? ReadExponent(Sentence s, int at, out int end)
+    {
+        end = at;
+        if (!s.IsAttached(at)) return null;
+        if (s.SymbolAt(at) == '^')
+        {
+            var isNegative = s.SymbolAt(at + 1) is '-' or '−';
+            var digits = isNegative ? at + 2 : at + 1;
+            if (s[digits].Kind != TokenKind.Digits || s[digits].Length > 2 || NumeralReader.SmallNumber(s, digits) > MaxExponent) return null;
+            end = digits + 1;
+            return isNegative ? -NumeralReader.SmallNumber(s, digits) : NumeralReader.SmallNumber(s, digits);
+        }
+
+        var (exponent, sign) = (0, 1);
+        if (s.SymbolAt(end) == '⁻') (sign, end) = (-1, end + 1);
+        var first = end;
+        for (; end < first + 2 && "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(s.SymbolAt(end)) is var digit and >= 0 && s.IsAttached(end); end++) exponent = (exponent * 10) + digit;
+        return end > first && exponent <= MaxExponent ? sign * exponent : null;
+    }
+}

@@ -1,0 +1,102 @@
+namespace Beleg.Linguistics.Values.Units;
+
+/// <summary>The codes of ISO 4217, and the signs that stand for them.</summary>
+internal static class Currencies
+{
+    private const string Codes =
+        "AED AFN ATS BEF DEM ESP FIM FRF GRD IEP ITL NLG PTE  ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK "
+        + "DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW "
+        + "KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR "
+        + "PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS "
+        + "VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL";
+
+    private static readonly WordTable<UnitSense> s_codes = Enter(Codes);
+
+    /// <summary>The currency of a sign that is one character.</summary>
+    public static string? OfSign(char sign) => sign switch
+    {
+        '€' => "EUR",
+        '$' => "USD",
+        '£' => "GBP",
+        '¥' => "JPY",
+        '₹' => "INR",
+        '₽' => "RUB",
+        '₩' => "KRW",
+        '₪' => "ILS",
+        '₺' => "TRY",
+        '₴' => "UAH",
+        '₫' => "VND",
+        '₦' => "NGN",
+        '฿' => "THB",
+        '₱' => "PHP",
+        '₸' => "KZT",
+        '₡' => "CRC",
+        '₲' => "PYG",
+        '₵' => "GHS",
+        '₾' => "GEL",
+        '₮' => "MNT",
+        _ => null,
+    };
+
+    public static bool IsCode(ReadOnlySpan<char> word) => word.Length == 3 && s_codes.Find(word) >= 0;
+
+    /// <summary>The currency that stands at a token, in front of its sum or behind it: a code, a sign, <em>US$</em>.</summary>
+    public static UnitSense? Find(Sentence s, int at, out int end)
+    {
+        end = at + 1;
+        if (OfSign(s.SymbolAt(at)) is { } code) return s.SymbolAt(at) == '$' && s[at].Before == Gap.Blank && s[at - 1] is { Kind: TokenKind.Word, Length: 1 } && s.Text[s[at - 1].Start] is 'c' or 'C' ? Of("CAD") : Of(code);
+        if (s[at].Kind != TokenKind.Word) return null;
+        if (s.SymbolAt(at + 1) == '$' && s.IsAttached(at + 1) && OfDollar(s.Chars(at)) is { } dollar)
+        {
+            end++;
+            return Of(dollar);
+        }
+
+        return Find(s.Chars(at));
+    }
+
+    private static UnitSense? Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length != 3) return word.SequenceEqual("TEUR".AsSpan()) ? new(UnitKind.Money, "EUR", 1000) : word.Length == 2 ? OfLetters(word) : null;
+        var index = s_codes.Find(word);
+        return index < 0 ? null : s_codes[index];
+    }
+
+    /// <summary>Signs made of letters that stand for one currency only (<em>kr</em> and <em>Rs</em> stand for several).</summary>
+    private static UnitSense? OfLetters(ReadOnlySpan<char> word) =>
+        word.SequenceEqual("RM".AsSpan()) ? Of("MYR") : word.SequenceEqual("zł".AsSpan()) ? Of("PLN") : word.SequenceEqual("Kč".AsSpan()) ? Of("CZK") : null;
+
+    private static UnitSense? Of(string code) => Find(code.AsSpan());
+
+    /// <summary>The dollar that the letters before its sign name: A$, HK$, aud$.</summary>
+    private static string? OfDollar(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length == 3)
+        {
+            Span<char> upper = stackalloc char[3];
+            for (var i = 0; i < 3; i++) upper[i] = char.ToUpperInvariant(letters[i]);
+            return s_codes.Find(upper) >= 0 && upper[2] == 'D' ? upper.ToString() : null;
+        }
+
+        return letters.ToString() switch
+        {
+            "US" or "U" => "USD",
+            "A" or "AU" => "AUD",
+            "C" or "CA" => "CAD",
+            "HK" => "HKD",
+            "NZ" => "NZD",
+            "S" => "SGD",
+            "NT" => "TWD",
+            "R" => "BRL",
+            "MX" => "MXN",
+            _ => null,
+        };
+    }
+
+    private static WordTable<UnitSense> Enter(string codes)
+    {
+        var table = new WordTable<UnitSense>();
+        foreach (var code in codes.Split(' ')) table.Add(code, new(UnitKind.Money, code));
+        return table;
+    }
+}
