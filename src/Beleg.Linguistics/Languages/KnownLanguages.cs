@@ -1,16 +1,22 @@
 namespace Beleg.Linguistics.Languages;
 
-/// <summary>The languages that have rules. A further one is a file of its own and a line here.</summary>
+/// <summary>The languages that have rules. A further one is a folder of its own and a line here. Each is loaded when it is first asked for.</summary>
 internal static class KnownLanguages
 {
-    private static readonly Language[] All = [English.Instance, German.Instance];
+    private static readonly (string Code, Func<Language> Load)[] All = [("en", static () => English.Instance), ("de", static () => German.Instance)];
 
     public static string Codes => string.Join(", ", All.Select(language => language.Code));
 
     /// <summary>By the first part of a BCP 47 tag: <c>de-AT</c> is German.</summary>
     public static Language? Find(string tag)
     {
-        var code = tag.Split('-')[0];
-        return All.FirstOrDefault(language => string.Equals(language.Code, code, StringComparison.Ordinal));
+        var dash = tag.IndexOf('-');
+        var code = dash < 0 ? tag : tag.Substring(0, dash);
+        foreach (var language in All)
+        {
+            if (string.Equals(language.Code, code, StringComparison.Ordinal)) return language.Load();
+        }
+
+        return null;
     }
 }

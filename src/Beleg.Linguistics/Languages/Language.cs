@@ -1,14 +1,17 @@
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>
-/// A language as the readers of values see it: tables of words and phrases, how it writes numbers, and the few rules
-/// that no table holds. A further language is a further file beside German and English.
+/// A language as the readers of values see it: its words and phrases, how it writes numbers, and the few rules that no
+/// lexicon holds. Everything of a language stands in its folder: a further language is a further folder.
 /// </summary>
 internal abstract class Language
 {
-    protected Language(string code, NumberNotation notation)
+    private readonly List<MalformedLine> _problems = [];
+
+    protected Language(string code, string folder, NumberNotation notation)
     {
         Code = code;
+        Folder = folder;
         Notation = notation;
         BoundsBefore = new(Vocabulary);
         BoundsAfter = new(Vocabulary);
@@ -18,10 +21,17 @@ internal abstract class Language
         RelativeDates = new(Vocabulary);
         ClockTimes = new(Vocabulary);
         OutOf = new(Vocabulary);
+        ValueWords.Enter(this, _problems);
     }
 
     /// <summary>The ISO 639-1 code.</summary>
     public string Code { get; }
+
+    /// <summary>The folder of its lexicon.</summary>
+    public string Folder { get; }
+
+    /// <summary>What of its lexicon could not be entered: nothing, as a test sees to.</summary>
+    public IReadOnlyList<MalformedLine> Problems => _problems;
 
     public NumberNotation Notation { get; }
 
@@ -41,6 +51,9 @@ internal abstract class Language
 
     /// <summary>The names of units, currencies and shares.</summary>
     public PhraseTable<UnitSense> Units { get; }
+
+    /// <summary>Abbreviations that stand for units in this language alone. Their letter case counts.</summary>
+    public WordTable<UnitSense> Symbols { get; } = new();
 
     /// <summary>What makes a time of day of the number before it: no value of ours.</summary>
     public PhraseTable<bool> ClockTimes { get; }

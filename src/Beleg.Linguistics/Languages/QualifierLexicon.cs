@@ -2,146 +2,206 @@ namespace Beleg.Linguistics.Languages;
 
 /// <summary>
 /// The words with which a language says how far a thing has come, who says so, what it is compared with, and that there
-/// is more. Each language has one file of them; the rules that read them are the same for all.
+/// is more: from the file <c>qualifiers.tsv</c> of its folder. The rules that read them are the same for all.
 /// </summary>
 internal abstract class QualifierLexicon
 {
+    private const string File = "qualifiers.tsv";
+
+    protected QualifierLexicon(string folder)
+    {
+        Words = new(LexiconFile.Load(folder, File));
+        Modals = Words.Take("modals");
+        Futures = Words.Take("futures");
+        Plans = Words.Take("plans");
+        Planned = Words.Take("planned");
+        PlannedAttributes = Words.Take("planned-attributes");
+        PlanNouns = Words.Take("plan-nouns");
+        Decided = Words.Take("decided");
+        Demands = Words.Take("demands");
+        UnderWay = Words.Take("under-way");
+        Hearsay = Words.Take("hearsay");
+        EvidenceNouns = Words.Take("evidence-nouns");
+        EvidenceVerbs = Words.Take("evidence-verbs");
+        PerfectInfinitives = Words.Take("perfect-infinitives");
+        PassiveInfinitives = Words.Take("passive-infinitives");
+        Unreal = Words.Take("unreal");
+        Instruments = Words.Take("instruments");
+        Subjunctives = Words.Take("subjunctives");
+        FirstPersons = Words.Take("first-persons");
+        FiniteVerbs = Words.Take("finite-verbs");
+        Auxiliaries = Words.Take("auxiliaries");
+        Copulas = Words.Take("copulas");
+        Subordinators = Words.Take("subordinators");
+        Complementisers = Words.Take("complementisers");
+        Relatives = Words.Take("relatives");
+        Prepositions = Words.Take("prepositions");
+        Conjunctions = Words.Take("conjunctions");
+        Corrections = Words.Take("corrections");
+        Articles = Words.Take("articles");
+        SpeechVerbs = Words.Take("speech-verbs");
+        Pronouns = Words.Take("pronouns");
+        SaysBefore = Words.Take("says-before");
+        AccordingTo = Words.Take("according-to");
+        SaysBehind = Words.Take("says-behind");
+        As = Words.Take("as");
+        ToldTo = Words.Take("told-to");
+        DativeArticles = Words.Take("dative-articles");
+        Spokespersons = Words.Take("spokespersons");
+        Comparisons = Words.Take("comparisons");
+        Customary = Words.Take("customary");
+        Agents = Words.Take("agents");
+        Negations = Words.Take("negations");
+        NoDenial = Words.Take("no-denial");
+        Limits = Words.Take("limits");
+        OpenLists = Words.Take("open-lists");
+        Examples = Words.Take("examples");
+        Attributes = Words.Take("attributes");
+        Each = Words.Take("each");
+        SplitPlans = Words.TakeByData("split-plans");
+    }
+
+    /// <summary>What could not be entered: nothing, as a test sees to.</summary>
+    public IReadOnlyList<MalformedLine> Problems => Words.Problems();
+
+    protected WordSets Words { get; }
+
     // How far it has come
 
     /// <summary>Finite verbs of intention that take an infinitive (<em>soll, will</em>).</summary>
-    public abstract WordSet Modals { get; }
+    public WordSet Modals { get; }
 
     /// <summary>Finite forms that make a future with an infinitive and, in German, a passive with a participle (<em>wird</em>).</summary>
-    public abstract WordSet Futures { get; }
+    public WordSet Futures { get; }
 
     /// <summary>Verbs of planning, and phrases that put what follows into the future (<em>plant, is to be</em>).</summary>
-    public abstract WordSet Plans { get; }
+    public WordSet Plans { get; }
 
     /// <summary>Verbs of planning whose second part stands apart (<em>kündigte … an</em>), by that part.</summary>
-    public abstract IReadOnlyDictionary<string, WordSet> SplitPlans { get; }
+    public IReadOnlyDictionary<string, WordSet> SplitPlans { get; }
 
     /// <summary>Participles of planning in the form that does not stand before a noun (<em>geplant</em>).</summary>
-    public abstract WordSet Planned { get; }
+    public WordSet Planned { get; }
 
     /// <summary>The same as attributes: they govern only the noun that follows (<em>die geplante Halle</em>).</summary>
-    public abstract WordSet PlannedAttributes { get; }
+    public WordSet PlannedAttributes { get; }
 
     /// <summary>Nouns of planning that say it with <em>is</em> or a colon (<em>Ziel ist</em>).</summary>
-    public abstract WordSet PlanNouns { get; }
+    public WordSet PlanNouns { get; }
 
-    public abstract WordSet Decided { get; }
+    public WordSet Decided { get; }
 
-    public abstract WordSet Demands { get; }
+    public WordSet Demands { get; }
 
-    public abstract WordSet UnderWay { get; }
+    public WordSet UnderWay { get; }
 
     /// <summary>Words that make hearsay of a modal or of the sentence (<em>angeblich, is said to</em>).</summary>
-    public abstract WordSet Hearsay { get; }
+    public WordSet Hearsay { get; }
 
     /// <summary>What a modal makes hearsay of where such a thing is said to show something (<em>eine Studie soll zeigen</em>).</summary>
-    public abstract WordSet EvidenceNouns { get; }
+    public WordSet EvidenceNouns { get; }
 
-    public abstract WordSet EvidenceVerbs { get; }
+    public WordSet EvidenceVerbs { get; }
 
     /// <summary>What ends an infinitive of the past: behind a modal it is hearsay (<em>soll gesagt haben</em>).</summary>
-    public abstract WordSet PerfectInfinitives { get; }
+    public WordSet PerfectInfinitives { get; }
 
     /// <summary>Behind a participle, the infinitive of what is to be done (<em>gebaut werden</em>).</summary>
-    public abstract WordSet PassiveInfinitives { get; }
+    public WordSet PassiveInfinitives { get; }
 
     /// <summary>A modal that says what did not come about (<em>would have</em>).</summary>
-    public abstract WordSet Unreal { get; }
+    public WordSet Unreal { get; }
 
     /// <summary>A preposition that names the means before a modal: the means are there (<em>mit 30 Maßnahmen sollen</em>).</summary>
-    public abstract WordSet Instruments { get; }
+    public WordSet Instruments { get; }
 
     /// <summary>Verb forms in which somebody else's words are reported (<em>sei, habe</em>).</summary>
-    public abstract WordSet Subjunctives { get; }
+    public WordSet Subjunctives { get; }
 
     /// <summary>Words beside which such a form is none (<em>ich habe</em>).</summary>
-    public abstract WordSet FirstPersons { get; }
+    public WordSet FirstPersons { get; }
 
     // Clauses
 
     /// <summary>Finite forms that are nothing else.</summary>
-    public abstract WordSet FiniteVerbs { get; }
+    public WordSet FiniteVerbs { get; }
 
     /// <summary>Finite verbs that call for a participle.</summary>
-    public abstract WordSet Auxiliaries { get; }
+    public WordSet Auxiliaries { get; }
 
     /// <summary>Forms of <em>be</em> with which a noun of planning says its content.</summary>
-    public abstract WordSet Copulas { get; }
+    public WordSet Copulas { get; }
 
-    public abstract WordSet Subordinators { get; }
+    public WordSet Subordinators { get; }
 
     /// <summary>Subordinators whose clause says the content of the verb above (<em>plant, dass …</em>).</summary>
-    public abstract WordSet Complementisers { get; }
+    public WordSet Complementisers { get; }
 
-    public abstract WordSet Relatives { get; }
+    public WordSet Relatives { get; }
 
-    public abstract WordSet Prepositions { get; }
+    public WordSet Prepositions { get; }
 
-    public abstract WordSet Conjunctions { get; }
+    public WordSet Conjunctions { get; }
 
     /// <summary>The conjunction that sets right what was denied (<em>sondern</em>).</summary>
-    public abstract WordSet Corrections { get; }
+    public WordSet Corrections { get; }
 
-    public abstract WordSet Articles { get; }
+    public WordSet Articles { get; }
 
     // Who says so
 
-    public abstract WordSet SpeechVerbs { get; }
+    public WordSet SpeechVerbs { get; }
 
     /// <summary>Who speaks where no name stands (<em>sagte er</em>).</summary>
-    public abstract WordSet Pronouns { get; }
+    public WordSet Pronouns { get; }
 
     /// <summary>Before a name, right behind a comma or a quotation (<em>so</em>).</summary>
-    public abstract WordSet SaysBefore { get; }
+    public WordSet SaysBefore { get; }
 
-    public abstract WordSet AccordingTo { get; }
+    public WordSet AccordingTo { get; }
 
     /// <summary>Behind a name (<em>zufolge</em>).</summary>
-    public abstract WordSet SaysBehind { get; }
+    public WordSet SaysBehind { get; }
 
     /// <summary>Before a name and, at the clause's end, a verb of saying (<em>wie X meldet</em>).</summary>
-    public abstract WordSet As { get; }
+    public WordSet As { get; }
 
     /// <summary>Before the name of one who was told.</summary>
-    public abstract WordSet ToldTo { get; }
+    public WordSet ToldTo { get; }
 
     /// <summary>Articles of the one who was told, where no preposition marks it (<em>sagte Krüger der DW</em>).</summary>
-    public abstract WordSet DativeArticles { get; }
+    public WordSet DativeArticles { get; }
 
     /// <summary>Who speaks for the one whose name follows (<em>ein Sprecher der Telekom</em>).</summary>
-    public abstract WordSet Spokespersons { get; }
+    public WordSet Spokespersons { get; }
 
     // What a value is and is not
 
-    public abstract WordSet Comparisons { get; }
+    public WordSet Comparisons { get; }
 
     /// <summary>Those of them that say it of all of their part of the sentence (<em>12 Monate sind üblich</em>).</summary>
-    public abstract WordSet Customary { get; }
+    public WordSet Customary { get; }
 
     /// <summary>Before one by whom something is done (<em>vom Bund gefördert</em>).</summary>
-    public abstract WordSet Agents { get; }
+    public WordSet Agents { get; }
 
-    public abstract WordSet Negations { get; }
+    public WordSet Negations { get; }
 
     /// <summary>Behind a negation: then it denies nothing (<em>nicht nur</em>).</summary>
-    public abstract WordSet NoDenial { get; }
+    public WordSet NoDenial { get; }
 
     /// <summary>Words that take something back where they stand before it (<em>bisher</em>).</summary>
-    public abstract WordSet Limits { get; }
+    public WordSet Limits { get; }
 
-    public abstract WordSet OpenLists { get; }
+    public WordSet OpenLists { get; }
 
     /// <summary>Between a list and a heading of what belongs to it: examples of a class stand behind (<em>wie</em>).</summary>
-    public abstract WordSet Examples { get; }
+    public WordSet Examples { get; }
 
     /// <summary>Between a thing and its attribute (<em>von, der, of</em>).</summary>
-    public abstract WordSet Attributes { get; }
+    public WordSet Attributes { get; }
 
-    public abstract WordSet Each { get; }
+    public WordSet Each { get; }
 
     /// <summary>Whether a word at the end of a clause can be an infinitive.</summary>
     public abstract bool IsInfinitive(Word word);

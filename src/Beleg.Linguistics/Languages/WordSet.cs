@@ -8,17 +8,17 @@ internal sealed class WordSet
     // How many words the longest phrase has that begins with a word: most words begin none, and are looked up alone.
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
-    /// <param name="table">Words separated by blanks; phrases of several words stand between semicolons, each alone.</param>
-    public WordSet(string table, string phrases = "")
+    public void Add(string phrase)
     {
-        foreach (var word in table.Split([' '], StringSplitOptions.RemoveEmptyEntries)) _phrases.Add(word);
-        foreach (var phrase in phrases.Split([';'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var words = phrase.Trim();
-            _phrases.Add(words);
-            var first = words.Split(' ')[0];
-            _longest[first] = Math.Max(_longest.TryGetValue(first, out var length) ? length : 1, words.Split(' ').Length);
-        }
+        var words = phrase.ToLowerInvariant();
+        _phrases.Add(words);
+
+        var blank = words.IndexOf(' ');
+        if (blank < 0) return;
+        var first = words.Substring(0, blank);
+        var length = 1;
+        for (; blank >= 0; blank = words.IndexOf(' ', blank + 1)) length++;
+        _longest[first] = Math.Max(_longest.TryGetValue(first, out var longest) ? longest : 1, length);
     }
 
     public bool Has(Word word) => _phrases.Contains(word.Lower);

@@ -9,15 +9,12 @@ internal sealed class PhraseTable<T>
 
     public PhraseTable(Vocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>Enters phrases that are separated by semicolons.</summary>
-    public void Add(T value, string phrases)
+    /// <summary>Enters a phrase; of two that are the same, the first is found.</summary>
+    public void Add(T value, string phrase)
     {
-        foreach (var phrase in phrases.Split(';'))
-        {
-            var words = _vocabulary.Phrase(phrase.Trim());
-            Enter(_byFirst, words[0], words, value);
-            Enter(_byLast, words[words.Length - 1], words, value);
-        }
+        var words = _vocabulary.Phrase(phrase);
+        Enter(_byFirst, words[0], words, value);
+        Enter(_byLast, words[words.Length - 1], words, value);
     }
 
     /// <summary>The longest phrase that begins with token <paramref name="at"/>; returns the token after it, or -1.</summary>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Beleg.Linguistics.Text;
 
 /// <summary>The words of a language that matter to a reader of values, and what each can mean.</summary>
@@ -9,22 +7,11 @@ internal sealed class Vocabulary
 
     private readonly WordTable<Sense[]> _words = new();
 
-    /// <summary>
-    /// Enters a table such as <c>januar jan = 1; februar feb = 2</c>: the forms of a word, and the value that goes
-    /// with them. Without <c>=</c> the value is 0.
-    /// </summary>
-    public void Add(Role role, string table)
+    /// <summary>Enters what a word can mean; of two senses of one role, the first is found.</summary>
+    public void Add(string word, Sense sense)
     {
-        foreach (var row in table.Split(';'))
-        {
-            var sides = row.Split('=');
-            var sense = new Sense(role, sides.Length > 1 ? ParseValue(sides[1].Trim()) : 0);
-            foreach (var form in sides[0].Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
-            {
-                var id = Add(form);
-                _words[id] = [.. _words[id], sense];
-            }
-        }
+        var id = Add(word);
+        _words[id] = [.. _words[id], sense];
     }
 
     public int Add(string word) => _words.Add(WordFolding.Fold(word), Sense.None);
@@ -50,29 +37,4 @@ internal sealed class Vocabulary
     }
 
     public static int OfSymbol(char c) => -2 - c;
-
-    /// <summary>Values as the tables write them: <c>12</c>, <c>1/2</c>, <c>1.5</c>, <c>1e6</c>.</summary>
-    private static Rational ParseValue(string text)
-    {
-        var exponent = text.IndexOf('e');
-        if (exponent > 0) return Whole(text.Substring(0, exponent)) * Rational.Pow10((int)Whole(text.Substring(exponent + 1)).Numerator);
-
-        var slash = text.IndexOf('/');
-        if (slash > 0) return Whole(text.Substring(0, slash)) / Whole(text.Substring(slash + 1));
-
-        var point = text.IndexOf('.');
-        if (point < 0) return Whole(text);
-        return Whole(text.Remove(point, 1)) * Rational.Pow10(point + 1 - text.Length);
-    }
-
-    private static Rational Whole(string digits)
-    {
-        var value = BigInteger.Zero;
-        foreach (var c in digits)
-        {
-            if (c != '-') value = (value * 10) + (c - '0');
-        }
-
-        return digits[0] == '-' ? -value : value;
-    }
 }
