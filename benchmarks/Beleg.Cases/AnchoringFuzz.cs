@@ -23,7 +23,7 @@ internal static class AnchoringFuzz
 
     private const string Special = " \n\r\t-–−\u00AD\u200B\u0308\uFB01„“\"'…|#.,/%€<>+()[]0123456789abcüÄßWortDIE\uD83D\uDE00\u202E\u2028\u0085\uFEFF\u0000\u1100\u1161\u11A8";
 
-    private static readonly AnchorOptions[] Settings = [AnchorOptions.Default, new() { AllowShort = true, Readings = ReadingRules.GermanOcr }];
+    private static readonly AnchorOptions[] Settings = [AnchorOptions.Default, new() { AllowShort = true, Readings = ReadingRules.Ocr("de") }];
 
     public static bool Run(TimeSpan duration, int first)
     {

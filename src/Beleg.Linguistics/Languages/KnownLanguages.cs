@@ -3,9 +3,13 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>The languages that have rules. A further one is a folder of its own and a line here. Each is loaded when it is first asked for.</summary>
 internal static class KnownLanguages
 {
-    private static readonly (string Code, Func<Language> Load)[] All = [("en", static () => English.Instance), ("de", static () => German.Instance)];
+    private static readonly (string Code, string Folder, Func<Language> Load)[] All =
+        [(English.Iso, English.OwnFolder, static () => English.Instance), (German.Iso, German.OwnFolder, static () => German.Instance)];
 
     public static string Codes => string.Join(", ", All.Select(language => language.Code));
+
+    /// <summary>The folder of each language, by its code.</summary>
+    public static IEnumerable<(string Code, string Folder)> Folders => All.Select(language => (language.Code, language.Folder));
 
     /// <summary>By the first part of a BCP 47 tag: <c>de-AT</c> is German.</summary>
     public static Language? Find(string tag)

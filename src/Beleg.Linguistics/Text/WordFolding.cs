@@ -1,15 +1,15 @@
 namespace Beleg.Linguistics.Text;
 
 /// <summary>
-/// The one form under which words are looked up: lower case, ä as ae and ß as ss (however they are composed), and
-/// without the soft hyphens and zero-width characters that typesetting leaves inside words.
+/// The one form under which words are looked up: lower case, letters that are also written in two as those two (however
+/// they are composed), and without the soft hyphens and zero-width characters that typesetting leaves inside words.
 /// </summary>
 internal static class WordFolding
 {
     /// <summary>Longer words than this are no words of a lexicon.</summary>
     public const int MaxLength = 160;
 
-    private const char CombiningDiaeresis = '\u0308';
+    private static readonly Dictionary<char, string> s_letters = PrintWords.Any.Letters;
 
     /// <summary>Writes the folded word and returns its length, or -1 where it does not fit.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -25,24 +25,8 @@ internal static class WordFolding
                 case >= 'a' and <= 'z':
                     folded[length++] = c;
                     break;
-                case 'ä' or 'Ä':
-                    folded[length++] = 'a';
-                    folded[length++] = 'e';
-                    break;
-                case 'ö' or 'Ö':
-                    folded[length++] = 'o';
-                    folded[length++] = 'e';
-                    break;
-                case 'ü' or 'Ü':
-                    folded[length++] = 'u';
-                    folded[length++] = 'e';
-                    break;
-                case 'ß' or 'ẞ':
-                    folded[length++] = 's';
-                    folded[length++] = 's';
-                    break;
-                case CombiningDiaeresis:
-                    folded[length++] = 'e';
+                case > '\u007F' when s_letters.TryGetValue(c, out var letters):
+                    foreach (var letter in letters) folded[length++] = letter;
                     break;
                 default:
                     folded[length++] = char.ToLowerInvariant(c);

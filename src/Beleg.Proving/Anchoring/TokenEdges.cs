@@ -8,8 +8,6 @@ namespace Beleg.Proving.Anchoring;
 /// </summary>
 internal static class TokenEdges
 {
-    private static readonly string[] Conjunctions = ["und", "oder", "bzw", "beziehungsweise", "sowie", "bis", "noch", "als", "wie", "statt", "and", "or", "to", "et", "ou"];
-
     /// <summary>Whether the boundary before <paramref name="offset"/> lies inside a token of <paramref name="text"/>.</summary>
     public static bool Cuts(string text, int offset)
     {
@@ -130,13 +128,7 @@ internal static class TokenEdges
 
         var end = next;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        var word = text.AsSpan(next, end - next);
-        foreach (var conjunction in Conjunctions)
-        {
-            if (word.SequenceEqual(conjunction.AsSpan())) return false;
-        }
-
-        return true;
+        return !PrintWords.Any.HyphenConjunctions.Contains(text.Substring(next, end - next));
     }
 
     /// <summary>A number behind white space behind a comparator or a sign, or at the far end of a spaced range.</summary>

@@ -14,7 +14,7 @@ public sealed class AnchorFuzzTests
 {
     private const int Megabyte = 1 << 20;
 
-    private static readonly AnchorOptions Options = new() { AllowShort = true, Readings = ReadingRules.GermanOcr };
+    private static readonly AnchorOptions Options = new() { AllowShort = true, Readings = ReadingRules.Ocr("de") };
 
     [Fact]
     public void NothingThrowsOnRandomUtf16()

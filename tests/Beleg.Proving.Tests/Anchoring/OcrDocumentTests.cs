@@ -1,4 +1,5 @@
 using Beleg.Proving.Anchoring;
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Tests.Anchoring;
@@ -13,7 +14,7 @@ public sealed class OcrDocumentTests
 
     private static readonly AnchorOptions Options = new()
     {
-        Readings = new(Beleg.Proving.Anchoring.Confusions.German.Table.With([new("st", "St"), new("y", "yl")])) { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT"] },
+        Readings = new(ReadingRules.Ocr("de").Confusions.With([new("st", "St"), new("y", "yl")])) { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT"] },
     };
 
     public static TheoryData<string> NaturalGerman =>

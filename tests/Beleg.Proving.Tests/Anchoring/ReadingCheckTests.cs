@@ -6,7 +6,7 @@ namespace Beleg.Proving.Tests.Anchoring;
 /// <summary>Which readings are repairs, and which are not: the table in <c>readings.txt</c>.</summary>
 public sealed class ReadingCheckTests
 {
-    private static readonly ReadingRules Rules = new(Beleg.Proving.Anchoring.Confusions.German.Table) { Names = ["NVIDIA", "GPUs"] };
+    private static readonly ReadingRules Rules = new(ReadingRules.Ocr("de").Confusions) { Names = ["NVIDIA", "GPUs"] };
 
     [Fact]
     public void EveryRowHolds()
@@ -37,8 +37,8 @@ public sealed class ReadingCheckTests
     public void TheTableIsExtensibleButNeverByDigits()
     {
         ReadingCheck.Compare("Chatgpt-stye", "Chatgpt-style", Rules).IsRepair.ShouldBeFalse();
-        ReadingCheck.Compare("Chatgpt-stye", "Chatgpt-style", Rules with { Confusions = Beleg.Proving.Anchoring.Confusions.German.Table.With([new("y", "yl"), new("ty", "tyl")]) }).IsRepair.ShouldBeTrue();
-        ReadingCheck.Compare("in l2 Monaten", "in 12 Monaten", Rules with { Confusions = Beleg.Proving.Anchoring.Confusions.German.Table.With([new("l", "1")]) }).IsRepair.ShouldBeFalse();
+        ReadingCheck.Compare("Chatgpt-stye", "Chatgpt-style", Rules with { Confusions = ReadingRules.Ocr("de").Confusions.With([new("y", "yl"), new("ty", "tyl")]) }).IsRepair.ShouldBeTrue();
+        ReadingCheck.Compare("in l2 Monaten", "in 12 Monaten", Rules with { Confusions = ReadingRules.Ocr("de").Confusions.With([new("l", "1")]) }).IsRepair.ShouldBeFalse();
     }
 
     [Theory]

@@ -3,10 +3,13 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>English, British and American.</summary>
 internal sealed class English : Language
 {
+    public const string Iso = "en";
+    public const string OwnFolder = "English";
+
     public static readonly English Instance = new();
 
     private English()
-        : base("en", "English", new(DecimalSign: '.', GroupSigns: ","))
+        : base(Iso, OwnFolder, new(DecimalSign: '.', GroupSigns: ","))
     {
     }
 

@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Languages;
 internal sealed class EnglishQualifiers : QualifierLexicon
 {
     public EnglishQualifiers()
-        : base("English")
+        : base(English.OwnFolder)
     {
     }
 

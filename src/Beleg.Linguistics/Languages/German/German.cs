@@ -3,10 +3,13 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>German, with what Austria and Switzerland write differently.</summary>
 internal sealed class German : Language
 {
+    public const string Iso = "de";
+    public const string OwnFolder = "German";
+
     public static readonly German Instance = new();
 
     private German()
-        : base("de", "German", new(DecimalSign: ',', GroupSigns: ".'", OtherDecimalSign: '.'))
+        : base(Iso, OwnFolder, new(DecimalSign: ',', GroupSigns: ".'", OtherDecimalSign: '.'))
     {
     }
 

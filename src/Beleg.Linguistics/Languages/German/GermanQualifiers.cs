@@ -8,7 +8,7 @@ internal sealed class GermanQualifiers : QualifierLexicon
     private readonly WordSet _prefixes;
 
     public GermanQualifiers()
-        : base("German")
+        : base(German.OwnFolder)
     {
         _strongParticiples = Words.Take("strong-participles");
         _smallNoVerb = Words.Take("small-no-verb");

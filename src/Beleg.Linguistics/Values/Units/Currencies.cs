@@ -52,12 +52,14 @@ internal static class Currencies
             return Of(dollar);
         }
 
-        return Find(s.Chars(at));
+        if (Find(s.Chars(at)) is { } currency) return currency;
+        var own = s.Language.Symbols.Find(s.Chars(at));
+        return own >= 0 && s.Language.Symbols[own] is { Kind: UnitKind.Money } money ? money : null;
     }
 
     private static UnitSense? Find(ReadOnlySpan<char> word)
     {
-        if (word.Length != 3) return word.SequenceEqual("TEUR".AsSpan()) ? new(UnitKind.Money, "EUR", 1000) : word.Length == 2 ? OfLetters(word) : null;
+        if (word.Length != 3) return word.Length == 2 ? OfLetters(word) : null;
         var index = s_codes.Find(word);
         return index < 0 ? null : s_codes[index];
     }

@@ -103,7 +103,7 @@ internal static class UnitReader
                 return new(UnitKind.Physical, "in");
         }
 
-        if (s[at].Kind != TokenKind.Word || UnitSymbols.Find(s.Chars(at)) is not { } unit) return null;
+        if (s[at].Kind != TokenKind.Word || UnitSymbols.Find(s.Language, s.Chars(at)) is not { } unit) return null;
 
         // "the 1990s", "802.11ac"
         if (unit.Symbol is "s" && s.IsAttached(at) && s[at - 1].Length is 2 or 4) return null;
@@ -121,7 +121,7 @@ internal static class UnitReader
     private static bool EndsClause(Sentence s, int at) => s[at].Kind == TokenKind.End || (s.SymbolAt(at) is '.' or ',' or ';' or '!' or '?' or ')' && (!s.IsAttached(at + 1) || s[at + 1].Kind == TokenKind.Symbol));
 
     /// <summary><em>5 ft 10 in tall</em>: after feet, inches are what goes on.</summary>
-    private static bool IsFoot(Sentence s, int at) => s[at].Kind == TokenKind.Word && (s.Chars(at).SequenceEqual("ft".AsSpan()) || s.Chars(at).SequenceEqual("feet".AsSpan()));
+    private static bool IsFoot(Sentence s, int at) => s[at].Kind == TokenKind.Word && ReadSimple(s, at, hyphen: false, out _) is { Symbol: "ft" };
 
     /// <summary>A single letter is a unit only where no other word goes on from it: <em>5 m</em>, but not <em>5 A-Klassen</em>.</summary>
     private static bool IsSymbolOfOneLetter(Sentence s, int at) => s.SymbolAt(at + 1) is not ('-' or '.') || !s.IsAttached(at + 1) || at + 2 >= s.Count;

@@ -17,7 +17,14 @@ internal static class UnitSymbols
 
     private static readonly WordTable<UnitSense> s_symbols = Enter();
 
-    /// <summary>The unit whose symbol is this word, exactly.</summary>
+    /// <summary>The unit whose symbol is this word, exactly: everybody's, or the language's own.</summary>
+    public static UnitSense? Find(Language language, ReadOnlySpan<char> word)
+    {
+        if (Find(word) is { } everybodys) return everybodys;
+        var index = language.Symbols.Find(word);
+        return index >= 0 && language.Symbols[index] is { Kind: UnitKind.Physical } unit ? unit : null;
+    }
+
     public static UnitSense? Find(ReadOnlySpan<char> word)
     {
         if (word.Length > 6) return null;
@@ -53,12 +60,6 @@ internal static class UnitSymbols
         table.Add("ms", new(UnitKind.Seconds, "ms", new(1, 1000)));
         table.Add("min", new(UnitKind.Seconds, "min", 60));
         table.Add("d", new(UnitKind.Days, "d", 1));
-        table.Add("qm", new(UnitKind.Physical, "m2"));
-        table.Add("qkm", new(UnitKind.Physical, "km2"));
-        table.Add("cbm", new(UnitKind.Physical, "m3"));
-        table.Add("ccm", new(UnitKind.Physical, "cm3"));
-        table.Add("sqm", new(UnitKind.Physical, "m2"));
-        table.Add("sqft", new(UnitKind.Physical, "ft2"));
         return table;
     }
 }

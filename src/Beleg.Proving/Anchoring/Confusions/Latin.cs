@@ -6,7 +6,7 @@ namespace Beleg.Proving.Anchoring.Confusions;
 internal static class Latin
 {
     // What is meant, then everything that is printed for it.
-    public static readonly (string Meant, string[] Printed)[] Letters =
+    private static readonly (string Meant, string[] Printed)[] Letters =
     [
         ("I", ["l", "1", "lI", "|"]),
         ("l", ["I", "1", "|"]),
@@ -21,11 +21,11 @@ internal static class Latin
         ("B", ["8"]),
     ];
 
-    public static ConfusionTable Table { get; } = TableOf([], []);
+    public static ConfusionTable Table { get; } = new(Own(), []);
 
-    /// <summary>The table of a language: the script's own confusions and those that its letters bring.</summary>
-    /// <param name="letters">What is meant, then everything that is printed for it.</param>
-    /// <param name="kept">Words that are words also with another letter.</param>
-    public static ConfusionTable TableOf((string Meant, string[] Printed)[] letters, string[] kept) =>
-        new(letters.Concat(Letters).SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant))), kept);
+    /// <summary>The table of a language: what its lexicon says of its letters, then the script's own confusions.</summary>
+    public static ConfusionTable Of(PrintWords language) =>
+        new(language.Confusions.Select(pair => new Confusion(pair.Printed, pair.Meant)).Concat(Own()), language.KeptWords);
+
+    private static IEnumerable<Confusion> Own() => Letters.SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant)));
 }

@@ -3,13 +3,16 @@ namespace Beleg.Proving.Anchoring.Likeness;
 /// <summary>The words that turn a statement round. What has one more or one less says the opposite.</summary>
 internal static class Negations
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    public static bool IsNegation(string word)
     {
-        "nicht", "nichts", "nie", "niemals", "niemand", "nirgends", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "ohne", "weder", "kaum",
-        "not", "no", "never", "none", "nobody", "nothing", "nowhere", "without", "neither", "nor", "cannot", "hardly",
-    };
+        if (PrintWords.Any.Negations.Has(word)) return true;
+        foreach (var ending in PrintWords.Any.NegationEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
 
-    public static bool IsNegation(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
 
     public static int CountIn(string text)
     {

@@ -8,13 +8,8 @@ internal sealed record ReadingRules(ConfusionTable Confusions)
 {
     public static ReadingRules Clean { get; } = new(ConfusionTable.None);
 
-    public static ReadingRules GermanOcr { get; } = new(Anchoring.Confusions.German.Table);
-
-    private static readonly Dictionary<string, ReadingRules> ByLanguage = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["de"] = GermanOcr,
-        ["en"] = new(Anchoring.Confusions.English.Table),
-    };
+    private static readonly Dictionary<string, ReadingRules> ByLanguage =
+        KnownLanguages.Folders.ToDictionary(language => language.Code, language => new ReadingRules(Anchoring.Confusions.Latin.Of(PrintWords.Of(language.Code)!)), StringComparer.OrdinalIgnoreCase);
 
     private static readonly ReadingRules AnyOcr = new(Anchoring.Confusions.Latin.Table);
 

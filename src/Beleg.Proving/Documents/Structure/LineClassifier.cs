@@ -5,8 +5,6 @@ internal static class LineClassifier
 {
     private const int LongestHeading = 120;
 
-    private static readonly string[] PageWords = ["Seite ", "Page ", "S. ", "p. "];
-
     public static LineKind KindOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
@@ -104,12 +102,13 @@ internal static class LineClassifier
         if (text.Length > 24) return false;
 
         var rest = text;
-        foreach (var word in PageWords)
+        foreach (var word in PrintWords.Any.PageWords)
         {
-            if (rest.StartsWith(word.AsSpan(), StringComparison.Ordinal)) rest = rest.Slice(word.Length);
+            if (rest.Length > word.Length && rest[word.Length] == ' ' && rest.StartsWith(word.AsSpan(), StringComparison.Ordinal)) rest = rest.Slice(word.Length + 1);
         }
 
         var named = rest.Length < text.Length;
+        var between = BetweenPages(rest);
         int digits = 0, numbers = 0;
         for (var i = 0; i < rest.Length; i++)
         {
@@ -118,7 +117,7 @@ internal static class LineClassifier
                 if (i == 0 || !char.IsDigit(rest[i - 1])) numbers++;
                 digits++;
             }
-            else if (rest[i] is not (' ' or '-' or '–' or '—' or '/' or '[' or ']' or '|') && !IsBetweenPages(rest, i))
+            else if (rest[i] is not (' ' or '-' or '–' or '—' or '/' or '[' or ']' or '|') && (i < between.Start || i >= between.End))
             {
                 return false;
             }
@@ -127,11 +126,21 @@ internal static class LineClassifier
         return numbers switch
         {
             1 => named || digits <= 3,
-            2 => digits <= 8 && (named || rest.IndexOf('/') > 0 || rest.IndexOf("von".AsSpan(), StringComparison.Ordinal) > 0 || rest.IndexOf("of".AsSpan(), StringComparison.Ordinal) > 0),
+            2 => digits <= 8 && (named || rest.IndexOf('/') > 0 || between.Length > 0),
             _ => false,
         };
+    }
 
-        static bool IsBetweenPages(ReadOnlySpan<char> text, int i) => text[i] is 'v' or 'o' or 'n' or 'f' && text.IndexOf(" von ".AsSpan(), StringComparison.Ordinal) >= 0 | text.IndexOf(" of ".AsSpan(), StringComparison.Ordinal) >= 0;
+    /// <summary>The word that stands between the number of a page and how many there are.</summary>
+    private static Segment BetweenPages(ReadOnlySpan<char> text)
+    {
+        foreach (var word in PrintWords.Any.PageOf)
+        {
+            var at = text.IndexOf(word.AsSpan(), StringComparison.Ordinal);
+            if (at > 0 && text[at - 1] == ' ' && at + word.Length < text.Length && text[at + word.Length] == ' ') return new(at, word.Length);
+        }
+
+        return default;
     }
 
     // Not the first letter alone: „dbb-Diskussion“.

@@ -1,0 +1,113 @@
+namespace Beleg.Linguistics.Lexicon;
+
+/// <summary>
+/// What whoever searches a document must know of its language's print: which letters are written in two, what OCR makes
+/// of letters, which words turn a statement round. From the file <c>print.tsv</c> of a language's folder.
+/// </summary>
+internal sealed class PrintWords
+{
+    private const string File = "print.tsv";
+
+    private static readonly Dictionary<string, PrintWords> s_byLanguage = LoadAll();
+
+    private readonly List<MalformedLine> _problems = [];
+
+    private PrintWords()
+    {
+    }
+
+    /// <summary>That of all languages together, for texts of which nobody says the language.</summary>
+    public static PrintWords Any { get; } = Join();
+
+    /// <summary>Letters, and the two or one that stand for each.</summary>
+    public Dictionary<char, string> Letters { get; } = [];
+
+    /// <summary>What OCR prints for what is meant; nothing where a letter is lost.</summary>
+    public List<(string Printed, string Meant)> Confusions { get; } = [];
+
+    /// <summary>Words that are words with another letter as well.</summary>
+    public List<string> KeptWords { get; } = [];
+
+    public WordSet Negations { get; } = new();
+
+    /// <summary>How words end that hold a negation: <em>n't</em>.</summary>
+    public List<string> NegationEndings { get; } = [];
+
+    /// <summary>What may follow a hyphen that leaves its word unfinished: <em>Forschungs- und</em>.</summary>
+    public HashSet<string> HyphenConjunctions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Before the number of a page.</summary>
+    public List<string> PageWords { get; } = [];
+
+    /// <summary>Between the number of a page and how many there are.</summary>
+    public List<string> PageOf { get; } = [];
+
+    public IReadOnlyList<MalformedLine> Problems => _problems;
+
+    /// <summary>That of a language by its code, <see langword="null"/> where the language is unknown.</summary>
+    public static PrintWords? Of(string code) => s_byLanguage.TryGetValue(code, out var words) ? words : null;
+
+    private static Dictionary<string, PrintWords> LoadAll()
+    {
+        var all = new Dictionary<string, PrintWords>(StringComparer.Ordinal);
+        foreach (var (code, folder) in KnownLanguages.Folders)
+        {
+            var words = new PrintWords();
+            words.Add(LexiconFile.Load(folder, File));
+            all.Add(code, words);
+        }
+
+        return all;
+    }
+
+    private static PrintWords Join()
+    {
+        var any = new PrintWords();
+        foreach (var (_, folder) in KnownLanguages.Folders) any.Add(LexiconFile.Load(folder, File));
+        return any;
+    }
+
+    private void Add(LexiconFile file)
+    {
+        _problems.AddRange(file.Malformed);
+        foreach (var entry in file.Entries)
+        {
+            if (!Add(entry, entry.Word)) _problems.Add(new(entry.Line, entry.Word, $"no reader knows the role '{entry.Role}' with '{entry.Data}'"));
+            foreach (var form in entry.Forms) Add(entry, form.Text);
+            if (entry is { Role: "ocr", Data.Length: > 0 }) Confusions.Add(("", entry.Word));
+        }
+    }
+
+    private bool Add(in LexiconEntry entry, string word)
+    {
+        switch (entry.Role)
+        {
+            case "letter" when word.Length == 1:
+                Letters[word[0]] = entry.Data;
+                return true;
+            case "ocr":
+                if (!ReferenceEquals(word, entry.Word)) Confusions.Add((word, entry.Word));
+                return entry.Data is "" or "lost";
+            case "ocr.kept":
+                KeptWords.Add(word);
+                return true;
+            case "negation":
+                Negations.Add(word);
+                return true;
+            case "negation.ending":
+                NegationEndings.Add(word);
+                return true;
+            case "hyphen.conjunction":
+                HyphenConjunctions.Add(word);
+                return true;
+            case "page":
+                PageWords.Add(word);
+                return true;
+            case "page.of":
+                PageOf.Add(word);
+                return true;
+            default:
+                return false;
+        }
+    }
+}
