@@ -4,6 +4,7 @@ using Beleg.Cases.Grounding;
 // beleg-cases <cases.json>... [--misses]     measures recall and soundness on a file of cases
 // beleg-cases --read <language> <text>       shows what a text says
 // beleg-cases --lines <file>                 the same for lines of language|text
+// beleg-cases --lexicon <language>           what its lexicon holds, and what loading it costs
 // beleg-cases --speed <language> <files>     measures on repetitions of some documents
 if (args is ["--lines", var lines])
 {
@@ -13,6 +14,12 @@ if (args is ["--lines", var lines])
         Console.WriteLine($"{line}   =>  {string.Join("; ", ValueReader.Read(parts[1], Languages.Of(parts[0]), UnitLexicon.Empty).Select(reading => $"{reading.Value.GetType().Name[0]} {reading} [{parts[1].Substring(reading.Start, reading.Length)}]"))}");
     }
 
+    return 0;
+}
+
+if (args is ["--lexicon", var tag])
+{
+    Lexicons.Print(tag);
     return 0;
 }
 
