@@ -1,9 +1,15 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>English, British and American.</summary>
 internal sealed class English : Language
 {
     public static readonly English Instance = new();
+
+    public override Inflection Inflection { get; } = new EnglishInflection();
+
+    protected override string Folder => "English";
 
     private English()
         : base("en", new(DecimalSign: '.', GroupSigns: ","))

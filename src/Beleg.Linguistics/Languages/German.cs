@@ -1,9 +1,15 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>German, with what Austria and Switzerland write differently.</summary>
 internal sealed class German : Language
 {
     public static readonly German Instance = new();
+
+    public override Inflection Inflection { get; } = new GermanInflection();
+
+    protected override string Folder => "German";
 
     private German()
         : base("de", new(DecimalSign: ',', GroupSigns: ".'", OtherDecimalSign: '.'))

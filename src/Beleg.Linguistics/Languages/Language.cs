@@ -1,3 +1,5 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Beleg.Linguistics.Languages;
 /// </summary>
 internal abstract class Language
 {
+    private ClauseLexicon? _clauses;
+
     protected Language(string code, NumberNotation notation)
     {
         Code = code;
@@ -27,6 +31,14 @@ internal abstract class Language
 
     /// <summary>The words by which plans, claims, comparisons and lists are told.</summary>
     public abstract QualifierLexicon Qualifiers { get; }
+
+    /// <summary>The words that govern clauses; read from their file when first asked for.</summary>
+    public ClauseLexicon Clauses => _clauses ??= ClauseLexicon.Load(Folder, Inflection);
+
+    public abstract Inflection Inflection { get; }
+
+    /// <summary>How the language's resources are called.</summary>
+    protected abstract string Folder { get; }
 
     public Vocabulary Vocabulary { get; } = new();
 

@@ -1,0 +1,16 @@
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Reads what a sentence says of one place in it: first what governs its clause, then the joints of the clause itself.</summary>
+internal static class ClaimReader
+{
+    public static Claim? Read(ReadSentence sentence, Segment place, ClaimQuestion question)
+    {
+        if (sentence.ClauseOf(place) is not { } clause) return null;
+
+        var claim = new Claim(place);
+        if (sentence.IsQuestion) claim.Set(Modality.Asked, "?");
+        Chain.Read(sentence, clause, claim, question);
+        Joints.Read(sentence, clause, claim, question);
+        return claim;
+    }
+}
