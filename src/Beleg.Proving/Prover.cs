@@ -89,6 +89,7 @@ internal static class Prover
             return null;
         }
 
+        var before = issues.Count;
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var citations = CitationProof.Prove(context);
         LanguageProof.Prove(context, citations);
@@ -106,6 +107,7 @@ internal static class Prover
         NegationProof.Prove(context, passages);
         RelationProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
+        if (issues.Count == before) ClaimProof.Prove(context, passages);
         LifecycleProof.Prove(context);
         cited.AddRange(CitedRun.Of(statement, citations));
         var chain = statement.By.Select(claimant => Speaker.Of(claimant.Who.Text, scope.Entities)).ToList();
