@@ -77,7 +77,8 @@ internal static class Chain
         foreach (var other in sentence.Clauses)
         {
             if (ReferenceEquals(other, root) || other.Covers(claim.Target)) continue;
-            if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(sentence.Clauses.IndexOf(other) - sentence.Clauses.IndexOf(root)) == 1) && !sentence.Clauses.Exists(each => ReferenceEquals(each.Parent, other) && each.Form is ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive)) Voices.Of(sentence, other, claim);
+            if (other.Items[0].Has(ClauseRole.PrepWithout, ClauseRole.PrepBeside) && Voices.IsAttribution(other)) claim.Deny(other.Items[0].Text);
+            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(sentence.Clauses.IndexOf(other) - sentence.Clauses.IndexOf(root)) == 1) && !sentence.Clauses.Exists(each => ReferenceEquals(each.Parent, other) && each.Form is ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive)) Voices.Of(sentence, other, claim);
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
             else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) claim.Set(Modality.Conditional, other.Items[0].Text);

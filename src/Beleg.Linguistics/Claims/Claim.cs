@@ -35,6 +35,12 @@ internal sealed class Claim(Segment target)
     /// <summary>Another thing that was read against the value: an old value, a part, a comparison.</summary>
     public string? SetApartBy { get; set; }
 
+    /// <summary>Words right before or behind it that a text cut out here leaves out: <em>one of, in the county</em>.</summary>
+    public string? CutBy { get; set; }
+
+    /// <summary>A noun on which it hangs, and of which it is only the owner or the place: <em>the wife of, an hour north of</em>.</summary>
+    public string? HangsOn { get; set; }
+
     /// <summary>What governs the value, and what its subject is called: where the words of a property must stand.</summary>
     public List<Item> Predicate { get; } = [];
 

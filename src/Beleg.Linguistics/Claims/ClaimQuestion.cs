@@ -14,7 +14,12 @@ internal sealed class ClaimQuestion
     /// <summary>Adjectives and adverbs that change nothing.</summary>
     public IReadOnlyList<string> Plain { get; init; } = [];
 
+    /// <summary>What the property's unit is called, and what else the statement says that is counted.</summary>
+    public IReadOnlyList<string> Counted { get; init; } = [];
+
     public bool IsDeclared(Item item) => Matches(Words, item.Text);
+
+    public bool IsCounted(Item item) => Matches(Counted, item.Text);
 
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
 

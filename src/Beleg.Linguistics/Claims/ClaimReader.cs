@@ -8,8 +8,9 @@ internal static class ClaimReader
         if (sentence.ClauseOf(place) is not { } clause) return null;
 
         var claim = new Claim(place);
-        if (sentence.IsQuestion) claim.Set(Modality.Asked, "?");
+        if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End)) claim.Set(Modality.Asked, "?");
         Chain.Read(sentence, clause, claim, question);
+        Edges.Read(sentence, clause, claim, question);
         Joints.Read(sentence, clause, claim, question);
         if (clause.Form == Clauses.ClauseForm.Relative && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
         else if (claim.Subject.Kind == SubjectKind.Pronoun && Antecedents.Before(sentence, clause) is { Kind: not SubjectKind.None } before) claim.Subject = before;

@@ -9,6 +9,9 @@ internal static class Force
     public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, bool isOwn)
     {
         var items = clause.Items;
+        // A value that takes the verb in says itself what becomes of it.
+        if (isOwn && clause.Finite.Exists(verb => items[verb].Start >= claim.Target.Start && items[verb].End <= claim.Target.End)) return;
+
         var target = isOwn ? items.FindIndex(item => item.End > claim.Target.Start && !item.IsSign) : items.Count;
         for (var i = 0; i < items.Count; i++)
         {
@@ -16,11 +19,11 @@ internal static class Force
             // The value keeps its own words, and so does the relation that the verb is.
             if (item.Senses.Length == 0 || (item.Start < claim.Target.End && claim.Target.Start < item.End) || (item.IsVerb && question.IsDeclared(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
-            Read(items, i, target, claim, isOwn, clause);
+            Read(sentence, items, i, target, claim, isOwn, clause);
         }
     }
 
-    private static void Read(List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause)
+    private static void Read(ReadSentence sentence, List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause)
     {
         var item = items[at];
         switch (RoleOf(items, at, clause))
@@ -79,6 +82,12 @@ internal static class Force
             case ClauseRole.AdjPrivative:
                 claim.Deny(item.Text);
                 break;
+            case ClauseRole.PrepVoice when sentence.PhrasesOf(clause).Exists(phrase => phrase.Preposition == at) && (at == 0 || item.Text.IndexOf(' ') > 0 || items[at - 1].IsSign):
+                claim.Voices.Add(new(VoiceKind.Says, VoiceBehind(sentence, clause, at), item.Text));
+                break;
+            case ClauseRole.VerbCalls:
+                claim.Voices.Add(new(VoiceKind.Says, Voices.SpeakerOf(sentence, clause), item.Text));
+                break;
             case ClauseRole.NounRumour:
                 claim.Voices.Add(new(VoiceKind.Unnamed, null, item.Text));
                 break;
@@ -98,7 +107,6 @@ internal static class Force
         ClauseRole? other = null;
         foreach (var sense in items[at].Senses)
         {
-            if (sense.Particle.Length > 0 && !HasParticle(items, sense.Particle)) continue;
             if (sense.IsVerb && isVerb) return sense.Role;
             other ??= sense.Role;
         }
@@ -106,14 +114,11 @@ internal static class Force
         return other;
     }
 
-    private static bool HasParticle(List<Item> items, string particle)
+    private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {
-        for (var i = items.Count - 1; i >= 0; i--)
-        {
-            if (!items[i].IsSign) return string.Equals(items[i].Lower, particle, StringComparison.Ordinal);
-        }
-
-        return false;
+        var phrases = sentence.PhrasesOf(clause);
+        var at = phrases.FindIndex(phrase => phrase.Preposition == preposition);
+        return at < 0 ? null : Voices.SpeakerIn(phrases, at, clause);
     }
 
     /// <summary>"not 500 but 300": what the correction brings is affirmed; "not only".</summary>
@@ -133,7 +138,7 @@ internal static class Force
     private static bool IsOfOther(ReadSentence sentence, ReadClause clause, int at, int target)
     {
         var item = clause.Items[at];
-        var isOfNoun = item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPlain, ClauseRole.AdjFalse);
+        var isOfNoun = item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow);
         if (!isOfNoun || target >= clause.Items.Count) return false;
         if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction) >= 0) return true;
 

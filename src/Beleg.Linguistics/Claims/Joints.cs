@@ -12,6 +12,7 @@ internal sealed class Joints
     private readonly List<Item> _items;
     private readonly List<Phrase> _phrases;
     private readonly int _target;
+    private bool _isWhole;
 
     private Joints(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
     {
@@ -33,6 +34,7 @@ internal sealed class Joints
         }
 
         _claim.Predicate.Add(_items[_target]);
+        Detached();
         var root = Climb(_phrases.FindIndex(phrase => phrase.Contains(_target)));
         Behind(root);
         var verb = GoverningVerb();
@@ -43,6 +45,20 @@ internal sealed class Joints
         }
 
         _claim.Predicate.Add(verb);
+        if (CountedName(root) is { } counted)
+        {
+            _claim.Trace.Add("P2 so many of them");
+            _claim.Subject = new(SubjectKind.Named, counted.Text, counted.Mention, new(counted.Start, counted.End - counted.Start));
+            return;
+        }
+
+        if (_isWhole)
+        {
+            _claim.Trace.Add("P2 the whole of which a part is told");
+            if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
+            return;
+        }
+
         Govern(root, verb);
         Between(root);
     }
@@ -58,7 +74,12 @@ internal sealed class Joints
             if (head.Kind == ItemKind.Value)
             {
                 // "300 of the 500 employees": the whole is there, whatever is said of the part.
-                if (_phrases[at].First < _target && _items.Skip(_phrases[at].First).Take(_target - _phrases[at].First).Any(item => item.Has(ClauseRole.Det))) return at;
+                if (_phrases[at].First < _target && _items.Skip(_phrases[at].First).Take(_target - _phrases[at].First).Any(item => item.Has(ClauseRole.Det)))
+                {
+                    _isWhole = true;
+                    return at;
+                }
+
                 _claim.SetApartBy ??= head.Text;
                 return at;
             }
@@ -83,7 +104,7 @@ internal sealed class Joints
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var item = _items[i];
-            if (i == phrase.Preposition || i == phrase.Head || item.Kind is ItemKind.Value || i == _target) continue;
+            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
             if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
@@ -139,9 +160,10 @@ internal sealed class Joints
         for (var i = 0; i < _items.Count; i++)
         {
             var item = _items[i];
-            if (!item.IsVerb || i == _target || (_sentence.Inflection.CapitalisesNouns && item.IsCapitalised && i > 0)) continue;
-            if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown)) return item;
-            if (_clause.Finite.Contains(i)) auxiliary ??= item;
+            if (!item.IsVerb || i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
+            if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) || _question.IsDeclared(item)) return item;
+            // "will have": what the modal governs says it.
+            if (_clause.Finite.Contains(i) || (auxiliary is not null && auxiliary.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && !item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal))) auxiliary = item;
         }
 
         return auxiliary;
@@ -153,7 +175,13 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+        }
+
+        if (_items[_target].Kind == ItemKind.Date)
+        {
+            Dated(verb, free);
+            return;
         }
 
         if (phrase.Preposition >= 0)
@@ -236,6 +264,36 @@ internal sealed class Joints
         _claim.Miss(Joint.Between, preposition.Text);
     }
 
+    /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
+    private void Dated(Item verb, List<int> free)
+    {
+        _claim.Trace.Add("P9 dated event");
+        if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+        else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
+        if (!_items.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
+    }
+
+    /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
+    private void Detached()
+    {
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End) continue;
+            if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
+        }
+    }
+
+    /// <summary>"fünf KI-Kompetenzzentren": what is counted is itself what is spoken of.</summary>
+    private Item? CountedName(int root)
+    {
+        for (var i = _target + 1; i < _phrases[root].End; i++)
+        {
+            if (_items[i].Kind == ItemKind.Name) return _items[i];
+        }
+
+        return null;
+    }
+
     private static bool IsWith(Item preposition) => preposition.Lower is "mit" or "with";
 
     private static bool IsFrame(Item verb, Item preposition)
@@ -274,6 +332,18 @@ internal sealed class Joints
         return -1;
     }
 
+    /// <summary>"not 500 but 300": the first is taken back.</summary>
+    private bool IsCorrected(Phrase phrase)
+    {
+        if (_items[phrase.Head].Kind != ItemKind.Value || phrase.End > _target) return false;
+        for (var i = phrase.End; i < _target; i++)
+        {
+            if (_items[i].Has(ClauseRole.Corrective) || _items[i].Has(ClauseRole.But)) return true;
+        }
+
+        return false;
+    }
+
     private bool IsWithin(int phrase, int root)
     {
         for (var i = phrase; i >= 0; i = _phrases[i].Above)
@@ -309,6 +379,7 @@ internal sealed class Joints
     private void Fragment(int root)
     {
         _claim.IsFragment = true;
+        if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
         _claim.Trace.Add("P6 label, P7 cell");
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)

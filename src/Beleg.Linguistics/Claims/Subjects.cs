@@ -21,7 +21,7 @@ internal static class Subjects
 
             if (head.Has(ClauseRole.Pronoun) || head.Has(ClauseRole.PronounVague) || head.Has(ClauseRole.PronounNobody)) return new(SubjectKind.Pronoun, head.Text, null, place);
 
-            var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head);
+            var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
             if (!isMeasure) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
             claim.Predicate.Add(head);
@@ -44,7 +44,7 @@ internal static class Subjects
         }
 
         // "the number of employees at the park": the place stands behind the genitive.
-        return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounRoom) ? at + 1 : -1;
+        return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
     }
 
     private static bool HasPossessive(ReadClause clause, Phrase phrase)

@@ -74,7 +74,7 @@ internal sealed class ClauseLexicon
             foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames), particle);
         }
 
-        if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjFalse)
+        if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
         {
             foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []), "");
         }

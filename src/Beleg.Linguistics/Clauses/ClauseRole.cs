@@ -100,6 +100,9 @@ internal enum ClauseRole : byte
     AdjOther,
     AdjFalse,
 
+    /// <summary>Makes another class of what it stands before: <em>full-time, regional</em>.</summary>
+    AdjNarrow,
+
     // Nouns
     NounCarrier,
     NounEvent,
@@ -107,6 +110,9 @@ internal enum ClauseRole : byte
     NounRumour,
     NounPlan,
     NounRoom,
+
+    /// <summary>A part of a place that lies in it: <em>the north of, im Zentrum von</em>.</summary>
+    NounPlace,
 
     // Phrases
     PartOf,

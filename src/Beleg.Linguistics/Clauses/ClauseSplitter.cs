@@ -45,6 +45,7 @@ internal sealed class ClauseSplitter
         foreach (var clause in _clauses)
         {
             if (clause.Form != ClauseForm.Main) clause.Parent ??= _clauses.Find(each => each.Form == ClauseForm.Main);
+            Particles.Settle(clause);
             clause.Finite = FiniteVerbs.In(clause.Items, _inflection);
         }
     }

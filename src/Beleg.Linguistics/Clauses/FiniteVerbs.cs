@@ -41,8 +41,16 @@ internal static class FiniteVerbs
         return false;
     }
 
-    /// <summary>A capital makes a noun of a verb inside a German sentence.</summary>
-    private static bool IsNoun(List<Item> items, int at, Inflection inflection) => inflection.CapitalisesNouns && items[at].IsCapitalised && at > 0;
+    /// <summary>A capital makes a noun of a verb inside a German sentence, an article before it elsewhere.</summary>
+    public static bool IsNoun(List<Item> items, int at, Inflection inflection)
+    {
+        if (at == 0) return false;
+        if (inflection.CapitalisesNouns) return items[at].IsCapitalised;
+
+        var before = items[at - 1];
+        var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
+        return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
+    }
 
     private static bool IsMarkedInfinitive(List<Item> items, int at, Inflection inflection) =>
         at > 0 && items[at].Can(VerbForms.Infinitive) && string.Equals(items[at - 1].Lower, inflection.InfinitiveMark, StringComparison.Ordinal);

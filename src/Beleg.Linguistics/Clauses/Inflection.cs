@@ -25,6 +25,9 @@ internal abstract class Inflection
     /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>
     public abstract bool IsGenitive(string determiner);
 
+    /// <summary>Whether an adjective says that nothing is more so: among which, the words behind it say.</summary>
+    public abstract bool IsSuperlative(string word);
+
     /// <summary>The prepositions that join a noun to the one before it, as a genitive does: <em>of, von</em>.</summary>
     public abstract bool IsOf(string preposition);
 }

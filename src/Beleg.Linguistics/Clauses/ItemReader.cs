@@ -15,7 +15,10 @@ internal static class ItemReader
             if (WidestAt(readings, word) is { } reading)
             {
                 at = Take(words, at, reading.End);
+                var rest = words[at - 1].End;
                 items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading });
+                // "300-odd": what hangs on a number and was not read with it.
+                if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
                 continue;
             }
 
@@ -97,6 +100,8 @@ internal static class ItemReader
         Reading? widest = null;
         foreach (var reading in readings)
         {
+            // "300 of the 500": the numbers are there as well as the share.
+            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && readings.Any(other => !ReferenceEquals(other, reading) && other.Start >= reading.Start && other.End <= reading.End)) continue;
             if (reading.Start >= word.Start && reading.Start < word.End && (reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
         }
 

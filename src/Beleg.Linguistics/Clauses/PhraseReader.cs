@@ -41,9 +41,11 @@ internal sealed class PhraseReader
             }
             else if (NounEnd(at, out var head) is var end && head >= 0)
             {
+                // "work on the park": the preposition is part of the noun's own phrase.
+                var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
                 var isGenitive = at > 0 && _inflection.IsGenitive(item.Lower) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && TakesGenitive(_items[before.Head]);
                 var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
-                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive ? _phrases.Count - 1 : -1, Owner = owner });
+                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner });
                 if (owner >= 0)
                 {
                     // What governs the owner governs what is his: "by Acme's rival".
@@ -114,14 +116,15 @@ internal sealed class PhraseReader
             if (_finite.Contains(i) || item.IsConjunction || item.IsSubordinator || item.IsPreposition || item.Has(ClauseRole.Than)) break;
             if (IsNoun(item, i))
             {
-                if (head >= 0 && _inflection.CapitalisesNouns) break;
+                // "drei Mal so viele Mitarbeiter": the noun right behind a value is what it counts.
+                if (head >= 0 && _inflection.CapitalisesNouns && !(head == i - 1 && _items[head].Kind == ItemKind.Value)) break;
                 head = i;
-                if (item.IsGenitive) return i + 1;
+                if (item.IsGenitive || item.Lower.IndexOf(' ') > 0) return i + 1;
                 continue;
             }
 
             // An adjective, or what may be one, before its noun.
-            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjFalse) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown);
+            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown);
             if (!modifies || (head >= 0 && _inflection.CapitalisesNouns)) break;
             if (!_inflection.CapitalisesNouns && !item.IsKnown && _items[at].Kind is not ItemKind.Value) head = i;
         }
@@ -134,7 +137,7 @@ internal sealed class PhraseReader
     private bool IsNamedBy(int head, int at) => _items[head].Kind is ItemKind.Word or ItemKind.UnknownName && (at == head + 1) && (_items[head].IsCapitalised || !_inflection.CapitalisesNouns);
 
     private bool IsNoun(Item item, int at) =>
-        item.Has(ClauseRole.NounCarrier, ClauseRole.NounRoom)
-        || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounRoom)))
+        item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)
+        || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)))
         || (_inflection.CapitalisesNouns && item.IsCapitalised && at > 0 && item.Mention is null);
 }

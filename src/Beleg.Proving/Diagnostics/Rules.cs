@@ -382,6 +382,10 @@ internal static class Rules
         "BLG4071", "A statement leaves out for each of what its value counts",
         "Expected for each of what it is, found \"{0}\" in \"{1}\" and no 'per': add 'per: …'");
 
+    public static readonly Rule TextCut = Error(
+        "BLG4072", "A text leaves out words that belong to it",
+        "Expected all the words that belong to the text, found \"{0}\" left out in \"{1}\": take them into the value");
+
     // Consistency
 
     public static readonly Rule Contradiction = Error(

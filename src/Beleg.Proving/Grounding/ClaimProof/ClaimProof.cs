@@ -25,17 +25,11 @@ internal sealed class ClaimProof
 
         foreach (var cited in passages)
         {
-            if (cited.Citation.Seed.Disputes || !cited.HasValuePlace || KnownLanguages.Find(cited.Source.Language) is not { } language) continue;
+            if (cited.Citation.Seed.Disputes || !cited.HasValuePlace || cited.Claim is not { } claim) continue;
 
-            var sentence = cited.Passage.Paragraph.Read(cited.Passage.ValueSentence, language, context.Units);
-            if (sentence.ClaimAt(cited.Passage.Value, QuestionOf(context, language)) is { } claim) new ClaimProof(context, cited, claim).Prove();
+            new ClaimProof(context, cited, claim).Prove();
         }
     }
-
-    private static ClaimQuestion QuestionOf(StatementContext context, Language language) => new()
-    {
-        Words = RelationWords.Of(context.Property, language),
-    };
 
     private bool IsAmount => _context.Property.IsAmount();
 
@@ -45,11 +39,31 @@ internal sealed class ClaimProof
 
     private void Prove()
     {
+        if (!IsAmount && IsBesideSubject()) return;
+
         // One reason is enough: what denies a sentence also makes the rest of it say something else.
         if (!ProveAffirmed() || !ProveModality() || !ProveVoices()) return;
-        if (!IsAmount) return;
+        if (!IsAmount)
+        {
+            ProveText();
+            return;
+        }
+
         if (!ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
         if (ProveRead()) ProveRestrictions();
+    }
+
+    /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
+    private bool IsBesideSubject()
+    {
+        var (text, value) = (_cited.Passage.Text, _cited.Passage.Value);
+        foreach (var mention in _cited.Mentions)
+        {
+            if (!mention.Names(_context.Entity.Id.Text)) continue;
+            if (text.HasNoWord(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start))) return true;
+        }
+
+        return false;
     }
 
     private bool ProveAffirmed() => Check(_claim.DeniedBy is null, Rules.ClaimDenied, _claim.DeniedBy ?? "", Quote);
@@ -57,7 +71,10 @@ internal sealed class ClaimProof
     private bool ProveModality()
     {
         var isPlan = _claim.Modality is Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
-        return Check(_claim.Modality < Modality.Possible && !isPlan, Rules.NotStateable, _claim.ModalityWord, NameOf(_claim.Modality), Quote);
+        // Of a text, verbs of planning and the like are what it speaks of.
+        var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
+            || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
+        return Check(!isUnsaid && !isPlan, Rules.NotStateable, _claim.ModalityWord, NameOf(_claim.Modality), Quote);
     }
 
     private bool ProveVoices()
@@ -69,6 +86,11 @@ internal sealed class ClaimProof
         }
 
         return true;
+    }
+
+    private void ProveText()
+    {
+        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Check(_claim.HangsOn is null, Rules.NotRead, _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
