@@ -132,7 +132,7 @@ internal static class Prover
             statement.Because,
             statement.IsOpenList,
             statement.Per?.Text ?? "",
-            statement.Of?.Text ?? "",
+            statement.WholeOf?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
             citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred, chain)).ToEquatableArray());

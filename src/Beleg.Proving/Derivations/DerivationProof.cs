@@ -102,7 +102,7 @@ internal static class DerivationProof
             else if (statement.Status > Status.Achieved && !derivation.SaysStatus && facts.Count == expression.Operands.Count(operand => operand.IsStatement) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
 
             ProveSame(issues, "per", statement.Per, facts, static fact => fact.Per, expression);
-            ProveSame(issues, "of", statement.Of, facts, static fact => fact.WhatOf, expression);
+            ProveSame(issues, "of", statement.WholeOf, facts, static fact => fact.WhatOf, expression);
         }
 
         private void ProveSame(IssueList issues, string key, Spanned? own, List<OperandFact> facts, Func<OperandFact, string> carried, Expression expression)

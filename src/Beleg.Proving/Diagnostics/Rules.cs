@@ -124,6 +124,22 @@ internal static class Rules
         "BLG1041", "What a relation excludes is not another relation of its kind",
         "Expected another property of kind {0} whose values are entities ({1}), found '{2}'{3}");
 
+    public static readonly Rule MalformedWord = Error(
+        "BLG1042", "A declared word cannot be read",
+        "Expected {0}, found '{1}'");
+
+    public static readonly Rule UnknownEditor = Error(
+        "BLG1043", "Who attests is no editor of the catalogue",
+        "Expected one of the 'editors' of catalogue.yaml ({2}), found '{0}'{1}");
+
+    public static readonly Rule AttestationForbidden = Error(
+        "BLG1044", "Something is attested where nothing may be",
+        "Expected nothing attested {0}, found 'attested': quote words that are read to say the fact");
+
+    public static readonly Rule ReasonTooShort = Error(
+        "BLG1045", "Who attests gives no reason",
+        "Expected three words or more as 'because' of 'attested', found '{0}': say why the words that are not read change nothing");
+
     // Sources and documents
 
     public static readonly Rule UnknownSource = Error(

@@ -16,7 +16,7 @@ internal static class QualifierProof
         if (statement.Valid is { } valid && Period.TryParse(valid.Value.Text, out var period)) ProveTime(context, "valid", valid, NormalForm.Of(period)!, supporting);
         if (statement.PlanOf is { } planner) ProvePlanOf(context, planner, supporting);
         if (statement.Per is { } per) Check(context, per, "per", supporting, passage => SaysPer(passage, per.Text));
-        if (statement.Of is { } of) Check(context, of, "of", supporting, passage => SaysOf(context, passage, of.Text));
+        foreach (var of in statement.Of) Check(context, of, "of", supporting, passage => SaysOf(context, passage, of.Text));
         if (statement.Shares.Count > 0) ProveShares(context, supporting);
     }
 

@@ -26,6 +26,8 @@ internal static class RelationProof
 
     private static void ProveWords(StatementContext context, CitedPassage passage)
     {
+        if (context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
+
         var declared = RelationWords.Of(context.Property, KnownLanguages.Find(passage.Source.Language)!);
         if (declared.Count == 0) return;
 
