@@ -240,21 +240,66 @@ internal sealed class English : Language
 
     private void AddBounds()
     {
-        BoundsBefore.Add(new(Bound.AtLeast), "at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum; minimum of; min.; >=; ≥; > =; starting at; greater than or equal to; bigger or equal than; greater or equal than; equal to or greater than");
-        BoundsBefore.Add(new(Bound.MoreThan), "more than; greater than; above; in excess of; upwards of; exceeding; exceed; exceeds; exceeded; well over; well above; longer than; higher than; larger than; far more than; well more than; >; beyond");
+        BoundsBefore.Add(
+            new(Bound.AtLeast),
+            "at least; at the very least; a minimum of; minimum; minimum of; min.; >=; ≥; > =; starting at; greater than or equal to; more than or equal to; bigger or equal than; greater or equal than; equal to or greater than; equal to or more than; at or above; at or over; from at least");
+        BoundsBefore.Add(
+            new(Bound.MoreThan),
+            "more than; any more than; greater than; above; in excess of; upwards of; north of; exceeding; exceed; exceeds; exceeded; surpass; surpasses; surpassed; well over; well above; longer than; older than; higher than; larger than; bigger than; later than; "
+            + "far more than; well more than; much more than; many more than; >; beyond");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "over");
-        BoundsBefore.Add(new(Bound.AtMost), "at most; up to; no more than; not more than; as many as; as much as; a maximum of; maximum; maximum of; max.; max; no longer than; not exceeding; <=; ≤; < =; not over; less than or equal to; smaller or equal than; less or equal than; equal to or less than");
-        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "no later than; not later than; within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
-        BoundsBefore.Add(new(Bound.LessThan), "less than; fewer than; below; smaller than; shorter than; lower than; <; well under; not even; not quite");
+        BoundsBefore.Add(
+            new(Bound.AtMost),
+            "at most; at the most; up to; anything up to; as many as; as much as; a maximum of; maximum; maximum of; max.; max; <=; ≤; < =; less than or equal to; fewer than or equal to; smaller or equal than; less or equal than; equal to or less than; equal to or fewer than; "
+            + "equal to or below; at or below; at or under; limited to; capped at; restricted to");
+        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Extent), "within; within the next; within the coming; in the next; in the coming; over the next; over the coming; in the following; inside");
+        BoundsBefore.Add(
+            new(Bound.LessThan),
+            "less than; fewer than; any less than; any fewer than; well below; far below; below; smaller than; shorter than; younger than; lower than; earlier than; <; well under; far fewer than; far less than; much less than; well short of; far short of; short of; not even; fall below; falls below; fell below; fallen below; falling below; "
+            + "fall short of; falls short of; fell short of; miss the mark of; missed the mark of");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "under");
-        BoundsBefore.Add(new(Bound.About), "about; around; approximately; approx.; approx; roughly; some; circa; ca.; c.; ~; ≈; ∼; an estimated; estimated; in the region of; somewhere around; or so");
-        BoundsBefore.Add(new(Bound.Nearly), "nearly; almost; close to; just under; just below; just short of; slightly less than; a little less than; approaching; slightly under; barely");
-        BoundsBefore.Add(new(Bound.JustOver), "just over; just above; slightly more than; a little more than; slightly over; a little over; slightly above; just more than");
+        BoundsBefore.Add(
+            new(Bound.About),
+            "about; around; approximately; approx.; approx; roughly; some; circa; ca.; c.; ~; ≈; ∼; an estimated; estimated; in the region of; in the order of; on the order of; in the neighbourhood of; in the neighborhood of; in the vicinity of; somewhere around; somewhere near; or so; more or less; give or take");
+        BoundsBefore.Add(new(Bound.Nearly), "nearly; almost; close to; just under; just below; just short of; slightly less than; slightly fewer than; a little less than; approaching; slightly under; slightly below; barely; hardly; scarcely; not quite; a little under; very nearly; virtually");
+        BoundsBefore.Add(new(Bound.JustOver), "just over; just above; slightly more than; a little more than; slightly over; a little over; slightly above; just more than; a good; barely more than; hardly more than; scarcely more than; little more than; only just over");
         BoundsBefore.Add(new(Bound.Exactly), "exactly; precisely; exactly the");
-        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; and above; and over; or above; and up; or greater");
-        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus");
-        BoundsAfter.Add(new(Bound.AtMost), "or less; or fewer; or shorter; or under; or below; or younger; at most; at the most");
-        BoundsAfter.Add(new(Bound.About), "or so; give or take; approximately");
+        BoundsAfter.Add(new(Bound.AtLeast), "+; or more; and more; or longer; or older; or higher; or larger; or bigger; or later; or better; and above; and over; or above; or over; and up; and upwards; or upwards; or greater; upwards; and older");
+        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus; minimum; at least; at the very least; min.");
+        BoundsAfter.Add(new(Bound.AtMost), "or less; or fewer; or shorter; or under; or below; or younger; or smaller; or lower; or earlier; and under; and below; and younger; at most; at the most");
+        BoundsAfter.Add(new(Bound.AtMost, BoundScope.Closing), "maximum; max.; tops");
+        BoundsAfter.Add(new(Bound.MoreThan, BoundScope.Verb), "was exceeded; were exceeded; is exceeded; are exceeded; has been exceeded; have been exceeded; be exceeded; exceeded; been exceeded");
+        BoundsAfter.Add(new(Bound.About), "or so; give or take; approximately; or thereabouts; more or less; - odd; odd");
+        AddNegations();
+    }
+
+    private void AddNegations()
+    {
+        Negations.Add(NegationReach.Clause, "not; never; cannot; no longer; never before; in no case; under no circumstances; at no time; by no means; in no way; not currently; not yet");
+        foreach (var verb in (ReadOnlySpan<string>)["don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "hasn", "haven", "hadn", "couldn", "wouldn", "shouldn", "can", "mustn", "needn", "mightn", "shan", "ain", "oughtn", "daren", "mayn"])
+        {
+            Negations.Add(NegationReach.Clause, verb + "'t; " + verb + "’t");
+        }
+
+        Negations.Add(NegationReach.Next, "no; without; neither; nor");
+        Vocabulary.Add(Role.Must, "need needn");
+        Duties.Add(true, "have to; need to; need; required to; necessarily; obliged to; be required to; been required to; bound to");
+        Vocabulary.Add(Role.NoDenial, "only just merely simply");
+        Vocabulary.Add(Role.Auxiliary, "have has had having be been being is are was were do does did will would shall should can could may might must to");
+        Vocabulary.Add(Role.Than, "than");
+        Frames.Add(
+            "over",
+            "preside presides presided presiding reign reigns reigned spread watches watch presiding argue argues argued quarrel quarrelled clash clashed negotiate negotiates negotiated",
+            "row dispute disputes talks battle concern concerns worries control argument dispute reign rule debate clash anger negotiations");
+        Frames.Add("under", "falls fall fell suffer suffers suffered", "");
+        Frames.Add("about", "report reports reported reporting talk talks talked talking complain complains complained know knows knew known ask asks asked write writes wrote written hear heard learn learns learned worried worry worries inform informs informed", "reports report story stories concern concerns book books complaints complaint talk information questions question article articles rumours rumors");
+        Frames.Add("around", "revolve revolves revolved travel travels travelled", "");
+        Detractors.Add(UnreadableReason.Replaced, "instead of; rather than; up from; down from; compared with; compared to; as opposed to; in place of; versus; vs.; vs; ( previously; ( formerly; ( was; ( last year; ( last year :; ( previously :; ( prior year :; replacing");
+        Detractors.Add(UnreadableReason.Doubtful, "perhaps; maybe; possibly; conceivably; arguably; nowhere near; anything but; far from; not far from; well nigh; supposedly; allegedly");
+        Detractors.Add(UnreadableReason.Multiplied, "twice as many as; twice as much as; double the; half the; half as many as; times as many as; times as much as; times more than");
+        Vocabulary.Add(Role.Filler, "the its their his her these those previously formerly originally of");
+        Vocabulary.Add(Role.Earlier, "after against from versus on");
+        EarlierTimes.Add(true, "a year earlier; a year ago; a year before; last year; the year before; the previous year; the year earlier; in the previous year; in the prior year; the prior year; one year earlier; a month earlier; a month ago; a quarter earlier; last month; last quarter");
     }
 
     private void AddWordsAround()

@@ -231,22 +231,67 @@ internal sealed class German : Language
 
     private void AddBounds()
     {
-        BoundsBefore.Add(new(Bound.AtLeast), "mindestens; wenigstens; zumindest; mind.; mind; min.; ab; nicht weniger als; nicht unter; ein minimum von; >=; ≥; > =");
-        BoundsBefore.Add(new(Bound.MoreThan), "mehr als; mehr als die; größer als; höher als; länger als; weit mehr als; deutlich mehr als; weit über; deutlich über; oberhalb von; >; besser als");
+        BoundsBefore.Add(new(Bound.AtLeast), "mindestens; wenigstens; zumindest; mind.; mind; min.; ab; ein minimum von; >=; ≥; > =; größer oder gleich; größer gleich; größer als oder gleich; gleich oder größer als");
+        BoundsBefore.Add(
+            new(Bound.MoreThan),
+            "mehr als; mehr als die; größer als; höher als; länger als; älter als; weit mehr als; deutlich mehr als; weitaus mehr als; weit über; deutlich über; oberhalb; oberhalb von; jenseits von; jenseits der; >; besser als; "
+            + "überschreiten; überschreitet; überschritt; überschritten; übersteigen; übersteigt; überstieg; überstiegen; übertrifft; übertreffen; übertraf");
         BoundsBefore.Add(new(Bound.MoreThan, BoundScope.Single), "über; mehr wie");
-        BoundsBefore.Add(new(Bound.AtMost), "höchstens; maximal; max.; max; bis zu; bis; nicht mehr als; nicht über; längstens; ein maximum von; <=; ≤; < =; kein mehr als; keine mehr als");
-        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Duration), "spätestens; innerhalb von; innerhalb der kommenden; innerhalb der nächsten; innerhalb der folgenden; innerhalb; innerhalb eines; binnen; in den kommenden; in den nächsten; "
-            + "in den folgenden; in weniger als; während der kommenden; während der nächsten; innerhalb kommender; in höchstens");
-        BoundsBefore.Add(new(Bound.LessThan), "weniger als; kleiner als; niedriger als; geringer als; kürzer als; keine; nicht einmal; unterhalb von; deutlich unter; weit unter; <; noch keine; nicht ganz");
+        BoundsBefore.Add(new(Bound.AtMost), "höchstens; maximal; max.; max; bis zu; bis; allenfalls; längstens; ein maximum von; <=; ≤; < =; begrenzt auf; beschränkt auf; gedeckelt auf; gedeckelt bei; limitiert auf; kleiner oder gleich; kleiner gleich; kleiner als oder gleich");
+        BoundsBefore.Add(new(Bound.AtMost, BoundScope.Extent), "spätestens; innerhalb von; innerhalb der kommenden; innerhalb der nächsten; innerhalb der folgenden; innerhalb; innerhalb eines; binnen; in den kommenden; in den nächsten; "
+            + "in den folgenden; während der kommenden; während der nächsten; innerhalb kommender; in höchstens");
+        BoundsBefore.Add(new(Bound.LessThan, BoundScope.Extent), "in weniger als");
+        BoundsBefore.Add(
+            new(Bound.LessThan),
+            "weniger als; kleiner als; niedriger als; geringer als; kürzer als; jünger als; deutlich weniger als; weit weniger als; keine; nicht einmal; unterhalb; unterhalb von; deutlich unter; weit unter; <; noch keine; noch nicht; noch nicht einmal; "
+            + "unterschreiten; unterschreitet; unterschritt; unterschritten; verfehlt die marke von; verfehlte die marke von; verfehlten die marke von");
         BoundsBefore.Add(new(Bound.LessThan, BoundScope.Single), "unter");
-        BoundsBefore.Add(new(Bound.About), "rund; etwa; circa; zirka; ca.; ca; ungefähr; in etwa; schätzungsweise; um die; so um die; ~; ≈; ∼; etwas um; geschätzt; geschätzte; geschätzten; an die; grob; so etwa; gegen");
-        BoundsBefore.Add(new(Bound.Nearly), "knapp; fast; nahezu; beinahe; annähernd; kaum; knappe; knappen; beinah; schier");
-        BoundsBefore.Add(new(Bound.JustOver), "gut; etwas mehr als; knapp über; etwas über; kaum mehr als; leicht über; ein wenig mehr als; reichlich");
-        BoundsBefore.Add(new(Bound.Exactly), "genau; exakt; präzise; genau die; punktgenau");
-        BoundsAfter.Add(new(Bound.AtLeast), "+; oder mehr; und mehr; oder länger; oder älter; oder darüber; und darüber; aufwärts; oder höher; bzw. mehr");
-        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus");
-        BoundsAfter.Add(new(Bound.AtMost), "oder weniger; oder kürzer; und weniger; oder darunter; und darunter; oder jünger");
-        BoundsAfter.Add(new(Bound.About), "oder so; circa; ungefähr; in etwa; plus minus; plus/minus");
+        BoundsBefore.Add(
+            new(Bound.About),
+            "rund; etwa; circa; zirka; ca.; ca; ungefähr; in etwa; schätzungsweise; um die; so um die; ~; ≈; ∼; etwas um; geschätzt; geschätzte; geschätzten; an die; grob; so etwa; gegen; in der größenordnung von; in einer größenordnung von; größenordnungsmäßig; überschlägig; rund um die");
+        BoundsBefore.Add(new(Bound.Nearly), "knapp; fast; nahezu; beinahe; annähernd; kaum; knappe; knappen; beinah; schier; knapp unter; nicht ganz; etwas weniger als; etwas unter; kurz vor");
+        BoundsBefore.Add(new(Bound.JustOver), "gut; etwas mehr als; knapp über; etwas über; kaum mehr als; kaum über; leicht über; ein wenig mehr als; reichlich; kurz über");
+        BoundsBefore.Add(new(Bound.Exactly), "genau; exakt; präzise; genau die; punktgenau; exakt die");
+        BoundsAfter.Add(new(Bound.AtLeast), "+; oder mehr; und mehr; oder länger; oder älter; oder darüber; und darüber; aufwärts; oder höher; oder größer; oder später; oder besser; bzw. mehr; und älter; und höher; und aufwärts");
+        BoundsAfter.Add(new(Bound.AtLeast, BoundScope.Closing), "plus; mindestens; wenigstens; minimum; minimal; mind.");
+        BoundsAfter.Add(new(Bound.AtMost), "oder weniger; oder kürzer; und weniger; oder darunter; und darunter; oder jünger; oder kleiner; oder niedriger; oder früher; und jünger");
+        BoundsAfter.Add(new(Bound.AtMost, BoundScope.Closing), "höchstens; maximal; maximum; max.; allenfalls");
+        BoundsAfter.Add(new(Bound.MoreThan, BoundScope.Verb), "überschreiten; überschreitet; überschritt; überschritten; übersteigen; übersteigt; überstieg; übertreffen; übertrifft; wurde überschritten; wurden überschritten; wird überschritten; werden überschritten; hinausgehen");
+        BoundsAfter.Add(new(Bound.LessThan, BoundScope.Verb), "unterschreiten; unterschreitet; unterschritt; unterschritten; wurde unterschritten; wurden unterschritten; wird unterschritten; werden unterschritten; wurde verfehlt; wurden verfehlt; verfehlt");
+        BoundsAfter.Add(new(Bound.About), "oder so; circa; ungefähr; in etwa; plus minus; plus/minus; herum");
+        AddNegations();
+    }
+
+    private void AddNegations()
+    {
+        Negations.Add(
+            NegationReach.Clause,
+            "nicht; nicht mehr; nie; niemals; nie mehr; noch nie; nie zuvor; keinesfalls; keineswegs; mitnichten; nimmer; auf keinen fall; in keinem fall; unter keinen umständen; zu keiner zeit; zu keinem zeitpunkt; bei weitem nicht; längst nicht; beileibe nicht");
+        Negations.Add(NegationReach.Next, "kein; keine; keinen; keinem; keiner; keines; keinerlei; ohne; weder; außer");
+        Vocabulary.Add(Role.Must, "muss müssen musste mussten müsse brauche braucht brauchen brauchte brauchten");
+        Duties.Add(true, "unbedingt; zwingend; notwendigerweise; zwangsläufig; erforderlich");
+        Vocabulary.Add(Role.NoDenial, "nur bloß allein zuletzt lediglich");
+        Vocabulary.Add(Role.Than, "als wie");
+        Frames.Add(
+            "über",
+            "verfügen verfügt verfügte verfügten verfügend verfüge berichten berichtet berichtete berichteten gebieten gebietet gebot herrschen herrscht herrschte entscheiden entscheidet entschied entschieden diskutieren diskutiert diskutierte "
+            + "debattieren debattiert beraten berät beriet verhandeln verhandelt verhandelte informieren informiert informierte abstimmen stimmten sprechen spricht sprach klagen klagt klagte streiten streitet stritten freuen freut freute lautet lauten lautete wachen wacht",
+            "kredit kredite darlehen vertrag verträge auftrag aufträge rechnung rechnungen scheck schecks bürgschaft anleihe anleihen bescheid bescheide bestellung bestellungen überweisung quittung beleg garantie wechsel vereinbarung police bericht berichte "
+            + "streit debatte diskussion entscheidung verhandlung verhandlungen abstimmung überblick übersicht herrschaft kontrolle information informationen urteil zusage");
+        Frames.Add("unter", "leiden leidet litt auswählen ausgewählt wählte wählt verteilen verteilt verteilte aufteilen aufgeteilt", "auswahl wahl umfrage verteilung");
+        Frames.Add(
+            "gegen",
+            "klagen klagt klagte klagten gewinnen gewinnt gewann gewannen verlieren verliert verlor verloren stimmen stimmt stimmte stimmten kämpfen kämpft kämpfte demonstrieren demonstriert demonstrierte protestieren protestiert protestierte ermitteln ermittelt "
+            + "ermittelte vorgehen vorgeht wehren wehrt wehrte antreten tritt trat spielen spielt spielte",
+            "klage klagen verfahren ermittlungen ermittlung protest proteste kampf streik anklage maßnahmen urteil");
+        Frames.Add("an", "zahlen zahlt zahlte ausgezahlt verteilen verteilt verteilte verkaufen verkauft verkaufte vergeben vergibt vergab liefern liefert lieferte geliefert übergeben übergab schicken schickt schickte geschickt wenden wendet wandte senden sendet", "brief briefe appell zahlung zahlungen schreiben lieferung lieferungen verkauf mail mails");
+        Frames.Add("um", "kümmern kümmert kümmerte bewerben bewirbt bewarb handeln handelt handelte kämpfen kämpft gehen geht ging ringen streiten streitet bangen bangt", "sorge streit kampf bewerbung ringen");
+        Detractors.Add(UnreadableReason.Replaced, "statt; anstatt; anstelle; anstelle von; an stelle von; verglichen mit; im vergleich zu; im vergleich mit; gegenüber; ( bisher; ( zuvor; ( vorher; ( vormals; ( früher; ( vorjahr; ( vorjahr :; ( bisher :; ( zuvor :; ( i. vj.; ( vj.");
+        Detractors.Add(UnreadableReason.Doubtful, "vielleicht; womöglich; möglicherweise; eventuell; mutmaßlich; weit entfernt von; alles andere als; fern von");
+        Detractors.Add(UnreadableReason.Multiplied, "doppelt so viel wie; doppelt so viele wie; so viele wie; so viel wie; so groß wie; so hoch wie; halb so viele wie");
+        Vocabulary.Add(Role.Filler, "bisher bislang zuvor vorher früher vormals ehemals den der die das dieser diesen von nur ursprünglich ihrer ihren seiner seinen");
+        Vocabulary.Add(Role.Earlier, "nach gegenüber gegen von auf");
+        EarlierTimes.Add(true, "im vorjahr; im jahr zuvor; im jahr davor; ein jahr zuvor; ein jahr davor; im vorjahreszeitraum; im vorjahresquartal; im vorquartal; im vormonat; in der vorwoche; am vortag; im letzten jahr; im vergangenen jahr; vor einem jahr; noch vor einem jahr");
     }
 
     private void AddWordsAround()

@@ -44,7 +44,7 @@ internal static class AmountReader
             return true;
         }
 
-        if (isSplit && TryReadEnd(s, SeparatorEnd(s, first), floor, out var second))
+        if (isSplit && TryReadEnd(s, SeparatorEnd(s, first, floor), floor, out var second))
         {
             // "rose from 5 to 10 percent": two values, and the unit counts for both.
             Finish(s, first.Unit is null && second.Unit is not null && first.Number.Scale == 1 ? first.In(second) : first, floor, readings, out _);
@@ -75,7 +75,7 @@ internal static class AmountReader
         next = amount.End;
         var (start, end) = (amount.Start, amount.End);
         // "40+ Online-Kurse": the sign stands between the number and its noun.
-        var after = s.IsSymbol(end, '+') ? BoundReader.After(s, ref end, amount.IsRange, isDuration: false) : null;
+        var after = s.IsSymbol(end, '+') ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
         if (amount.Unit is null && UnitReader.ReadCountedNoun(s, end, start, out var afterNoun) is { } noun)
         {
             amount = amount with { Unit = noun };
@@ -85,12 +85,12 @@ internal static class AmountReader
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
-        var bound = BoundReader.Before(s, ref start, floor, amount.IsRange || s.Has(start - 1, Role.Between), isDuration);
-        if (amount.IsRange && bound is null && s.Has(start - 1, Role.Between)) start--;
-        else if (amount.IsRange && bound is null && s.Has(start - 1, Role.From) && start > floor) start--;
+        var kind = KindOf(amount, s.Has(start - 1, Role.Between));
+        if (!BoundReader.TryReadBefore(s, ref start, end, floor, kind, out var bound)) return false;
+        if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.Between)) start--;
+        else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
-        after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
-        if (bound is null && s.Has(start - 1, Role.Not)) return false;
+        after ??= BoundReader.After(s, ref end, kind);
 
         // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
         if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
@@ -117,15 +117,29 @@ internal static class AmountReader
         if (isAmount && value is AmountValue plain)
         {
             plain = WithPeriod(s, plain, ref start, ref end, floor);
-            after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
+            after ??= BoundReader.After(s, ref end, kind);
             value = ChangeReader.Read(s, plain, ref start, ref end, floor);
         }
 
-        readings.Add(new(value, after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
-        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        if (amount.IsAbout) bound = bound is { } outer ? BoundAlgebra.Combine(outer, Bound.About) : Bound.About;
+        if (bound is null && amount.IsAbout || after is { } behind && bound is { } before && BoundAlgebra.Combine(before, behind) is null)
+        {
+            s.Refuse(UnreadableReason.Bounds, amount.Start, end, start, end);
+            return false;
+        }
+
+        var whole = after is { } closing && bound is { } opening ? BoundAlgebra.Combine(opening, closing)!.Value : after ?? bound ?? Bound.None;
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start));
+        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
+    }
+
+    private static BoundedKind KindOf(Amount amount, bool isRange)
+    {
+        var isExtent = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds || (amount.Unit is { Kind: UnitKind.Physical } unit && UnitSymbols.IsLength(unit.Symbol));
+        return amount.IsRange || isRange ? isExtent ? BoundedKind.RangeOfExtents : BoundedKind.Range : isExtent ? BoundedKind.Extent : BoundedKind.Number;
     }
 
     /// <summary><em>mindestens eine</em> counts, <em>fast ein Wunder</em> and <em>bis zu einem gewissen Grad</em> do not.</summary>
@@ -237,7 +251,10 @@ internal static class AmountReader
     {
         (range, isSplit) = (null, false);
         if (low.Number.Is(NumeralForms.Article)) return false;
-        var at = SeparatorEnd(s, low);
+        var at = SeparatorEnd(s, low, floor);
+
+        // "between 200 and about 300": what is near at one end is near as a whole.
+        var isAbout = at > 0 && s.Language.BoundsBefore.MatchForward(s, at, out var inner) is var afterInner and > 0 && inner.Bound == Bound.About && (at = afterInner) > 0;
         if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
 
         // "7-Eleven"
@@ -284,12 +301,12 @@ internal static class AmountReader
             return range is not null;
         }
 
-        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End };
+        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout };
         return true;
     }
 
     /// <summary>The token after what joins the two ends of a range, or -1.</summary>
-    private static int SeparatorEnd(Sentence s, Amount low)
+    private static int SeparatorEnd(Sentence s, Amount low, int floor)
     {
         var at = low.End;
         if (s.SymbolAt(at) is '-' or '–' or '—' or '~' or '−' or '‑')
@@ -300,7 +317,9 @@ internal static class AmountReader
         }
 
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
-        return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
+        if (!s.Has(at, Role.And)) return -1;
+        var lead = s.Language.BoundsBefore.MatchBackward(s, low.Start - 1, floor, out var bound) is var first and >= 0 && bound.Bound == Bound.About ? first : low.Start;
+        return s.Has(lead - 1, Role.Between) ? at + 1 : -1;
     }
 
     /// <summary><em>15.10</em> in German may be a day without its full stop as well as a Swiss decimal: with nothing to count, it is neither.</summary>
