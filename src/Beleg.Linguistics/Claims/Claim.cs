@@ -44,6 +44,12 @@ internal sealed class Claim(Segment target)
     /// <summary>What governs the value, and what its subject is called: where the words of a property must stand.</summary>
     public List<Item> Predicate { get; } = [];
 
+    /// <summary>Whether a word of the property stands in the clause, or in the label before it.</summary>
+    public bool SaysProperty { get; set; }
+
+    /// <summary>The clause in which the value stands.</summary>
+    public ReadClause? Clause { get; set; }
+
     /// <summary>The dates of its clause.</summary>
     public List<Item> Dates { get; } = [];
 

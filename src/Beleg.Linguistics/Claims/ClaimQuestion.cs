@@ -8,6 +8,9 @@ internal sealed class ClaimQuestion
     /// <summary>The words of the property, in the language of the text; a form that ends with <c>*</c> begins one.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Words of the property that say which end is which.</summary>
+    public IReadOnlyList<RelationPattern> Patterns { get; init; } = [];
+
     /// <summary>Common nouns that stand for the subject's kind.</summary>
     public IReadOnlyList<string> Nouns { get; init; } = [];
 
@@ -17,7 +20,7 @@ internal sealed class ClaimQuestion
     /// <summary>What the property's unit is called, and what else the statement says that is counted.</summary>
     public IReadOnlyList<string> Counted { get; init; } = [];
 
-    public bool IsDeclared(Item item) => Matches(Words, item.Text);
+    public bool IsDeclared(Item item) => Matches(Words, item.Text) || (item.Text.IndexOf(' ') > 0 && item.Text.Split(' ').Any(word => Matches(Words, word)));
 
     public bool IsCounted(Item item) => Matches(Counted, item.Text);
 

@@ -49,7 +49,7 @@ internal sealed class ClaimProof
             return;
         }
 
-        if (!ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
+        if (!ProveProperty() || !ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
         if (ProveRead()) ProveRestrictions();
     }
 
@@ -88,8 +88,25 @@ internal sealed class ClaimProof
         return true;
     }
 
+    /// <summary>Which of the kind's properties it is, where others have such values too.</summary>
+    private bool ProveProperty()
+    {
+        var (question, needed) = (Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!), Question.NeedsWords(_context));
+        if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
+
+        var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
+        return Check(isSaid, Rules.PropertyNotSaid, _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
+    }
+
+    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
+
+    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(clause, mention => mention.Names(_context.Entity.Id.Text), _claim.Target);
+
     private void ProveText()
     {
+        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!).Patterns is { Count: > 0 } patterns
+            && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
+
         if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Check(_claim.HangsOn is null, Rules.NotRead, _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
@@ -156,7 +173,7 @@ internal sealed class ClaimProof
 
     private void ProveRestrictions()
     {
-        var of = _context.Statement.Of?.Text ?? "";
+        var of = _context.Statement.WholeOf?.Text ?? "";
         foreach (var restriction in _claim.Restrictions)
         {
             var words = restriction.In(_cited.Passage.Text);
