@@ -69,6 +69,13 @@ internal static class Chain
         if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && root.Finite.Count > 0) claim.Set(Modality.Conditional, before.Items[0].Text);
     }
 
+    /// <summary>"Schulz said Meyer had told him": whoever is heard of is not who says it.</summary>
+    private static bool IsHeard(ReadSentence sentence, ReadClause clause)
+    {
+        var at = sentence.Clauses.IndexOf(clause);
+        return at + 1 < sentence.Clauses.Count && Voices.IsAttribution(clause) && sentence.Clauses[at + 1] is var next && Voices.IsAttribution(next) && next.Items[0].Start - clause.Items[clause.Items.Count - 1].End == 1;
+    }
+
     private static bool IsNext(ReadSentence sentence, ReadClause first, ReadClause second) => sentence.Clauses.IndexOf(second) - sentence.Clauses.IndexOf(first) == 1;
 
     /// <summary>Clauses that a comma sets beside the value's, and that only say who says so.</summary>
@@ -78,6 +85,7 @@ internal static class Chain
         {
             if (ReferenceEquals(other, root) || other.Covers(claim.Target)) continue;
             if (other.Items[0].Has(ClauseRole.PrepWithout, ClauseRole.PrepBeside) && Voices.IsAttribution(other)) claim.Deny(other.Items[0].Text);
+            else if (IsHeard(sentence, other)) claim.Miss(Joint.Chain, other.Items[0].Text);
             else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(sentence.Clauses.IndexOf(other) - sentence.Clauses.IndexOf(root)) == 1) && !sentence.Clauses.Exists(each => ReferenceEquals(each.Parent, other) && each.Form is ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive)) Voices.Of(sentence, other, claim);
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.

@@ -49,7 +49,7 @@ internal static class Edges
             var head = clause.Items[phrases[above].Head];
             var isMarked = phrases[above].Preposition >= 0 || (phrases[above].First < phrases[above].Head && clause.Items[phrases[above].First].Has(ClauseRole.Det));
             if (head.Kind is ItemKind.Name || question.IsDeclared(head) || (head.Has(ClauseRole.NounPlace) && isMarked)) return;
-            if (!sentence.Inflection.CapitalisesNouns && head.Senses.Length == 0) claim.HangsOn ??= head.Text;
+            if (head.Has(ClauseRole.NounPlace) || (!sentence.Inflection.CapitalisesNouns && head.Senses.Length == 0)) claim.HangsOn ??= head.Text;
         }
     }
 }

@@ -107,7 +107,7 @@ internal static class Force
         ClauseRole? other = null;
         foreach (var sense in items[at].Senses)
         {
-            if (sense.IsVerb && isVerb) return sense.Role;
+            if (sense.IsVerb && isVerb && (sense.Role != ClauseRole.VerbSays || !items[at].Has(ClauseRole.VerbCalls))) return sense.Role;
             other ??= sense.Role;
         }
 

@@ -28,10 +28,7 @@ internal sealed class Joints
 
     private void Read()
     {
-        foreach (var item in _items)
-        {
-            if (item.Kind == ItemKind.Date) _claim.Dates.Add(item);
-        }
+        Dates();
 
         _claim.Predicate.Add(_items[_target]);
         Detached();
@@ -56,11 +53,22 @@ internal sealed class Joints
         {
             _claim.Trace.Add("P2 the whole of which a part is told");
             if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
+            else _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
             return;
         }
 
         Govern(root, verb);
         Between(root);
+    }
+
+    /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
+    private void Dates()
+    {
+        _claim.Dates.AddRange(_items.FindAll(item => item.Kind == ItemKind.Date));
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form is ClauseForm.Inserted or ClauseForm.Addition && ReferenceEquals(other.Parent, _clause) && other.Finite.Count == 0) _claim.Dates.AddRange(other.Items.FindAll(item => item.Kind == ItemKind.Date));
+        }
     }
 
     /// <summary>From the value up through what only carries it: <em>a staff of 300, eine Leistung von 5 MW</em>.</summary>
@@ -160,7 +168,9 @@ internal sealed class Joints
         for (var i = 0; i < _items.Count; i++)
         {
             var item = _items[i];
-            if (!item.IsVerb || i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
+            if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
+            if (item.Kind == ItemKind.Word && !item.IsCapitalised && _question.IsDeclared(item) && !item.Has(ClauseRole.Prep) && !_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.Contains(i))) return item;
+            if (!item.IsVerb) continue;
             if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) || _question.IsDeclared(item)) return item;
             // "will have": what the modal governs says it.
             if (_clause.Finite.Contains(i) || (auxiliary is not null && auxiliary.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && !item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal))) auxiliary = item;
@@ -175,7 +185,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)
@@ -270,7 +280,7 @@ internal sealed class Joints
         _claim.Trace.Add("P9 dated event");
         if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
-        if (!_items.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
+        if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
     }
 
     /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
@@ -316,7 +326,8 @@ internal sealed class Joints
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
         if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => _question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier))) return;
         if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
-        if (_items.Exists(_question.IsDeclared)) return;
+        // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
+        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
     }
 

@@ -69,6 +69,17 @@ internal sealed class ClauseLexicon
             Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames), particle);
         }
 
+        // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".
+        if (particle.Length > 0 && Array.IndexOf(data, "w") < 0)
+        {
+            foreach (var form in _inflection.Joined(lemma, particle)) Enter(form, new(role, VerbForms.Infinitive, lemma, particle, frames), particle);
+            foreach (var each in forms)
+            {
+                var (form, mark) = (each.Trim(), each.Trim().IndexOf('~'));
+                Enter(particle + (mark < 0 ? form : form.Substring(0, mark)), new(role, FormOf(mark < 0 ? "" : form.Substring(mark + 1)), lemma, particle, frames), particle);
+            }
+        }
+
         if (Array.IndexOf(data, "w") >= 0)
         {
             foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames), particle);

@@ -8,6 +8,9 @@ internal abstract class Inflection
 
     public abstract IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle);
 
+    /// <summary>The infinitives of a verb with its particle.</summary>
+    public abstract IEnumerable<string> Joined(string lemma, string particle);
+
     public abstract IEnumerable<string> AdjectiveForms(string lemma);
 
     /// <summary>Whether a word that no lexicon knows looks like a finite verb: it divides clauses, and licenses nothing.</summary>

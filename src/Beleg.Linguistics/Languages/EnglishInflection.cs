@@ -30,6 +30,8 @@ internal sealed class EnglishInflection : Inflection
         yield return (endsInY ? lemma + "ing" : stem + "ing", VerbForms.Gerund);
     }
 
+    public override IEnumerable<string> Joined(string lemma, string particle) => [];
+
     public override IEnumerable<string> AdjectiveForms(string lemma) => [];
 
     public override bool LooksLikeVerb(string word) => word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal);

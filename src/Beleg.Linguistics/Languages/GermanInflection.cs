@@ -5,7 +5,7 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>German weak verbs and adjectives.</summary>
 internal sealed class GermanInflection : Inflection
 {
-    private static readonly string[] s_unstressed = ["be", "ver", "er", "ent", "zer", "emp", "miss", "über", "unter", "wider"];
+    private static readonly string[] s_unstressed = ["be", "ver", "er", "ent", "zer", "emp", "miss", "über", "unter", "wider", "hinter", "ge"];
     private static readonly string[] s_endings = ["e", "en", "er", "es", "em"];
 
     public override bool CapitalisesNouns => true;
@@ -42,6 +42,8 @@ internal sealed class GermanInflection : Inflection
         yield return (particle + lemma, VerbForms.Infinitive);
         yield return (particle + "zu" + lemma, VerbForms.Infinitive);
     }
+
+    public override IEnumerable<string> Joined(string lemma, string particle) => [particle + lemma, particle + "zu" + lemma];
 
     public override IEnumerable<string> AdjectiveForms(string lemma)
     {
