@@ -11,6 +11,7 @@ internal static class Edges
         var first = items.FindIndex(item => !item.IsSign && item.End > claim.Target.Start && item.Start < claim.Target.End);
         if (first < 0) return;
 
+        claim.BeginsWithArticle = items[first].Has(ClauseRole.Det, ClauseRole.Possessive);
         Before(items, first, claim);
         var last = items.FindLastIndex(item => !item.IsSign && item.Start < claim.Target.End && item.End > claim.Target.Start);
         Behind(sentence, items, last, claim);
@@ -42,6 +43,8 @@ internal static class Edges
         var phrases = sentence.PhrasesOf(clause);
         var at = phrases.FindIndex(phrase => phrase.Contains(first));
         if (at < 0) return;
+
+        if (phrases[at].Preposition >= 0 && clause.Items[phrases[at].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than)) && !question.IsDeclared(preposition)) claim.HangsOn ??= preposition.Text;
 
         // Coordinated names hang on what the first of them does.
         for (var above = phrases[at].Above; above >= 0; above = phrases[above].Above)

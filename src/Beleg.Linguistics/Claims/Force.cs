@@ -17,7 +17,7 @@ internal static class Force
         {
             var item = items[i];
             // The value keeps its own words, and so does the relation that the verb is.
-            if (item.Senses.Length == 0 || (item.Start < claim.Target.End && claim.Target.Start < item.End) || (item.IsVerb && question.IsDeclared(item))) continue;
+            if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
             Read(sentence, items, i, target, claim, isOwn, clause);
         }

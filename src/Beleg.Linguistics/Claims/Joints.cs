@@ -185,7 +185,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsAdded(i, root) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)
@@ -344,12 +344,28 @@ internal sealed class Joints
     }
 
     /// <summary>"not 500 but 300": the first is taken back.</summary>
-    private bool IsCorrected(Phrase phrase)
+    private bool IsCorrected(Phrase phrase) => _items[phrase.Head].Kind == ItemKind.Value && IsTakenBack(phrase.Head);
+
+    private bool IsTakenBack(int at)
     {
-        if (_items[phrase.Head].Kind != ItemKind.Value || phrase.End > _target) return false;
-        for (var i = phrase.End; i < _target; i++)
+        if (at > _target || _items.FindLastIndex(at, item => item.Has(ClauseRole.Neg)) < 0) return false;
+        for (var i = at + 1; i < _target; i++)
         {
             if (_items[i].Has(ClauseRole.Corrective) || _items[i].Has(ClauseRole.But)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
+    private bool IsAdded(int phrase, int root)
+    {
+        for (var end = _phrases[root].End; phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        {
+            var next = _phrases.FindIndex(each => each.First == end + 1);
+            if (next < 0) return false;
+            if (next == phrase) return true;
+            end = _phrases[next].End;
         }
 
         return false;
@@ -373,6 +389,7 @@ internal sealed class Joints
         for (var i = from; i < to; i++)
         {
             var item = _items[i];
+            if (IsTakenBack(i)) continue;
             var phrase = _phrases.FindIndex(each => each.Contains(i));
             if (phrase >= 0 && _phrases[phrase].Kind == PhraseKind.Noun) continue;
             if (item.IsSign)
@@ -390,12 +407,15 @@ internal sealed class Joints
     private void Fragment(int root)
     {
         _claim.IsFragment = true;
+        if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
         _claim.Trace.Add("P6 label, P7 cell");
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
         {
             _claim.Predicate.Add(item);
+            // A small word that nobody knows may be the verb.
+            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item)) _claim.Miss(Joint.Verb, item.Text);
         }
 
         var named = (label?.Items ?? _items).FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);

@@ -60,7 +60,9 @@ internal sealed class ClaimProof
         foreach (var mention in _cited.Mentions)
         {
             if (!mention.Names(_context.Entity.Id.Text)) continue;
-            if (text.HasNoWord(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start))) return true;
+            var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
+            // "den Terra Park eine Todesfalle": an article begins a phrase of its own.
+            if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || !_claim.BeginsWithArticle)) return true;
         }
 
         return false;
@@ -107,7 +109,26 @@ internal sealed class ClaimProof
         if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!).Patterns is { Count: > 0 } patterns
             && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
 
+        if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
         if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Check(_claim.HangsOn is null, Rules.NotRead, _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+    }
+
+    /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
+    private bool ProveMembers()
+    {
+        if (_claim.Clause is not { } clause) return true;
+
+        var ids = _context.Statement.Values.Select(value => value.Text).ToList();
+        foreach (var mention in _cited.Mentions.Where(mention => mention.NamesAny(ids) && mention.Place.Overlaps(_cited.Passage.Value)))
+        {
+            var denial = Coordination.TakenBack(clause, mention.Place);
+            if (!Check(denial is null, Rules.ClaimDenied, denial ?? "", Quote)) return false;
+        }
+
+        if (_context.Statement.IsOpenList) return true;
+        var members = Coordination.MembersAt(_cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units), clause, _cited.Passage.Value);
+        var missing = members.Count > 1 ? members.Find(member => member.Mention is null || !member.Mention.NamesAny(ids)) : null;
+        return Check(missing is null, Rules.ListNotComplete, Quote, missing?.Text ?? "");
     }
 
     private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
