@@ -124,6 +124,7 @@ internal sealed class Joints
     private void Behind(int root)
     {
         var end = _phrases[root].End;
+        if (_phrases[root].First is > 1 and var first && _items[first - 1].Has(ClauseRole.Or) && _items[first - 2].Kind == ItemKind.Value) _claim.SetApartBy ??= _items[first - 1].Text;
         if (_target > 0 && PartBefore(_target) is { } part) _claim.SetApartBy ??= part;
         for (var i = 0; i < _items.Count; i++)
         {

@@ -3,7 +3,7 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>The languages that have rules. A further one is a file of its own and a line here.</summary>
 internal static class KnownLanguages
 {
-    private static readonly Language[] All = [English.Instance, German.Instance];
+    public static IReadOnlyList<Language> All { get; } = [English.Instance, German.Instance];
 
     public static string Codes => string.Join(", ", All.Select(language => language.Code));
 

@@ -24,15 +24,32 @@ internal static class DerivationProof
         var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
         if (anchored.Count > 0)
         {
-            var readings = anchored.SelectMany(citation => QuoteReadings.Of(context, citation).Words).ToList();
+            var readings = passages.Where(passage => !passage.Citation.Seed.Disputes).SelectMany(passage => Affirmed(context, passage)).ToList();
+            var free = readings.ToList();
             foreach (var figure in figures)
             {
-                var follows = Entailment.Check(figure.Value!, readings).Outcome != Outcome.Contradicts;
+                // A figure is used as often as it is printed, and no more.
+                var verdict = Entailment.Check(figure.Value!, free);
+                var follows = verdict.Outcome != Outcome.Contradicts;
+                if (follows) free.Remove(verdict.Reading!);
                 context.Issues.Check(follows, Rules.ValueDoesNotFollow, text.Location, figure.Text, anchored[0].Seed.Quote.Text, follows ? "" : ValueProof.Describe(readings));
             }
         }
 
         return new(context.Entity.Id.Text, context.Statement, context.Property, HasQuote: citations.Count > 0, SaysStatus: StatusProof.IsSaid(context, passages));
+    }
+
+    /// <summary>The values that the quotes affirm: a sum of what is denied, possible, or only one of two is nothing.</summary>
+    private static IEnumerable<Reading> Affirmed(StatementContext context, CitedPassage passage)
+    {
+        var language = KnownLanguages.Find(passage.Source.Language);
+        foreach (var reading in QuoteReadings.Of(context, passage.Citation).Words)
+        {
+            var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
+            var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
+            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, language));
+            if (claim is null || claim.IsStateable) yield return reading;
+        }
     }
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>

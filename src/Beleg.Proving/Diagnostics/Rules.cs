@@ -36,6 +36,10 @@ internal static class Rules
         "BLG1007", "A word is not among those allowed",
         "Expected one of {2} for '{0}', found '{1}'{3}");
 
+    public static readonly Rule PronounAsName = Error(
+        "BLG1050", "A pronoun is given as a name",
+        "Expected a name, found '{0}', which stands for whatever was named before: leave it out; what a pronoun takes up is read from the sentence before");
+
     public static readonly Rule DuplicateId = Error(
         "BLG1008", "An id is given twice",
         "Expected an id of its own for each {0}, found '{1}' again: it stands first in {2}");
