@@ -358,6 +358,10 @@ internal static class Rules
         "BLG4051", "Shares do not make a whole",
         "Expected shares that sum to 1, found '{0}': state all parts");
 
+    public static readonly Rule AttestedWithoutNeed = Advice(
+        "BLG4070", "Something is attested though everything was read",
+        "Expected words that are not read of what '{0}' cites, found none: remove 'attested'");
+
     // Consistency
 
     public static readonly Rule Contradiction = Error(
