@@ -31,6 +31,7 @@ internal static class Prover
             var facts = new List<ProvenFact>();
             var places = new List<(PropertySeed Property, SeedLocation Location)>();
             var kind = scope.Kinds.Find(entity.Kind.Text);
+            var before = issues.Count;
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -39,6 +40,7 @@ internal static class Prover
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
 
+            if (issues.Count == before) AttestationProof.ReportUnneeded(entity, facts, issues);
             contested.AddRange(ContestedStatement.Of(entities.Count, places));
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
             containments.AddRange(ContainmentTable.LinksOf(entities[entities.Count - 1], kind));
@@ -91,6 +93,7 @@ internal static class Prover
 
         var before = issues.Count;
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
+        var before = issues.Count;
         var citations = CitationProof.Prove(context);
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
@@ -109,6 +112,8 @@ internal static class Prover
         QualifierProof.Prove(context, passages);
         if (issues.Count == before) ClaimProof.Prove(context, passages);
         LifecycleProof.Prove(context);
+        support = AttestationProof.Prove(context, citations, support);
+        if (issues.Count == before) AttestationProof.ReportUnneeded(context, citations);
         cited.AddRange(CitedRun.Of(statement, citations));
         var chain = statement.By.Select(claimant => Speaker.Of(claimant.Who.Text, scope.Entities)).ToList();
 

@@ -76,7 +76,7 @@ internal static class DerivationProof
     /// <summary>What a derivation gave, and what it rests on.</summary>
     internal sealed record Derived(SeedValue? Value, Support Support, IReadOnlyList<ProvenCitation> Citations)
     {
-        public ProvenFact In(ProvenFact fact) => fact with { Value = Value, Support = Support, Citations = fact.Citations.Concat(Citations).Distinct().ToEquatableArray() };
+        public ProvenFact In(ProvenFact fact) => fact with { Value = Value, Support = Supports.Lower(fact.Support, Support), Citations = fact.Citations.Concat(Citations).Distinct().ToEquatableArray() };
     }
 
     /// <summary>One derivation at work.</summary>
@@ -99,7 +99,7 @@ internal static class DerivationProof
             else if (result.Value is { } other && value is null) issues.Report(Rules.DerivedValueDoesNotFit, derivation.Text.Location, derivation.Property.Name, TypeOf(derivation.Property), other.ToString());
 
             // What rests on a person's reading is no better than that.
-            var support = _used.Exists(fact => fact.Support == Support.Paraphrased) ? Support.Paraphrased : Support.Derived;
+            var support = _used.Aggregate(Support.Derived, static (lowest, fact) => Supports.Lower(lowest, fact.Support));
             return new(value, support, [.. _used.SelectMany(fact => fact.Citations)]);
         }
 

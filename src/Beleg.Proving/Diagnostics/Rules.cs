@@ -406,6 +406,10 @@ internal static class Rules
         "BLG4072", "A text leaves out words that belong to it",
         "Expected all the words that belong to the text, found \"{0}\" left out in \"{1}\": take them into the value");
 
+    public static readonly Rule AttestedWithoutNeed = Advice(
+        "BLG4070", "Something is attested though everything was read",
+        "Expected words that are not read of what '{0}' cites, found none: remove 'attested'");
+
     // Consistency
 
     public static readonly Rule Contradiction = Error(
