@@ -24,7 +24,7 @@ internal static class Prover
         var contested = new List<ContestedStatement>();
         var containments = new List<Containment>();
         var cited = new List<CitedRun>();
-        var memory = new ProofMemory(scope);
+        var memory = new ProofMemory(scope, units);
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);

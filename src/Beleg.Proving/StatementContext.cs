@@ -12,7 +12,7 @@ internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, 
     /// <summary>Shared by the statements of a file.</summary>
     public ProofMemory Memory
     {
-        get => _memory ??= new(Scope);
+        get => _memory ??= new(Scope, Units);
         init => _memory = value;
     }
 

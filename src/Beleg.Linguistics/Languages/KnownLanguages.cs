@@ -7,6 +7,9 @@ internal static class KnownLanguages
 
     public static string Codes => string.Join(", ", All.Select(language => language.Code));
 
+    /// <summary>All but one.</summary>
+    public static IEnumerable<Language> Others(Language language) => All.Where(other => other != language);
+
     /// <summary>By the first part of a BCP 47 tag: <c>de-AT</c> is German.</summary>
     public static Language? Find(string tag)
     {

@@ -10,20 +10,12 @@ internal static class German
     [
         ("ü", ["ii", "u", "i", "l", "li", "t", "G", "a", "U", ""]),
         ("Ü", ["U", "Ii", "O"]),
-        ("ö", ["6", "d", "é", "oé", "0", "o6"]),
+        ("ö", ["6", "d", "é", "oé", "0", "o6", "ö6", "o"]),
         ("Ö", ["6", "O", "0"]),
         ("ä", ["é", "d", "a", "éa", "aé"]),
         ("Ä", ["A"]),
         ("ß", ["B", "BB", "8"]),
     ];
 
-    // Both are words and say different things: was and would be, could and might.
-    private static readonly string[] Kept =
-    [
-        "hatte", "hatten", "hattest", "wurde", "wurden", "wurdest", "konnte", "konnten", "musste", "mussten", "mußte", "mußten", "durfte", "durften",
-        "mochte", "mochten", "war", "waren", "kam", "kamen", "gab", "gaben", "nahm", "nahmen", "lag", "lagen", "tat", "taten", "bot", "boten", "schon",
-        "fordern", "fordert", "forderte", "forderten", "zahlen", "zahlt", "zahlte", "zahlten", "fallen", "wahlen", "wahren", "lasst", "last",
-    ];
-
-    public static ConfusionTable Table { get; } = Latin.TableOf(Letters, Kept);
+    public static ConfusionTable Table { get; } = Latin.TableOf(Letters);
 }

@@ -19,13 +19,20 @@ internal static class Latin
         ("O", ["0"]),
         ("S", ["5"]),
         ("B", ["8"]),
+        ("e", ["c"]),
+        ("c", ["e"]),
+        ("G", ["C"]),
+        ("C", ["G"]),
+        ("u", ["n"]),
+        ("n", ["u"]),
+        ("h", ["b"]),
+        ("b", ["h"]),
     ];
 
-    public static ConfusionTable Table { get; } = TableOf([], []);
+    public static ConfusionTable Table { get; } = TableOf([]);
 
     /// <summary>The table of a language: the script's own confusions and those that its letters bring.</summary>
     /// <param name="letters">What is meant, then everything that is printed for it.</param>
-    /// <param name="kept">Words that are words also with another letter.</param>
-    public static ConfusionTable TableOf((string Meant, string[] Printed)[] letters, string[] kept) =>
-        new(letters.Concat(Letters).SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant))), kept);
+    public static ConfusionTable TableOf((string Meant, string[] Printed)[] letters) =>
+        new(letters.Concat(Letters).SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant))));
 }
