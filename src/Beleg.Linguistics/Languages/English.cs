@@ -287,6 +287,9 @@ internal sealed class English : Language
         Vocabulary.Add(Role.NoDenial, "only just merely simply");
         Vocabulary.Add(Role.Auxiliary, "have has had having be been being is are was were do does did will would shall should can could may might must to");
         Vocabulary.Add(Role.Than, "than");
+        Vocabulary.Add(Role.Comparative, "more less fewer higher lower larger smaller");
+        Vocabulary.Add(Role.Hundredth, "cent cents");
+        FreeBounds.Add(true, "at least; at most; at the most; at the very least");
         Frames.Add(
             "over",
             "preside presides presided presiding reign reigns reigned spread watches watch presiding argue argues argued quarrel quarrelled clash clashed negotiate negotiates negotiated",
@@ -294,7 +297,7 @@ internal sealed class English : Language
         Frames.Add("under", "falls fall fell suffer suffers suffered", "");
         Frames.Add("about", "report reports reported reporting talk talks talked talking complain complains complained know knows knew known ask asks asked write writes wrote written hear heard learn learns learned worried worry worries inform informs informed", "reports report story stories concern concerns book books complaints complaint talk information questions question article articles rumours rumors");
         Frames.Add("around", "revolve revolves revolved travel travels travelled", "");
-        Detractors.Add(UnreadableReason.Replaced, "instead of; rather than; up from; down from; compared with; compared to; as opposed to; in place of; versus; vs.; vs; ( previously; ( formerly; ( was; ( last year; ( last year :; ( previously :; ( prior year :; replacing");
+        Detractors.Add(UnreadableReason.Replaced, "instead of; rather than; up from; down from; compared with; compared to; as opposed to; in place of; versus; vs.; vs; ( previously; ( formerly; ( was; ( previously :; replacing");
         Detractors.Add(UnreadableReason.Doubtful, "perhaps; maybe; possibly; conceivably; arguably; nowhere near; anything but; far from; not far from; well nigh; supposedly; allegedly");
         Detractors.Add(UnreadableReason.Multiplied, "twice as many as; twice as much as; double the; half the; half as many as; times as many as; times as much as; times more than");
         Vocabulary.Add(Role.Filler, "the its their his her these those previously formerly originally of");

@@ -84,6 +84,9 @@ internal sealed class German : Language
     public override bool IsNoNumber(Sentence sentence, int token)
     {
         if (sentence.Has(token - 1, Role.Vague)) return true;
+
+        // "Claudia Tausend"
+        if (sentence.IsCapitalised(token) && sentence.IsCapitalised(token - 1) && sentence[token - 1].Senses.Length == 0 && sentence[token - 1].Length > 1 && char.IsLower(sentence.Chars(token)[sentence[token].Length - 1])) return true;
         if (!sentence.IsCapitalised(token) || token == 0 || sentence[token].Length < 2 || char.IsUpper(sentence.Chars(token)[1])) return false;
         return sentence.Has(token, Role.Cardinal) && sentence.Has(token - 1, Role.Stop) && !sentence.IsCapitalised(token + 1) && !sentence.Has(token + 1, Role.Cardinal) && !sentence.Has(token + 1, Role.Scale);
     }
@@ -272,6 +275,9 @@ internal sealed class German : Language
         Duties.Add(true, "unbedingt; zwingend; notwendigerweise; zwangsläufig; erforderlich");
         Vocabulary.Add(Role.NoDenial, "nur bloß allein zuletzt lediglich");
         Vocabulary.Add(Role.Than, "als wie");
+        Vocabulary.Add(Role.Comparative, "mehr weniger höher niedriger größer kleiner teurer billiger");
+        Vocabulary.Add(Role.Hundredth, "cent cents");
+        FreeBounds.Add(true, "mindestens; höchstens; maximal; allenfalls; wenigstens");
         Frames.Add(
             "über",
             "verfügen verfügt verfügte verfügten verfügend verfüge berichten berichtet berichtete berichteten gebieten gebietet gebot herrschen herrscht herrschte entscheiden entscheidet entschied entschieden diskutieren diskutiert diskutierte "
@@ -286,7 +292,7 @@ internal sealed class German : Language
             "klage klagen verfahren ermittlungen ermittlung protest proteste kampf streik anklage maßnahmen urteil");
         Frames.Add("an", "zahlen zahlt zahlte ausgezahlt verteilen verteilt verteilte verkaufen verkauft verkaufte vergeben vergibt vergab liefern liefert lieferte geliefert übergeben übergab schicken schickt schickte geschickt wenden wendet wandte senden sendet", "brief briefe appell zahlung zahlungen schreiben lieferung lieferungen verkauf mail mails");
         Frames.Add("um", "kümmern kümmert kümmerte bewerben bewirbt bewarb handeln handelt handelte kämpfen kämpft gehen geht ging ringen streiten streitet bangen bangt", "sorge streit kampf bewerbung ringen");
-        Detractors.Add(UnreadableReason.Replaced, "statt; anstatt; anstelle; anstelle von; an stelle von; verglichen mit; im vergleich zu; im vergleich mit; gegenüber; ( bisher; ( zuvor; ( vorher; ( vormals; ( früher; ( vorjahr; ( vorjahr :; ( bisher :; ( zuvor :; ( i. vj.; ( vj.");
+        Detractors.Add(UnreadableReason.Replaced, "statt; anstatt; anstelle; anstelle von; an stelle von; verglichen mit; im vergleich zu; im vergleich mit; gegenüber; ( bisher; ( zuvor; ( vorher; ( vormals; ( früher; ( bisher :; ( zuvor :; ( bis dahin");
         Detractors.Add(UnreadableReason.Doubtful, "vielleicht; womöglich; möglicherweise; eventuell; mutmaßlich; weit entfernt von; alles andere als; fern von");
         Detractors.Add(UnreadableReason.Multiplied, "doppelt so viel wie; doppelt so viele wie; so viele wie; so viel wie; so groß wie; so hoch wie; halb so viele wie");
         Vocabulary.Add(Role.Filler, "bisher bislang zuvor vorher früher vormals ehemals den der die das dieser diesen von nur ursprünglich ihrer ihren seiner seinen");

@@ -21,6 +21,7 @@ internal abstract class Language
         Frames = new(Vocabulary);
         Detractors = new(Vocabulary);
         EarlierTimes = new(Vocabulary);
+        FreeBounds = new(Vocabulary);
         PerPeriod = new(Vocabulary);
         Units = new(Vocabulary);
         OpenPeriods = new(Vocabulary);
@@ -67,6 +68,9 @@ internal abstract class Language
 
     /// <summary>Times before the one that is told (<em>im Jahr zuvor</em>).</summary>
     public PhraseTable<bool> EarlierTimes { get; }
+
+    /// <summary>Bounds that may stand anywhere before their number (<em>at most, the park has 300</em>).</summary>
+    public PhraseTable<bool> FreeBounds { get; }
 
     /// <summary>Phrases that make a sum one per period (<em>jährlich</em>): the period's unit.</summary>
     public PhraseTable<string> PerPeriod { get; }

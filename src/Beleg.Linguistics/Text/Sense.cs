@@ -169,6 +169,9 @@ internal enum Role : byte
     /// <summary>Duty: denied, it leaves no limit (<em>muss nicht mehr als</em>).</summary>
     Must,
 
+    /// <summary>More, less, higher: right behind an amount, it makes a difference of it.</summary>
+    Comparative,
+
     /// <summary>Between a comparative and the number: more than.</summary>
     Than,
 

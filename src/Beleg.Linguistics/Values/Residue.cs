@@ -15,7 +15,7 @@ internal static class Residue
     public static int Find(Sentence s, TextValue value, int first, int end, (bool Before, bool After) isApart)
     {
         if (!IsUnderstoodBefore(s, value, first, isApart.Before)) return first - 1;
-        if (!IsUnderstoodAfter(s, end, isApart.After)) return end;
+        if (!IsUnderstoodAfter(s, end, isApart.After || (value is AmountValue { Kind: AmountKind.Ordinal } && s[end].Kind == TokenKind.Word))) return end;
         if (OtherBracket(s, first, end) is var bracket and >= 0) return bracket;
 
         // "300 Mitarbeiter*": a footnote on what is counted.
@@ -28,9 +28,9 @@ internal static class Residue
         switch (s[before].Kind)
         {
             case TokenKind.Word:
-                return !s.IsAttached(first) && (isApart || !IsNumberLike(s, before, value));
+                return !s.IsAttached(first) && (isApart || !IsNumber(s, first) || !IsNumberLike(s, before, value));
             case TokenKind.Digits:
-                return !s.IsAttached(first) && isApart;
+                return !s.IsAttached(first) && (isApart || !IsNumber(s, first));
             case TokenKind.Opaque:
                 return !s.IsAttached(first);
             case TokenKind.Symbol:
@@ -111,6 +111,10 @@ internal static class Residue
     private static bool IsNoteMark(Sentence s, int at) =>
         s.SymbolAt(at) is '*' or '†' or '‡' or '¹' or '²' or '³' or '⁴' or '⁵' or '⁶' or '⁷' or '⁸' or '⁹' || (s.SymbolAt(at) == '[' && s[at + 1].Kind == TokenKind.Digits);
 
+    /// <summary>Whether a value begins with its number, and not with words that bound it or a verb; <em>as many as</em> may be the end of <em>twice as many as</em>.</summary>
+    private static bool IsNumber(Sentence s, int first) =>
+        s[first].Kind != TokenKind.Word || s.Has(first, Role.AsMuch) || s.Has(first, Role.Cardinal) || s.Has(first, Role.Scale) || s.Has(first, Role.Half) || s.Has(first, Role.Article) || s.Has(first, Role.Minus) || s.Has(first, Role.Magnitude);
+
     /// <summary>Words that another number is made of: before a value, they multiply it or belong to it.</summary>
     private static bool IsNumberLike(Sentence s, int at, TextValue value)
     {
@@ -128,7 +132,8 @@ internal static class Residue
     {
         foreach (var sense in s[at].Senses)
         {
-            if (sense.Role is Role.Cardinal or Role.Scale or Role.Dozen or Role.Times or Role.FactorAdverb) return true;
+            if (sense.Role is Role.Cardinal or Role.Scale or Role.Dozen or Role.FactorAdverb) return true;
+            if (sense.Role is Role.Times && (s[at + 1].Kind == TokenKind.Digits || s.Has(at + 1, Role.Cardinal))) return true;
         }
 
         return false;

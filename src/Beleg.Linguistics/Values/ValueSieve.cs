@@ -9,6 +9,9 @@ internal static class ValueSieve
     /// <summary>How many words may stand between what detracts from a value and the value: <em>statt der bisher 200</em>.</summary>
     private const int MaxFillers = 4;
 
+    /// <summary>How many words may stand between what something was and what it became.</summary>
+    private const int MaxBetween = 6;
+
     /// <param name="s">The sentence.</param>
     /// <param name="readings">What was read; the sentence's readings begin at <paramref name="from"/>.</param>
     /// <param name="from">The sentence's first reading.</param>
@@ -51,13 +54,91 @@ internal static class ValueSieve
             return true;
         }
 
-        if (Detractor(s, first, end, out var why) is var detractor and >= 0)
+        if (Detractor(s, first, end, out var why) is var detractor and >= 0 && (why == UnreadableReason.Replaced || reading.Value is not (DateValue or PeriodValue)))
         {
             s.Refuse(why, first, end, detractor, first);
             return true;
         }
 
+        if (reading.Value is AmountValue or DurationValue && Alternative(s, readings, from, index, first, end) is var word and >= 0)
+        {
+            s.Refuse(UnreadableReason.Doubtful, first, end, word, word + 1);
+            return true;
+        }
+
+        if (reading.Bound == Bound.None && reading.Value is AmountValue { Kind: not AmountKind.Ordinal } or DurationValue)
+        {
+            if (FreeBound(s, readings, from, index, first) is var free and >= 0)
+            {
+                s.Refuse(UnreadableReason.Bounds, first, end, free, first);
+                return true;
+            }
+
+            if (IsLeft(s, readings, index, first, end, out why))
+            {
+                s.Refuse(why, first, end, first - 1, first);
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    /// <summary>A bound that stands before the subject: <em>at most, the park has 300</em>. Between it and the number stands nothing that it could bound; returns its first token, or -1.</summary>
+    private static int FreeBound(Sentence s, List<Reading> readings, int from, int index, int first)
+    {
+        var floor = index > from ? readings[index - 1].End : 0;
+        for (var last = first - 1; last >= 0 && s[last].Start >= floor; last--)
+        {
+            if (s.Language.FreeBounds.MatchBackward(s, last, 0, out _) is var start and >= 0) return start;
+            if (s[last].Kind != TokenKind.Word && !(s.IsSymbol(last, ',') && s.Language.FreeBounds.MatchBackward(s, last - 1, 0, out _) == 0)) return -1;
+            if (s.Has(last, Role.And) || s.Has(last, Role.Or)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary><em>rose from 300 to 500</em>: what was left is no value; of <em>from 10 in winter to 20 in summer</em>, nobody knows which is.</summary>
+    private static bool IsLeft(Sentence s, List<Reading> readings, int index, int first, int end, out UnreadableReason why)
+    {
+        why = UnreadableReason.Replaced;
+        if (index > 0 && s.Has(first - 1, Role.Onto) && s.TokenAt(readings[index - 1].Start, 0) is var before && s.Has(before - 1, Role.From) && s.TokenAt(readings[index - 1].End, 0) is var stop
+            && stop < first - 1 && IsLedTo(s, readings[index], stop, out _) && ChangeReader.DirectionNear(s, before - 1, end) == Direction.Unknown)
+        {
+            why = UnreadableReason.Bounds;
+            return true;
+        }
+
+        if (s.Has(first - 1, Role.From) && index + 1 < readings.Count && IsLedTo(s, readings[index + 1], end, out var next))
+        {
+            if (ChangeReader.DirectionNear(s, first - 1, s.TokenAt(readings[index + 1].End, next)) != Direction.Unknown || (next == end + 1 && !s.Has(end, Role.To))) return true;
+            why = UnreadableReason.Bounds;
+            return next > end + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary><em>300 oder 200</em>: one of them is so, and nobody knows which. Returns the word between them, or -1.</summary>
+    private static int Alternative(Sentence s, List<Reading> readings, int from, int index, int first, int end)
+    {
+        if (s.Has(end, Role.Or) && index + 1 < readings.Count && readings[index + 1].Start == s[end + 1].Start && IsAlike(readings[index + 1], readings[index])) return end;
+        return s.Has(first - 1, Role.Or) && index > from && readings[index - 1].End == s[first - 2].End && IsAlike(readings[index - 1], readings[index]) ? first - 1 : -1;
+    }
+
+    private static bool IsAlike(Reading a, Reading b) => a.Value.GetType() == b.Value.GetType();
+
+    /// <summary>Whether the next value is one to which something leads, with no more than a few words between.</summary>
+    private static bool IsLedTo(Sentence s, Reading next, int end, out int first)
+    {
+        first = s.TokenAt(next.Start, end);
+        if (next.Value is not (AmountValue or DurationValue) || !s.Has(first - 1, Role.Onto) || first - end > MaxBetween) return false;
+        for (var i = end; i < first; i++)
+        {
+            if (s[i].Kind != TokenKind.Word) return false;
+        }
+
+        return true;
     }
 
     private static bool IsRightBefore(Sentence s, int negation, int first) => s.Language.Negations.MatchForward(s, negation, out _) == first;

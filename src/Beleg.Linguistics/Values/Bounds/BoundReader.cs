@@ -49,12 +49,7 @@ internal static class BoundReader
     /// </summary>
     public static Bound? After(Sentence s, ref int end, BoundedKind kind)
     {
-        if (s.SymbolAt(end) is ',' or '(' or '–' or '—' && MatchAfter(s, end + 1, kind, out var afterComma) is { } detached && IsClosed(s, afterComma))
-        {
-            end = s.SymbolAt(end) == '(' && s.SymbolAt(afterComma) == ')' ? afterComma + 1 : afterComma;
-            return detached;
-        }
-
+        if (Detached(s, ref end, kind) is { } detached) return detached;
         if (MatchAfter(s, end, kind, out var next) is { } bound)
         {
             end = next;
@@ -62,6 +57,22 @@ internal static class BoundReader
         }
 
         return null;
+    }
+
+    /// <summary>The same behind a noun that no unit declares: <em>300 Leute oder mehr</em>.</summary>
+    public static Bound? BehindNoun(Sentence s, Amount amount, ref int end, BoundedKind kind)
+    {
+        var behind = end + 1;
+        if (amount.Unit is not null || s[end].Kind != TokenKind.Word || s.Has(end, Role.Stop) || After(s, ref behind, kind) is not { } bound) return null;
+        end = behind;
+        return bound;
+    }
+
+    private static Bound? Detached(Sentence s, ref int end, BoundedKind kind)
+    {
+        if (s.SymbolAt(end) is not (',' or '(' or '–' or '—') || MatchAfter(s, end + 1, kind, out var next) is not { } bound || !IsClosed(s, next)) return null;
+        end = s.SymbolAt(end) == '(' && s.SymbolAt(next) == ')' ? next + 1 : next;
+        return bound;
     }
 
     private static Bound? MatchAfter(Sentence s, int at, BoundedKind kind, out int next)

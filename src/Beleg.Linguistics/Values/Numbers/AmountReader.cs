@@ -74,8 +74,8 @@ internal static class AmountReader
     {
         next = amount.End;
         var (start, end) = (amount.Start, amount.End);
-        // "40+ Online-Kurse": the sign stands between the number and its noun.
-        var after = s.IsSymbol(end, '+') ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
+        // "40+ Online-Kurse, 300-odd employees, 300 or more employees": the bound stands between the number and its noun.
+        var after = amount.Unit is null ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
         if (amount.Unit is null && UnitReader.ReadCountedNoun(s, end, start, out var afterNoun) is { } noun)
         {
             amount = amount with { Unit = noun };
@@ -90,7 +90,7 @@ internal static class AmountReader
         if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.Between)) start--;
         else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
-        after ??= BoundReader.After(s, ref end, kind);
+        after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
         if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
@@ -102,6 +102,11 @@ internal static class AmountReader
         }
 
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
+        if (IsDifference(s, amount, end, isDuration))
+        {
+            s.Refuse(UnreadableReason.Multiplied, amount.Start, end, end, end + 1);
+            return false;
+        }
 
         // "over five years" may be "during": only after another preposition it is plainly a bound ("seit über 20 Jahren").
         if (isDuration && bound == Bound.MoreThan && s.Has(start, Role.Over) && !s.Has(start - 1, Role.Stop) && !s.Has(start - 1, Role.Since)) return false;
@@ -135,6 +140,10 @@ internal static class AmountReader
         next = end;
         return true;
     }
+
+    /// <summary><em>5 million euros more than planned, 300 Mitarbeiter mehr</em>: by how much something differs, not how much it is.</summary>
+    private static bool IsDifference(Sentence s, Amount amount, int end, bool isDuration) =>
+        s.Has(end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
 
     private static BoundedKind KindOf(Amount amount, bool isRange)
     {
@@ -338,7 +347,9 @@ internal static class AmountReader
     {
         if (value.Kind is not (AmountKind.Money or AmountKind.Quantity or AmountKind.Number)) return value;
         var next = s.Language.PerPeriod.MatchForward(s, end, out var period);
-        if (next > 0 && !(s.Has(end, Role.At) && s[next].Kind == TokenKind.Digits))
+
+        // "im Jahr zuvor" is a time, no measure.
+        if (next > 0 && s.Language.EarlierTimes.MatchForward(s, end, out _) < 0 && !(s.Has(end, Role.At) && s[next].Kind == TokenKind.Digits))
         {
             end = next;
             return value with { Unit = value.Unit + "/" + period };
@@ -364,7 +375,7 @@ internal static class AmountReader
             case ':' or '/' or '\\' or '_' or '^' or '=' or '&' or '@' or '#':
                 return follows && !(s.SymbolAt(amount.End) == '/' && s.Language.PerPeriod.MatchForward(s, amount.End, out _) > 0);
             case '-' or '–' or '‑' or '−':
-                return follows && amount.Unit is null && (!s.Units.IsEmpty && UnitReader.ReadCountedNoun(s, amount.End, amount.Start, out _) is not null ? false : true);
+                return follows && amount.Unit is null && s.Language.BoundsAfter.MatchForward(s, amount.End, out _) < 0 && (!s.Units.IsEmpty && UnitReader.ReadCountedNoun(s, amount.End, amount.Start, out _) is not null ? false : true);
             case '\'' or '’' or '.' or ',':
                 return follows && s[amount.End + 1].Kind == TokenKind.Digits;
             case '⁰' or '¹' or '²' or '³' or '⁴' or '⁵' or '⁶' or '⁷' or '⁸' or '⁹' or '⁻':
