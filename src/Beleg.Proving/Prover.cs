@@ -91,7 +91,6 @@ internal static class Prover
             return null;
         }
 
-        var before = issues.Count;
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
         var before = issues.Count;
         var citations = CitationProof.Prove(context);

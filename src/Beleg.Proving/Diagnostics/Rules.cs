@@ -395,7 +395,7 @@ internal static class Rules
         "Expected the time for which it holds, found \"{0}\" in \"{1}\" and neither 'as-of' nor 'valid': add the one that the source says");
 
     public static readonly Rule ValueSetApart = Error(
-        "BLG4070", "The value is a part, an earlier one, or that of something compared",
+        "BLG4073", "The value is a part, an earlier one, or that of something compared",
         "Expected the value of the subject itself, found \"{0}\", which sets it apart, in \"{1}\": state the value that the sentence gives for the whole, or another property");
 
     public static readonly Rule RateDropped = Error(

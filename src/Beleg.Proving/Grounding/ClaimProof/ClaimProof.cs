@@ -97,7 +97,7 @@ internal sealed class ClaimProof
         if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
 
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
-        return Check(isSaid, Rules.PropertyNotSaid, _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
+        return Attested(Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
     }
 
     private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
@@ -110,7 +110,7 @@ internal sealed class ClaimProof
             && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
 
         if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
-        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Check(_claim.HangsOn is null, Rules.NotRead, _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Attested(Rules.NotRead, _claim.HangsOn is null ? [] : [_claim.HangsOn], _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
@@ -189,7 +189,7 @@ internal sealed class ClaimProof
     private bool ProveRead()
     {
         if (_claim.Subject.Kind is SubjectKind.Stranger) _claim.Miss(Joint.Subject, _claim.Subject.Words);
-        return Check(_claim.Unread.Count == 0, Rules.NotRead, string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        return Attested(Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     private void ProveRestrictions()
@@ -200,6 +200,16 @@ internal sealed class ClaimProof
             var words = restriction.In(_cited.Passage.Text);
             if (!Check(of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
         }
+    }
+
+    /// <summary>What was not read may be vouched for; what was read against a statement may not.</summary>
+    private bool Attested(Rule rule, IReadOnlyList<string> unread, params string[] arguments)
+    {
+        if (unread.Count == 0) return Check(true, rule, arguments);
+
+        var citation = _cited.Citation;
+        citation.UnreadWords = citation.UnreadWords.Length == 0 ? string.Join(", ", unread) : citation.UnreadWords + ", " + string.Join(", ", unread);
+        return Check(_context.AttestationFor(citation.Seed) is not null, rule, arguments);
     }
 
     private bool Check(bool holds, Rule rule, params string[] arguments) => _context.Issues.Check(holds, rule, Location, arguments);
