@@ -10,7 +10,7 @@ namespace Beleg.Proving;
 /// What the proof of one file asks for again and again, worked out once. It lives as long as that proof and no longer: it
 /// holds what no step of the pipeline needs to keep.
 /// </summary>
-internal sealed class ProofMemory(FactFileScope scope)
+internal sealed class ProofMemory(FactFileScope scope, UnitLexicon units)
 {
     private readonly Dictionary<string, CitableSource> _sources = scope.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, AccompanyingWords> _words = new(StringComparer.Ordinal);
@@ -24,14 +24,14 @@ internal sealed class ProofMemory(FactFileScope scope)
     /// <summary>The words of a source that accompany quotes; it has a document.</summary>
     public AccompanyingWords WordsOf(CitableSource source)
     {
-        if (!_words.TryGetValue(source.Id, out var words)) _words.Add(source.Id, words = new(source.Source!, source.Document!));
+        if (!_words.TryGetValue(source.Id, out var words)) _words.Add(source.Id, words = new(source.Source!, source.Document!, () => ReadingsOf(source.Source!)));
         return words;
     }
 
     /// <summary>What readings of a source may repair, with the names that are declared.</summary>
     public ReadingRules ReadingsOf(SourceSeed source)
     {
-        if (!_readings.TryGetValue(source.Id, out var rules)) _readings.Add(source.Id, rules = ReadingRules.Of(source) with { Names = _declared ??= DeclaredWords() });
+        if (!_readings.TryGetValue(source.Id, out var rules)) _readings.Add(source.Id, rules = ReadingRules.Of(source) with { Names = _declared ??= DeclaredWords(), Units = units });
         return rules;
     }
 

@@ -25,7 +25,10 @@ internal sealed record ProvenFile(
     public ProofCounts Counts => new(
         Entities.Sum(entity => entity.Facts.Count),
         Entities.Sum(entity => entity.Facts.Sum(fact => fact.Citations.Count)),
-        Checks);
+        Checks)
+    {
+        BySupport = SupportCounts.Of(Entities.SelectMany(entity => entity.Facts).Select(fact => fact.Support)),
+    };
 }
 
 /// <summary>
@@ -64,6 +67,9 @@ internal sealed record ProvenFact(
     Support Support,
     EquatableArray<ProvenCitation> Citations)
 {
+    /// <summary>Who vouches for what was not read, why, and for what; <see langword="null"/> where everything was.</summary>
+    public Attestation? Attested => Attestation.Together(Citations.Select(citation => citation.Attested));
+
     /// <summary>The id below the entity's: <c>gpus/built</c>.</summary>
     public string LocalId => StatementId.Length == 0 ? Property : $"{Property}/{StatementId}";
 }
@@ -93,6 +99,9 @@ internal sealed record ProvenCitation(
 {
     /// <summary>Whom the source reports, by the statement that the quote proves. Nobody is proven to say what disputes a statement.</summary>
     public EquatableArray<string> By { get; init; } = [];
+
+    /// <summary>Who vouches for the words of its sentence that were not read.</summary>
+    public Attestation? Attested { get; init; }
 }
 
 /// <summary>A run of the document that a citation quotes.</summary>

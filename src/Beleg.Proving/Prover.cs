@@ -24,13 +24,14 @@ internal static class Prover
         var contested = new List<ContestedStatement>();
         var containments = new List<Containment>();
         var cited = new List<CitedRun>();
-        var memory = new ProofMemory(scope);
+        var memory = new ProofMemory(scope, units);
         foreach (var entity in scope.File.Entities)
         {
             EntityProof.Prove(entity, scope.Kinds, issues);
             var facts = new List<ProvenFact>();
             var places = new List<(PropertySeed Property, SeedLocation Location)>();
             var kind = scope.Kinds.Find(entity.Kind.Text);
+            var before = issues.Count;
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -39,6 +40,7 @@ internal static class Prover
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
 
+            if (issues.Count == before) AttestationProof.ReportUnneeded(entity, facts, issues);
             contested.AddRange(ContestedStatement.Of(entities.Count, places));
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
             containments.AddRange(ContainmentTable.LinksOf(entities[entities.Count - 1], kind));
@@ -90,6 +92,7 @@ internal static class Prover
         }
 
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
+        var before = issues.Count;
         var citations = CitationProof.Prove(context);
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
@@ -106,7 +109,10 @@ internal static class Prover
         NegationProof.Prove(context, passages);
         RelationProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
+        if (issues.Count == before) ClaimProof.Prove(context, passages);
         LifecycleProof.Prove(context);
+        support = AttestationProof.Prove(context, citations, support);
+        if (issues.Count == before) AttestationProof.ReportUnneeded(context, citations);
         cited.AddRange(CitedRun.Of(statement, citations));
         var chain = statement.By.Select(claimant => Speaker.Of(claimant.Who.Text, scope.Entities)).ToList();
 
@@ -130,7 +136,7 @@ internal static class Prover
             statement.Because,
             statement.IsOpenList,
             statement.Per?.Text ?? "",
-            statement.Of?.Text ?? "",
+            statement.WholeOf?.Text ?? "",
             statement.Shares.Select(share => share.Text).ToEquatableArray(),
             support,
             citations.Select(citation => citation.ToProven(nearness.Find(each => ReferenceEquals(each.Citation, citation)) is { Citation: not null } found ? found.Level : SubjectNearness.Inferred, chain)).ToEquatableArray());

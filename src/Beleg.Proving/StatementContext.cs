@@ -12,12 +12,22 @@ internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, 
     /// <summary>Shared by the statements of a file.</summary>
     public ProofMemory Memory
     {
-        get => _memory ??= new(Scope);
+        get => _memory ??= new(Scope, Units);
         init => _memory = value;
     }
 
     /// <inheritdoc cref="StatementSeed.ValueLocation" />
     public SeedLocation ValueLocation => Statement.ValueLocation;
+
+    /// <summary>
+    /// Who vouches for what is not read of a citation's sentence: what stands nearest counts, on the citation, its statement, its
+    /// fact file, its source. Nobody does where the kind or the property forbids it.
+    /// </summary>
+    public AttestationSeed? AttestationFor(CitationSeed citation)
+    {
+        if (Property.ForbidsAttestation || Scope.Kinds.Find(Entity.Kind.Text) is { ForbidsAttestation: true }) return null;
+        return citation.Attested ?? Statement.Attested ?? Entity.Attested ?? Memory.FindSource(citation.Source.Text).Source?.Attested;
+    }
 
     /// <summary>An entity by its id; reported where there is none, unless it may have been lost with its file.</summary>
     public EntityName? FindEntity(Spanned id)

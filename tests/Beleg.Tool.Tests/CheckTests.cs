@@ -14,7 +14,7 @@ public sealed class CheckTests
 
         var outcome = town.Run("check");
 
-        outcome.Output.ShouldMatch(@"^1 fact, 1 citation, \d+ checks, 0 issues\n$");
+        outcome.Output.ShouldMatch(@"^1 fact \(1 derived\), 1 citation, \d+ checks, 0 issues\n$");
         outcome.Error.ShouldBeEmpty();
         outcome.ExitCode.ShouldBe(0);
     }

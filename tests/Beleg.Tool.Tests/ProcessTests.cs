@@ -24,7 +24,7 @@ public sealed class ProcessTests
     {
         var outcome = Run(Repository.Root, "check", "--strict");
 
-        outcome.Output.ShouldMatch(@"^\d+ facts, \d+ citations, \d+ checks, 0 issues\n$");
+        outcome.Output.ShouldMatch(@"^\d+ facts \([a-z0-9, ]+\), \d+ citations, \d+ checks, 0 issues\n$");
         outcome.ExitCode.ShouldBe(0);
     }
 

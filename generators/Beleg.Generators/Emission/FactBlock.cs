@@ -43,6 +43,9 @@ internal static class FactBlock
         if (citation.SubjectNearness != default) data.Add("nearness", citation.SubjectNearness.ToString());
         data.Add("why", citation.Because);
         data.Add("dated-by", citation.DatedBy);
+        data.Add("attested-by", citation.Attested?.By ?? "");
+        data.Add("attested-why", citation.Attested?.Because ?? "");
+        data.Add("unread", citation.Attested?.UnreadWords ?? "");
         if (citation.Disputes) data.Add("disputes", "true");
         // Most have the fact's own chain, and what disputes has none; what is derived cites what others say.
         else if (!citation.By.Equals(by)) data.Add("chain", citation.By.Count == 0 ? "-" : string.Join(" ", citation.By));

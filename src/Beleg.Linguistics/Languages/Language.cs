@@ -1,3 +1,5 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Beleg.Linguistics.Languages;
 internal abstract class Language
 {
     private readonly List<MalformedLine> _problems = [];
+    private ClauseLexicon? _clauses;
 
     protected Language(string code, string folder, NumberNotation notation)
     {
@@ -15,6 +18,12 @@ internal abstract class Language
         Notation = notation;
         BoundsBefore = new(Vocabulary);
         BoundsAfter = new(Vocabulary);
+        Negations = new(Vocabulary);
+        Duties = new(Vocabulary);
+        Frames = new(Vocabulary);
+        Detractors = new(Vocabulary);
+        EarlierTimes = new(Vocabulary);
+        FreeBounds = new(Vocabulary);
         PerPeriod = new(Vocabulary);
         Units = new(Vocabulary);
         OpenPeriods = new(Vocabulary);
@@ -38,6 +47,11 @@ internal abstract class Language
     /// <summary>The words by which plans, claims, comparisons and lists are told.</summary>
     public abstract QualifierLexicon Qualifiers { get; }
 
+    /// <summary>The words that govern clauses; read from their file when first asked for.</summary>
+    public ClauseLexicon Clauses => _clauses ??= ClauseLexicon.Load(Folder, Inflection);
+
+    public abstract Inflection Inflection { get; }
+
     public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>Phrases that bound the value after them (<em>mindestens</em>).</summary>
@@ -45,6 +59,24 @@ internal abstract class Language
 
     /// <summary>Phrases that bound the value before them (<em>oder mehr</em>).</summary>
     public PhraseTable<BoundPhrase> BoundsAfter { get; }
+
+    /// <summary>What denies a number or a bound (<em>nicht, doesn't</em>); what it leaves is computed.</summary>
+    public PhraseTable<NegationReach> Negations { get; }
+
+    /// <summary>Phrases behind a negation that make it deny a duty only (<em>not have to</em>).</summary>
+    public PhraseTable<bool> Duties { get; }
+
+    /// <summary>Verbs and nouns that call for a preposition which may also be a bound (<em>verfügt über</em>).</summary>
+    public FrameTable Frames { get; }
+
+    /// <summary>Phrases before a number that leave no value of it (<em>statt, maybe</em>).</summary>
+    public PhraseTable<UnreadableReason> Detractors { get; }
+
+    /// <summary>Times before the one that is told (<em>im Jahr zuvor</em>).</summary>
+    public PhraseTable<bool> EarlierTimes { get; }
+
+    /// <summary>Bounds that may stand anywhere before their number (<em>at most, the park has 300</em>).</summary>
+    public PhraseTable<bool> FreeBounds { get; }
 
     /// <summary>Phrases that make a sum one per period (<em>jährlich</em>): the period's unit.</summary>
     public PhraseTable<string> PerPeriod { get; }
@@ -176,23 +208,6 @@ internal abstract class Language
 
         return true;
     }
-}
-
-/// <summary>A bound, and which values it can govern.</summary>
-internal readonly record struct BoundPhrase(Bound Bound, BoundScope Scope = BoundScope.Any);
-
-internal enum BoundScope
-{
-    Any,
-
-    /// <summary>Only a single number: before a range the word is a preposition (<em>über 1-2 Wochen</em>).</summary>
-    Single,
-
-    /// <summary>Only a length of time (<em>innerhalb von</em>).</summary>
-    Duration,
-
-    /// <summary>Only where nothing goes on after it: <em>90 minutes plus</em>, not <em>90 minutes plus injury time</em>.</summary>
-    Closing,
 }
 
 /// <summary>Which end of a period a phrase leaves open, and whether the date itself belongs to it.</summary>

@@ -25,9 +25,6 @@ internal sealed class PrintWords
     /// <summary>What OCR prints for what is meant; nothing where a letter is lost.</summary>
     public List<(string Printed, string Meant)> Confusions { get; } = [];
 
-    /// <summary>Words that are words with another letter as well.</summary>
-    public List<string> KeptWords { get; } = [];
-
     public WordSet Negations { get; } = new();
 
     /// <summary>How words end that hold a negation: <em>n't</em>.</summary>
@@ -41,6 +38,9 @@ internal sealed class PrintWords
 
     /// <summary>Between the number of a page and how many there are.</summary>
     public List<string> PageOf { get; } = [];
+
+    /// <summary>Before the unit in a column's header: <em>Umsatz (in Mio. Euro)</em>.</summary>
+    public List<string> BeforeUnits { get; } = [];
 
     public IReadOnlyList<MalformedLine> Problems => _problems;
 
@@ -88,9 +88,6 @@ internal sealed class PrintWords
             case "ocr":
                 if (!ReferenceEquals(word, entry.Word)) Confusions.Add((word, entry.Word));
                 return entry.Data is "" or "lost";
-            case "ocr.kept":
-                KeptWords.Add(word);
-                return true;
             case "negation":
                 Negations.Add(word);
                 return true;
@@ -105,6 +102,9 @@ internal sealed class PrintWords
                 return true;
             case "page.of":
                 PageOf.Add(word);
+                return true;
+            case "header.unit":
+                BeforeUnits.Add(word);
                 return true;
             default:
                 return false;

@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Lexicon;
 internal sealed class ValueWords
 {
     /// <summary>The files, in the order in which they are read.</summary>
-    public static readonly string[] Files = ["numbers.tsv", "units.tsv", "dates.tsv", "bounds.tsv", "context.tsv"];
+    public static readonly string[] Files = ["numbers.tsv", "units.tsv", "dates.tsv", "bounds.tsv", "negations.tsv", "context.tsv"];
 
     private readonly Language _language;
     private readonly List<MalformedLine> _problems;
@@ -39,6 +39,12 @@ internal sealed class ValueWords
         {
             "bound.before" => EnterBound(_language.BoundsBefore, entry),
             "bound.after" => EnterBound(_language.BoundsAfter, entry),
+            "bound.free" => EnterPhrase(_language.FreeBounds, value: true, entry),
+            "negation" => Enum.TryParse(entry.Data, ignoreCase: true, out NegationReach reach) && EnterPhrase(_language.Negations, reach, entry),
+            "duty" => EnterPhrase(_language.Duties, value: true, entry),
+            "detractor" => Enum.TryParse(entry.Data, ignoreCase: true, out UnreadableReason why) && EnterPhrase(_language.Detractors, why, entry),
+            "earlier-time" => EnterPhrase(_language.EarlierTimes, value: true, entry),
+            "frame.verb" or "frame.noun" => EnterFrame(entry),
             "per-period" => EnterPhrase(_language.PerPeriod, entry.Data, entry),
             "clock" => EnterPhrase(_language.ClockTimes, value: true, entry),
             "share.between" => EnterPhrase(_language.OutOf, entry.Data.Length > 0, entry),
@@ -72,6 +78,19 @@ internal sealed class ValueWords
         if (!Enum.TryParse(entry.Data.Substring(0, blank < 0 ? entry.Data.Length : blank).Replace("-", ""), ignoreCase: true, out Bound bound)) return false;
         var scope = BoundScope.Any;
         return (blank < 0 || Enum.TryParse(entry.Data.Substring(blank + 1), ignoreCase: true, out scope)) && EnterPhrase(table, new(bound, scope), entry);
+    }
+
+    private bool EnterFrame(in LexiconEntry entry)
+    {
+        EnterFrame(entry, entry.Word);
+        foreach (var form in entry.Forms) EnterFrame(entry, form.Text);
+        return entry.Data.Length > 0;
+    }
+
+    private void EnterFrame(in LexiconEntry entry, string word)
+    {
+        if (entry.Role is "frame.verb") _language.Frames.AddVerb(entry.Data, word);
+        else _language.Frames.AddNoun(entry.Data, word);
     }
 
     private bool EnterOpenPeriod(in LexiconEntry entry) => entry.Data switch

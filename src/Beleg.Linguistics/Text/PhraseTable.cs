@@ -17,6 +17,9 @@ internal sealed class PhraseTable<T>
         Enter(_byLast, words[words.Length - 1], words, value);
     }
 
+    /// <summary>Every phrase as its words and signs, and its value.</summary>
+    public IEnumerable<(string Phrase, T Value)> Entries => _byFirst.Values.SelectMany(phrases => phrases).Select(entry => (string.Join(" ", entry.Words.Select(_vocabulary.TextOf)), entry.Value));
+
     /// <summary>The longest phrase that begins with token <paramref name="at"/>; returns the token after it, or -1.</summary>
     public int MatchForward(Sentence sentence, int at, out T value)
     {

@@ -65,6 +65,9 @@ internal enum Role : byte
     Between,
     From,
 
+    /// <summary>A hundredth of whatever currency stands before it: cent.</summary>
+    Hundredth,
+
     // Units
     /// <summary>Twice, doppelt, dreifach (the factor).</summary>
     Factor,
@@ -156,6 +159,27 @@ internal enum Role : byte
     /// <summary>Between a noun of change and its amount: an increase of.</summary>
     OfChange,
     Not,
+
+    /// <summary>Behind a negation: then it denies nothing (<em>nicht nur</em>).</summary>
+    NoDenial,
+
+    /// <summary>Forms of have, be and do: between a negation and what it denies.</summary>
+    Auxiliary,
+
+    /// <summary>Duty: denied, it leaves no limit (<em>muss nicht mehr als</em>).</summary>
+    Must,
+
+    /// <summary>More, less, higher: right behind an amount, it makes a difference of it.</summary>
+    Comparative,
+
+    /// <summary>Between a comparative and the number: more than.</summary>
+    Than,
+
+    /// <summary>Between a word and the number that it tells of: the, previously.</summary>
+    Filler,
+
+    /// <summary>Before a value of an earlier time that another replaced, where that time is named: nach, from.</summary>
+    Earlier,
 
     /// <summary>A bound, but between two numbers a stroke: one over three.</summary>
     Over,

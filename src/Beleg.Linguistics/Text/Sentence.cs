@@ -30,6 +30,13 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
         }
     }
 
+    /// <summary>What makes numbers of the text unreadable: of all its sentences, in the order in which it was found.</summary>
+    public List<Unreadable>? Refused { get; private set; }
+
+    /// <summary>Notes that the number of some tokens says no value, and the tokens that make it so.</summary>
+    public void Refuse(UnreadableReason why, int first, int end, int reason, int reasonEnd) =>
+        (Refused ??= []).Add(new(why, this[first].Start, this[end - 1].End - this[first].Start, this[reason].Start, this[reasonEnd - 1].End - this[reason].Start));
+
     public void Clear()
     {
         Count = 0;

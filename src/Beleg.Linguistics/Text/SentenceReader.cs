@@ -146,6 +146,9 @@ internal struct SentenceReader(string text, Language language)
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         if (next >= text.Length) return true;
         if (char.IsLower(text[next])) return false;
+
+        // "0 V … 3.3 V, 0 .. 3.3": dots between numbers end nothing.
+        if (text[next] is >= '0' and <= '9' && (c == '…' || (c == '.' && sentence.IsSymbol(sentence.Count - 2, '.') && sentence.IsAttached(sentence.Count - 1)))) return false;
         return c != '.' || !sentence.IsAttached(sentence.Count - 1) || language.EndsSentence(sentence, sentence.Count - 1, text[next], WordAt(next));
     }
 

@@ -36,5 +36,8 @@ internal sealed class Vocabulary
         return [.. ids];
     }
 
+    /// <summary>The folded word, or the sign, that a number stands for in a phrase.</summary>
+    public string TextOf(int id) => id >= 0 ? _words.WordAt(id) : ((char)(-2 - id)).ToString();
+
     public static int OfSymbol(char c) => -2 - c;
 }

@@ -14,6 +14,8 @@ internal sealed class WordTable<T>
         set => _entries[index] = (_entries[index].Word, value);
     }
 
+    public string WordAt(int index) => _entries[index].Word;
+
     /// <summary>The index of the word, or -1.</summary>
     public int Find(ReadOnlySpan<char> folded)
     {

@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
@@ -21,10 +22,16 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     public Anchored? Anchored { get; } = anchored;
 
     /// <summary>The words of the source that accompany quotes; there is a source and a document.</summary>
-    public AccompanyingWords Words => _words ??= new(Source!, Document!);
+    public AccompanyingWords Words => _words ??= new(Source!, Document!, () => ReadingRules.Of(Source!));
 
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; set; } = "";
+
+    /// <summary>What was not read of the sentence that the quote stands in, as the document prints it; empty where it was read.</summary>
+    public string UnreadWords { get; set; } = "";
+
+    /// <summary>Who vouches for that.</summary>
+    public Attestation? Attested { get; set; }
 
     /// <summary>What the quote says, once it was asked for.</summary>
     public QuoteReadings? Readings { get; set; }
@@ -59,6 +66,7 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
             Seed.Disputes)
         {
             By = saidBy.Select(speaker => speaker.Id).ToEquatableArray(),
+            Attested = Attested,
         };
     }
 

@@ -14,6 +14,7 @@ internal static class CatalogueProof
         ProveDocumentsAreSources(scope, issues);
         ProveNoFactsHaveSources(scope, issues);
         NamesProof.Prove(scope, issues);
+        AttestationRightsProof.Prove(scope, issues);
         if (scope.Platform is { } platform) issues.Report(Rules.PlatformTooOld, PlaceOfWhole(scope), platform.Expected, platform.Found, platform.Set);
         if (scope.Catalogue is { } catalogue) issues.Check(scope.Counts.Citations > 0 || LostItsFacts(scope), Rules.NothingChecked, catalogue.Location, catalogue.Id);
     }

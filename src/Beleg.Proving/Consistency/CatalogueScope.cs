@@ -42,4 +42,8 @@ internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
 }
 
 /// <summary>An entity's id and kind, and the places in the seed file that give them.</summary>
-internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, bool HasStatements);
+internal sealed record EntityOutline(string RelativePath, Spanned Id, Spanned Kind, bool HasStatements)
+{
+    /// <summary>What is attested of it.</summary>
+    public EquatableArray<PlacedAttestation> Attestations { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -13,13 +14,15 @@ internal static class EntityProof
         var known = kind is null ? kinds.Kinds.Select(each => each.Id).ToList() : [];
         issues.Check(kind is not null || known.Count == 0, Rules.UnknownKind, entity.Kind.Location, entity.Kind.Text, Spelling.DidYouMean(entity.Kind.Text, known), Spelling.Listed(known));
 
-        var name = Identifier.ToPascalCase(entity.Id.Text);
+        var identifier = Identifier.ToPascalCase(entity.Id.Text);
         foreach (var property in kind?.Properties ?? EquatableArray<PropertySeed>.Empty)
         {
             // CS0542: a member cannot be named like its class.
-            var isFree = !string.Equals(Identifier.ToPascalCase(property.Name), name, StringComparison.Ordinal);
-            issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, $"{kind!.Id}.{property.Name}", name);
+            var isFree = !string.Equals(Identifier.ToPascalCase(property.Name), identifier, StringComparison.Ordinal);
+            issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, $"{kind!.Id}.{property.Name}", identifier);
         }
+
+        foreach (var name in entity.Header.Names) issues.Check(!KnownLanguages.All.Any(language => language.Clauses.SensesOf(name.ToLowerInvariant()).Any(sense => sense.Role is ClauseRole.Pronoun or ClauseRole.PronounVague)), Rules.PronounAsName, entity.Id.Location, name);
 
         var statements = new Identifiers(["Statements"], issues);
         foreach (var statement in entity.Statements)

@@ -24,15 +24,32 @@ internal static class DerivationProof
         var anchored = citations.Where(citation => citation.Anchored is not null && !citation.Seed.Disputes).ToList();
         if (anchored.Count > 0)
         {
-            var readings = anchored.SelectMany(citation => QuoteReadings.Of(context, citation).Words).ToList();
+            var readings = passages.Where(passage => !passage.Citation.Seed.Disputes).SelectMany(passage => Affirmed(context, passage)).ToList();
+            var free = readings.ToList();
             foreach (var figure in figures)
             {
-                var follows = Entailment.Check(figure.Value!, readings).Outcome != Outcome.Contradicts;
+                // A figure is used as often as it is printed, and no more.
+                var verdict = Entailment.Check(figure.Value!, free);
+                var follows = verdict.Outcome != Outcome.Contradicts;
+                if (follows) free.Remove(verdict.Reading!);
                 context.Issues.Check(follows, Rules.ValueDoesNotFollow, text.Location, figure.Text, anchored[0].Seed.Quote.Text, follows ? "" : ValueProof.Describe(readings));
             }
         }
 
         return new(context.Entity.Id.Text, context.Statement, context.Property, HasQuote: citations.Count > 0, SaysStatus: StatusProof.IsSaid(context, passages));
+    }
+
+    /// <summary>The values that the quotes affirm: a sum of what is denied, possible, or only one of two is nothing.</summary>
+    private static IEnumerable<Reading> Affirmed(StatementContext context, CitedPassage passage)
+    {
+        var language = KnownLanguages.Find(passage.Source.Language);
+        foreach (var reading in QuoteReadings.Of(context, passage.Citation).Words)
+        {
+            var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
+            var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
+            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, language));
+            if (claim is null || claim.IsStateable) yield return reading;
+        }
     }
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
@@ -59,7 +76,7 @@ internal static class DerivationProof
     /// <summary>What a derivation gave, and what it rests on.</summary>
     internal sealed record Derived(SeedValue? Value, Support Support, IReadOnlyList<ProvenCitation> Citations)
     {
-        public ProvenFact In(ProvenFact fact) => fact with { Value = Value, Support = Support, Citations = fact.Citations.Concat(Citations).Distinct().ToEquatableArray() };
+        public ProvenFact In(ProvenFact fact) => fact with { Value = Value, Support = Supports.Lower(fact.Support, Support), Citations = fact.Citations.Concat(Citations).Distinct().ToEquatableArray() };
     }
 
     /// <summary>One derivation at work.</summary>
@@ -82,7 +99,7 @@ internal static class DerivationProof
             else if (result.Value is { } other && value is null) issues.Report(Rules.DerivedValueDoesNotFit, derivation.Text.Location, derivation.Property.Name, TypeOf(derivation.Property), other.ToString());
 
             // What rests on a person's reading is no better than that.
-            var support = _used.Exists(fact => fact.Support == Support.Paraphrased) ? Support.Paraphrased : Support.Derived;
+            var support = _used.Aggregate(Support.Derived, static (lowest, fact) => Supports.Lower(lowest, fact.Support));
             return new(value, support, [.. _used.SelectMany(fact => fact.Citations)]);
         }
 
@@ -102,7 +119,7 @@ internal static class DerivationProof
             else if (statement.Status > Status.Achieved && !derivation.SaysStatus && facts.Count == expression.Operands.Count(operand => operand.IsStatement) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
 
             ProveSame(issues, "per", statement.Per, facts, static fact => fact.Per, expression);
-            ProveSame(issues, "of", statement.Of, facts, static fact => fact.WhatOf, expression);
+            ProveSame(issues, "of", statement.WholeOf, facts, static fact => fact.WhatOf, expression);
         }
 
         private void ProveSame(IssueList issues, string key, Spanned? own, List<OperandFact> facts, Func<OperandFact, string> carried, Expression expression)

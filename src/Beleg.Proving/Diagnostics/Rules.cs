@@ -36,6 +36,10 @@ internal static class Rules
         "BLG1007", "A word is not among those allowed",
         "Expected one of {2} for '{0}', found '{1}'{3}");
 
+    public static readonly Rule PronounAsName = Error(
+        "BLG1050", "A pronoun is given as a name",
+        "Expected a name, found '{0}', which stands for whatever was named before: leave it out; what a pronoun takes up is read from the sentence before");
+
     public static readonly Rule DuplicateId = Error(
         "BLG1008", "An id is given twice",
         "Expected an id of its own for each {0}, found '{1}' again: it stands first in {2}");
@@ -123,6 +127,22 @@ internal static class Rules
     public static readonly Rule UnknownRelation = Error(
         "BLG1041", "What a relation excludes is not another relation of its kind",
         "Expected another property of kind {0} whose values are entities ({1}), found '{2}'{3}");
+
+    public static readonly Rule MalformedWord = Error(
+        "BLG1042", "A declared word cannot be read",
+        "Expected {0}, found '{1}'");
+
+    public static readonly Rule UnknownEditor = Error(
+        "BLG1043", "Who attests is no editor of the catalogue",
+        "Expected one of the 'editors' of catalogue.yaml ({2}), found '{0}'{1}");
+
+    public static readonly Rule AttestationForbidden = Error(
+        "BLG1044", "Something is attested where nothing may be",
+        "Expected nothing attested {0}, found 'attested': quote words that are read to say the fact");
+
+    public static readonly Rule ReasonTooShort = Error(
+        "BLG1045", "Who attests gives no reason",
+        "Expected three words or more as 'because' of 'attested', found '{0}': say why the words that are not read change nothing");
 
     // Sources and documents
 
@@ -341,6 +361,54 @@ internal static class Rules
     public static readonly Rule SharesDoNotSum = Error(
         "BLG4051", "Shares do not make a whole",
         "Expected shares that sum to 1, found '{0}': state all parts");
+
+    public static readonly Rule NotRead = Error(
+        "BLG4060", "Words at a joint of the sentence were not read",
+        "Not read: \"{0}\" in \"{1}\": quote a sentence that says it plainly, declare the word ('words' of the property, 'nouns' of the kind, 'plain' in kinds.yaml if it changes nothing), or attest the sentence as 'attested: {{ by: …, because: … }}'");
+
+    public static readonly Rule AnotherSubject = Error(
+        "BLG4061", "The sentence says it of something else",
+        "Expected {0} as what the sentence speaks of, found \"{1}\" in \"{2}\": state it of that, or cite a sentence about this");
+
+    public static readonly Rule NotStateable = Error(
+        "BLG4062", "The source does not say that it is so",
+        "Expected words that say that it is so, found \"{0}\", which makes it {1}, in \"{2}\": no status states that, cite words that say it");
+
+    public static readonly Rule RestrictionDropped = Error(
+        "BLG4064", "A statement leaves out what narrows its value",
+        "Expected the words that narrow the value, found \"{0}\" left out in \"{1}\": add 'of: {0}'");
+
+    public static readonly Rule PropertyNotSaid = Error(
+        "BLG4065", "No word of the clause says which property it is",
+        "Expected a word for '{0}' ({1}) in the clause of \"{2}\", found none: cite a sentence that says it, or add the word to 'words' of the property if it means that");
+
+    public static readonly Rule ClaimDenied = Error(
+        "BLG4067", "The sentence denies what is stated from it",
+        "Expected an affirmed sentence, found \"{0}\", which denies it, in \"{1}\": nothing can be stated from it, nor attested");
+
+    public static readonly Rule ClaimHearsay = Error(
+        "BLG4068", "The sentence only reports what is said or believed",
+        "Expected who says so, found \"{0}\", which {1}, in \"{2}\": cite a sentence that says it itself, or name who says so as 'by: …'");
+
+    public static readonly Rule ClaimPast = Error(
+        "BLG4069", "The sentence says that it was so once",
+        "Expected the time for which it holds, found \"{0}\" in \"{1}\" and neither 'as-of' nor 'valid': add the one that the source says");
+
+    public static readonly Rule ValueSetApart = Error(
+        "BLG4073", "The value is a part, an earlier one, or that of something compared",
+        "Expected the value of the subject itself, found \"{0}\", which sets it apart, in \"{1}\": state the value that the sentence gives for the whole, or another property");
+
+    public static readonly Rule RateDropped = Error(
+        "BLG4071", "A statement leaves out for each of what its value counts",
+        "Expected for each of what it is, found \"{0}\" in \"{1}\" and no 'per': add 'per: …'");
+
+    public static readonly Rule TextCut = Error(
+        "BLG4072", "A text leaves out words that belong to it",
+        "Expected all the words that belong to the text, found \"{0}\" left out in \"{1}\": take them into the value");
+
+    public static readonly Rule AttestedWithoutNeed = Advice(
+        "BLG4070", "Something is attested though everything was read",
+        "Expected words that are not read of what '{0}' cites, found none: remove 'attested'");
 
     // Consistency
 

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -83,8 +84,11 @@ internal sealed class ClaimantProof
         var inSentence = _cited.Attributions.Where(attribution => attribution.IsHearer || Covers(_cited, attribution));
         // A paragraph that is quoted as a whole may itself say who says so.
         var attributions = !_cited.IsQuoted ? inSentence : _cited.Span!.IsBlock ? inSentence.Concat(_cited.SaidBy) : _cited.SaidBy;
-        return attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
+        return attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0)) || (index == 0 && IsVoice(entity));
     }
+
+    /// <summary>By a clause that was read to put the value into the entity's mouth.</summary>
+    private bool IsVoice(EntityName entity) => _cited.HasValuePlace && _cited.Claim is { } claim && claim.Voices.Exists(voice => voice.Kind is VoiceKind.Says or VoiceKind.Estimates && voice.Speaker is { } speaker && speaker.Names(entity.Id));
 
     /// <summary>By words quoted from elsewhere in the source, where something carries them as far as the value.</summary>
     private bool SaysElsewhere(EntityName entity, int index, Anchored place, string words)

@@ -10,7 +10,7 @@ internal static class LanguageProof
     {
         var statement = context.Statement;
         var isRead = !statement.IsParaphrase || statement.IsOpenList
-            || statement is { By.Count: > 0 } or { Status: not Status.Stated } or { AsOf: not null } or { Valid: not null } or { PlanOf: not null } or { Per: not null } or { Of: not null } or { Shares.Count: > 0 };
+            || statement is { By.Count: > 0 } or { Status: not Status.Stated } or { AsOf: not null } or { Valid: not null } or { PlanOf: not null } or { Per: not null } or { Of.Count: > 0 } or { Shares.Count: > 0 };
         if (!isRead) return;
 
         foreach (var citation in citations)

@@ -16,7 +16,7 @@ internal static class QualifierProof
         if (statement.Valid is { } valid && Period.TryParse(valid.Value.Text, out var period)) ProveTime(context, "valid", valid, NormalForm.Of(period)!, supporting);
         if (statement.PlanOf is { } planner) ProvePlanOf(context, planner, supporting);
         if (statement.Per is { } per) Check(context, per, "per", supporting, passage => SaysPer(passage, per.Text));
-        if (statement.Of is { } of) Check(context, of, "of", supporting, passage => SaysOf(context, passage, of.Text));
+        foreach (var of in statement.Of) Check(context, of, "of", supporting, passage => SaysOf(context, passage, of.Text));
         if (statement.Shares.Count > 0) ProveShares(context, supporting);
     }
 
@@ -30,8 +30,21 @@ internal static class QualifierProof
         }
 
         var follows = passages.Any(passage =>
-            Entailment.Check(stated, ValueReader.Read(time.Quote?.Text ?? passage.Passage.SentenceText, KnownLanguages.Find(passage.Source.Language)!, context.Units)).Outcome != Outcome.Contradicts);
+            Entailment.Check(stated, TimesIn(context, passage, time.Quote?.Text)).Outcome != Outcome.Contradicts);
         context.Issues.Check(follows, Rules.ValueDoesNotFollow, time.Value.Location, time.Value.Text, time.Quote?.Text ?? passages[0].Citation.Seed.Quote.Text, $"does not say that time: quote the words that do as '{key}: {{ value: …, quote: \"…\" }}'");
+    }
+
+    /// <summary>
+    /// The times that words quoted for it say, or the value's own clause: "opened in 2012" says when it opened, not when it
+    /// had so many. What holds since a day holds on that day.
+    /// </summary>
+    private static IReadOnlyList<Reading> TimesIn(StatementContext context, CitedPassage passage, string? quote)
+    {
+        var language = KnownLanguages.Find(passage.Source.Language)!;
+        var said = quote is null && passage.Claim is { } claim
+            ? [.. claim.Dates.Select(date => date.Reading).OfType<Reading>()]
+            : ValueReader.Read(quote ?? passage.Passage.SentenceText, language, context.Units);
+        return [.. said, .. said.Select(reading => reading.Value is PeriodValue { Start: { } start, End: null } ? reading with { Value = new DateValue(start) } : null).OfType<Reading>()];
     }
 
     private static void ProvePlanOf(StatementContext context, Spanned planner, List<CitedPassage> passages)
@@ -65,8 +78,10 @@ internal static class QualifierProof
     /// <summary>Words of the sentence, or a property of the same entity that the same sentence states.</summary>
     private static bool SaysOf(StatementContext context, CitedPassage passage, string of)
     {
+        // Of a sentence of several clauses, only the value's own says of what it is.
         var sentence = passage.Passage.SentenceText;
-        if (RelationWords.StandIn(sentence, [of])) return true;
+        var clause = passage.Claim?.Clause is { } read ? string.Join(" ", read.Items.Select(item => item.Text)) : sentence;
+        if (RelationWords.StandIn(clause, [of])) return true;
 
         return context.Entity.Statements
             .Where(statement => string.Equals(statement.Property.Text, of, StringComparison.Ordinal) || string.Equals(statement.LocalId, of, StringComparison.Ordinal))

@@ -1,4 +1,3 @@
-using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -26,10 +25,12 @@ internal static class RelationProof
 
     private static void ProveWords(StatementContext context, CitedPassage passage)
     {
+        if (context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
+
         var declared = RelationWords.Of(context.Property, KnownLanguages.Find(passage.Source.Language)!);
         if (declared.Count == 0) return;
 
-        var said = new[] { passage.Passage.SentenceText, HeaderOf(passage), passage.Citation.Seed.Subject?.Text ?? "" };
+        var said = new[] { passage.Passage.SentenceText, TableHeader.Of(passage), passage.Citation.Seed.Subject?.Text ?? "" };
         context.Issues.Check(
             said.Any(text => RelationWords.StandIn(text, declared)),
             Rules.RelationNotSaid,
@@ -37,17 +38,6 @@ internal static class RelationProof
             context.Property.Name,
             string.Join(", ", declared),
             passage.Citation.Seed.Quote.Text);
-    }
-
-    /// <summary>The heading of the value's column in a table, or of the quote's where no single words say the value.</summary>
-    private static string HeaderOf(CitedPassage passage)
-    {
-        if (passage.Citation.Seed.Column is { } column) return column;
-
-        var (quoted, anchored) = (passage.Citation.Quoted.Text, passage.Citation.Anchored!);
-        var bars = TableColumn.BarsIn(quoted, 0, passage.HasValuePlace ? passage.Passage.Value.Start - passage.Passage.Quote.Start : quoted.Length);
-        if (bars > 0 && !passage.HasValuePlace) return "";
-        return TableColumn.HeaderAt(passage.Citation.Document!, new(anchored.Start, anchored.Length), bars);
     }
 
     private static List<string> ValuesOf(StatementContext context) => [.. context.Statement.Values.Select(value => value.Text)];

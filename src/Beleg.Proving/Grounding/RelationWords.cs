@@ -5,9 +5,9 @@ namespace Beleg.Proving.Grounding;
 /// <summary>The words that say a relation.</summary>
 internal static class RelationWords
 {
-    /// <summary>Those that a property declares for a language.</summary>
+    /// <summary>Those that a relation declares for a language.</summary>
     public static List<string> Of(PropertySeed property, Language language) =>
-        [.. property.Words.Texts.Where(each => each.Language.Length == 0 || string.Equals(each.Language, language.Code, StringComparison.Ordinal)).Select(each => each.Value)];
+        [.. property.Words.WordsIn(language.Code).Select(word => word.Text)];
 
     /// <summary>Whether one of the forms stands in a text, at the edges of words; a form that ends with <c>*</c> also begins one.</summary>
     public static bool StandIn(string text, IReadOnlyList<string> forms)

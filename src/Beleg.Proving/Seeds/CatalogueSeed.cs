@@ -13,4 +13,10 @@ internal sealed record CatalogueSeed(
     string Licence,
     string Version,
     bool WantsCoverage,
-    SeedLocation Location);
+    SeedLocation Location)
+{
+    /// <summary>Who may attest.</summary>
+    public EquatableArray<string> Editors { get; init; } = [];
+
+    public AttestationMode Attestation { get; init; }
+}

@@ -22,7 +22,7 @@ internal sealed record FactFileSeed(string RelativePath, EquatableArray<EntitySe
 
     public EntityNames EntityNames => new(RelativePath, Entities.Select(entity => entity.Header).ToEquatableArray(), IsComplete: Issues.Count == 0);
 
-    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(RelativePath, entity.Id, entity.Kind, entity.Statements.Count > 0)).ToEquatableArray();
+    public EquatableArray<EntityOutline> Outlines => Entities.Select(entity => new EntityOutline(RelativePath, entity.Id, entity.Kind, entity.Statements.Count > 0) { Attestations = entity.Attestations.ToEquatableArray() }).ToEquatableArray();
 
     /// <summary>The statements, of whatever file, from which this one derives values.</summary>
     public IEnumerable<string> Operands =>
@@ -38,6 +38,16 @@ internal sealed record EntitySeed(
     EquatableArray<StatementSeed> Statements)
 {
     public EntityName Header { get; } = new(Id.Text, Kind.Text, Name, Also);
+
+    /// <summary>Who vouches for what is not read of the sentences that its statements cite, where nothing nearer says.</summary>
+    public AttestationSeed? Attested { get; init; }
+
+    /// <summary>All that is attested of it, each with the property of which, if of one.</summary>
+    public IEnumerable<PlacedAttestation> Attestations =>
+        Statements.SelectMany(statement => statement.Citations.Select(citation => citation.Attested).Append(statement.Attested).Select(attested => (Property: statement.Property.Text, attested)))
+            .Prepend((Property: "", attested: Attested))
+            .Where(each => each.attested is not null)
+            .Select(each => new PlacedAttestation(each.Property, each.attested!));
 }
 
 /// <summary>
@@ -81,10 +91,16 @@ internal sealed record StatementSeed(
     bool IsParaphrase,
     bool IsOpenList,
     Spanned? Per,
-    Spanned? Of,
+    EquatableArray<Spanned> Of,
     EquatableArray<Spanned> Shares,
     SeedLocation Location)
 {
+    /// <summary>Who vouches for what is not read of its sentences.</summary>
+    public AttestationSeed? Attested { get; init; }
+
+    /// <summary>All that it is of, in the order of the seed file, as one text; with the place of the first.</summary>
+    public Spanned? WholeOf => Of.Count == 0 ? null : Of.Count == 1 ? Of[0] : new(string.Join("; ", Of.Select(of => of.Text)), Of[0].Location);
+
     /// <summary>Whether the value is written as a derivation from others; a text may begin like one.</summary>
     public bool MayBeDerived => Values.Count == 1 && Expression.IsOne(Values[0].Text);
 
@@ -125,4 +141,11 @@ internal sealed record CitationSeed(
     string? Column,
     Spanned? Subject,
     string Because,
-    bool Disputes);
+    bool Disputes)
+{
+    /// <summary>Who vouches for what is not read of its sentence.</summary>
+    public AttestationSeed? Attested { get; init; }
+}
+
+/// <param name="Property">Empty where it is attested of all statements of a fact file.</param>
+internal sealed record PlacedAttestation(string Property, AttestationSeed Attestation);

@@ -5,16 +5,21 @@ namespace Beleg.Proving.Seeds;
 /// <summary><c>kinds.yaml</c>: the units and record types of the catalogue.</summary>
 internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<KindSeed> Kinds)
 {
+    /// <summary>What changes nothing of what a sentence says.</summary>
+    public DeclaredWords Plain { get; init; } = DeclaredWords.Empty;
+
     public static KindsSeed Empty { get; } = new(EquatableArray<UnitSeed>.Empty, EquatableArray<KindSeed>.Empty);
 
     /// <summary>The same, equal to itself wherever it stands in the file.</summary>
-    public KindsSeed WithoutPlaces() => new(
-        Units.Select(unit => unit with { Location = SeedLocation.None }).ToEquatableArray(),
-        Kinds.Select(kind => kind with
+    public KindsSeed WithoutPlaces() => this with
+    {
+        Units = Units.Select(unit => unit with { Location = SeedLocation.None }).ToEquatableArray(),
+        Kinds = Kinds.Select(kind => kind with
         {
             Location = SeedLocation.None,
             Properties = kind.Properties.Select(property => property with { Location = SeedLocation.None }).ToEquatableArray(),
-        }).ToEquatableArray());
+        }).ToEquatableArray(),
+    };
 
     /// <summary>The relations of other kinds to one, which it sees from the other side.</summary>
     public IEnumerable<(KindSeed Subject, PropertySeed Property)> RelationsTo(string kind) =>
@@ -35,6 +40,12 @@ internal sealed record KindSeed(
     EquatableArray<PropertySeed> Properties,
     SeedLocation Location)
 {
+    /// <summary>The common nouns by which documents speak of one that they named before: <em>die Anlage</em>.</summary>
+    public DeclaredWords Nouns { get; init; } = DeclaredWords.Empty;
+
+    /// <summary>Whether nothing that is said of one may be attested.</summary>
+    public bool ForbidsAttestation { get; init; }
+
     public PropertySeed? Find(string name) => Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.Ordinal));
 }
 
@@ -43,7 +54,7 @@ internal sealed record KindSeed(
 /// <param name="Unit">For quantities; empty where a bare count is meant.</param>
 /// <param name="Of">For entities: the kind that values have.</param>
 /// <param name="Inverse">For entities: what the relation is called seen from the other side.</param>
-/// <param name="Words">For entities: the words of which a quote's sentence must have one to say the relation.</param>
+/// <param name="Words">The words that say the property, of entities also which of the two is which.</param>
 internal sealed record PropertySeed(
     string Name,
     PropertyType Type,
@@ -51,12 +62,15 @@ internal sealed record PropertySeed(
     string Unit,
     string Of,
     string Inverse,
-    LocalisedTexts Words,
+    DeclaredWords Words,
     LocalisedText Summary,
     SeedLocation Location)
 {
     /// <summary>Whether its type could be read; else no statement has a value.</summary>
     public bool IsTypeKnown { get; init; } = true;
+
+    /// <summary>Whether no statement on it may be attested.</summary>
+    public bool ForbidsAttestation { get; init; }
 
     /// <summary>For entities: whether the subject lies within the value, or is a part of it.</summary>
     public bool IsWithin { get; init; }

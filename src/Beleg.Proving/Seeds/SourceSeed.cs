@@ -33,6 +33,9 @@ internal sealed record SourceSeed(
     /// <summary>What its print confuses beside what its language and script do.</summary>
     public EquatableArray<Confusion> Confusions { get; init; } = [];
 
+    /// <summary>Who vouches for what is not read of its sentences, where nothing nearer says.</summary>
+    public AttestationSeed? Attested { get; init; }
+
     /// <summary>Whether the source, or the part of one, is that document.</summary>
     public bool IsOf(EvidenceDocument document) => string.Equals(Document, document.Name, StringComparison.Ordinal);
 
@@ -43,6 +46,7 @@ internal sealed record SourceSeed(
         Ends = Ends?.WithoutPlace(),
         Published = Published is null ? null : new(Published.Value.WithoutPlace(), Published.Quote?.WithoutPlace()),
         Digest = Digest?.WithoutPlace(),
+        Attested = Attested?.WithoutPlace(),
         DocumentLocation = SeedLocation.None,
         Location = SeedLocation.None,
     };

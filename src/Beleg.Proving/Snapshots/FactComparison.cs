@@ -64,7 +64,9 @@ internal static class FactComparison
             Compare(name, old.Field(name), now.Field(name), isRetraction ? ChangeClass.Major : ChangeClass.Minor);
         }
 
-        if (!string.Equals(old.Evidence, now.Evidence, StringComparison.Ordinal)) what.Add("other evidence");
+        // Who relies on a fact relies on how it is supported; more is no harm.
+        if (!now.Support.IsAtLeast(old.Support)) Compare("support", old.Field("support"), now.Field("support"), ChangeClass.Minor);
+        else if (!string.Equals(old.Evidence, now.Evidence, StringComparison.Ordinal)) what.Add("other evidence");
         return new(FactChangeKind.Changed, now.Id, worst, string.Join(", ", what), old.Text, now.Text);
 
         void Compare(string name, string before, string after, ChangeClass change)

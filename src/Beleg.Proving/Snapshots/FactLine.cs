@@ -9,7 +9,7 @@ internal sealed record FactLine(string Id, string Type, string Value, EquatableA
     // They say what the value is a value of: 5 per pod is another value than 5.
     private static readonly string[] OfTheValue = ["per", "of", "share", "list"];
 
-    private static readonly string[] OfTheEvidence = ["support", "quote", "disputed-by"];
+    private static readonly string[] OfTheEvidence = ["support", "attested-by", "attested-because", "unread", "quote", "disputed-by"];
 
     /// <summary>The entity's id: what comes before the first slash.</summary>
     public static string EntityOf(string line) => line.Substring(0, Math.Max(0, line.IndexOf('/')));
@@ -41,6 +41,8 @@ internal sealed record FactLine(string Id, string Type, string Value, EquatableA
     public string Property => PropertyOf(Id);
 
     public Status Status => Word("status", Status.Stated);
+
+    public Support Support => Word("support", Support.Derived);
 
     public Lifecycle Lifecycle => Word("lifecycle", Lifecycle.Active);
 

@@ -99,6 +99,7 @@ internal static class SnapshotProof
         fact.Lifecycle,
         fact.SupersededBy,
         fact.Support,
+        fact.Attested,
         fact.Citations.Select(citation => new FactRowQuote(citation.Source, citation.Quote, citation.Reading, citation.Disputes)));
 }
 

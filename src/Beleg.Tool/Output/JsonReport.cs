@@ -18,7 +18,7 @@ internal static class JsonReport
             ToolVersion.Text,
             run.Catalogue?.Id,
             errors == 0,
-            new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors),
+            new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors, SupportReport.Of(run.Counts.BySupport)),
             [.. run.Issues.Select(ReportOf)]);
         host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.CheckReport));
     }
@@ -40,7 +40,13 @@ internal static class JsonReport
 /// <param name="Proven">Whether there is no error.</param>
 internal sealed record CheckReport(int Format, string Version, string? Catalogue, bool Proven, CountsReport Counts, IReadOnlyList<IssueReport> Issues);
 
-internal sealed record CountsReport(int Facts, int Citations, int Checks, int Errors, int Warnings);
+/// <param name="Support">How many of the facts have which support.</param>
+internal sealed record CountsReport(int Facts, int Citations, int Checks, int Errors, int Warnings, SupportReport Support);
+
+internal sealed record SupportReport(int Derived, int Named, int Verbatim, int Attested, int Paraphrased)
+{
+    public static SupportReport Of(SupportCounts counts) => new(counts.Derived, counts.Named, counts.Verbatim, counts.Attested, counts.Paraphrased);
+}
 
 /// <summary>Lines and columns are counted from 1, columns in UTF-16 code units; the end is the place after the last character.</summary>
 internal sealed record IssueReport(string Rule, string Severity, string Message, string Path, int Line, int Column, int EndLine, int EndColumn, string Help);

@@ -15,7 +15,8 @@ internal static class TextReport
     public static void Write(ToolHost host, CatalogueRun run)
     {
         var terminal = WriteIssues(host, run.Issues);
-        var summary = $"{Count(run.Counts.Facts, "fact")}, {Count(run.Counts.Citations, "citation")}, {Count(run.Counts.Checks, "check")}, ";
+        var supports = SupportText.Of(run.Counts.BySupport);
+        var summary = $"{Count(run.Counts.Facts, "fact")}{(supports.Length > 0 ? $" ({supports})" : "")}, {Count(run.Counts.Citations, "citation")}, {Count(run.Counts.Checks, "check")}, ";
         var style = run.Issues.Any(issue => issue.Rule.Severity == Severity.ProofError) ? Failure : run.Issues.Count > 0 ? Caution : Success;
         terminal.WriteLine((summary, null), (Count(run.Issues.Count, "issue"), style));
     }

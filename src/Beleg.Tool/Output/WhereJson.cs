@@ -10,7 +10,7 @@ internal static class WhereJson
 
     public static void Write(ToolHost host, IReadOnlyList<StatementInContext> statements)
     {
-        var report = new WhereReport(FormatVersion, ToolVersion.Text, [.. statements.Select(statement => new StatementReport(statement.Id, statement.Value, [.. statement.Citations.Select(ReportOf)]))]);
+        var report = new WhereReport(FormatVersion, ToolVersion.Text, [.. statements.Select(statement => new StatementReport(statement.Id, statement.Value, [.. statement.Citations.Select(ReportOf)], statement.Support.ToString()))]);
         host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.WhereReport));
     }
 
@@ -30,7 +30,8 @@ internal static class WhereJson
             new(codePoints.Start, codePoints.Length),
             proven.Place.Position.Line + 1,
             proven.Place.Position.Column + 1,
-            [.. citation.Lines.Select(line => new LineReport(line.Number, line.Text, MarksOf(line)))]);
+            [.. citation.Lines.Select(line => new LineReport(line.Number, line.Text, MarksOf(line)))],
+            proven.Attested is { } attested ? new(attested.By, attested.Because, attested.UnreadWords) : null);
     }
 
     private static List<SpanReport> MarksOf(ContextLine line)
@@ -50,12 +51,14 @@ internal static class WhereJson
 /// <param name="Format">The version of this shape.</param>
 internal sealed record WhereReport(int Format, string Version, IReadOnlyList<StatementReport> Statements);
 
-internal sealed record StatementReport(string Id, string Value, IReadOnlyList<CitationReport> Citations);
+/// <param name="Support">How far the proof got: a name of the API's enumeration <c>Support</c>.</param>
+internal sealed record StatementReport(string Id, string Value, IReadOnlyList<CitationReport> Citations, string Support);
 
 /// <param name="Bridges">What the quote bridges; empty where it is exact.</param>
 /// <param name="Utf16">Its offsets in UTF-16 code units.</param>
 /// <param name="CodePoints">The same in code points.</param>
 /// <param name="Lines">Its lines, and two around them.</param>
+/// <param name="Attested">Who vouches for what was not read of its sentence; <see langword="null"/> where nobody needs to.</param>
 internal sealed record CitationReport(
     string Source,
     bool Proven,
@@ -68,7 +71,11 @@ internal sealed record CitationReport(
     SpanReport CodePoints,
     int Line,
     int Column,
-    IReadOnlyList<LineReport> Lines);
+    IReadOnlyList<LineReport> Lines,
+    AttestationReport? Attested);
+
+/// <param name="Unread">The words of the sentence that were not read.</param>
+internal sealed record AttestationReport(string By, string Because, string Unread);
 
 internal sealed record SpanReport(int Start, int Length);
 

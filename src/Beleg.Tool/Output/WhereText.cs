@@ -18,7 +18,7 @@ internal static class WhereText
         for (var i = 0; i < statements.Count; i++)
         {
             if (i > 0) terminal.WriteLine();
-            terminal.WriteLine((statements[i].Id, Heading), ($": {statements[i].Value}", null));
+            terminal.WriteLine((statements[i].Id, Heading), ($": {statements[i].Value} ({SupportText.Of(statements[i].Support)})", null));
             foreach (var citation in statements[i].Citations) Write(terminal, citation);
         }
     }
@@ -36,6 +36,7 @@ internal static class WhereText
         var bridges = proven.Bridges == Bridges.None ? "exact" : $"bridged: {proven.Bridges}";
         terminal.WriteLine(($"{citation.Document!.Path}({proven.Place.Position}): {proven.Source}, {proven.Place}, {bridges}", null));
         if (proven.Reading.Length > 0) terminal.WriteLine(($"  reads as \"{proven.Reading}\"", null));
+        if (proven.Attested is { } attested) terminal.WriteLine(($"  not read: \"{attested.UnreadWords}\"; attested by {attested.By}: {attested.Because}", null));
 
         var width = citation.Lines[^1].Number.ToString(CultureInfo.InvariantCulture).Length;
         foreach (var line in citation.Lines)

@@ -4,10 +4,10 @@ using Beleg.Proving.Documents;
 namespace Beleg.Tool.Quoting;
 
 /// <summary>A statement with its citations, each in the lines of its document.</summary>
-internal sealed record StatementInContext(string Id, string Value, IReadOnlyList<CitationInContext> Citations)
+internal sealed record StatementInContext(string Id, string Value, Support Support, IReadOnlyList<CitationInContext> Citations)
 {
     public static StatementInContext Of(string id, ProvenFact fact, IReadOnlyDictionary<string, EvidenceDocument?> documents) =>
-        new(id, fact.Value?.Text ?? "", [.. fact.Citations.Select(citation => CitationInContext.Of(citation, documents.GetValueOrDefault(citation.Source)))]);
+        new(id, fact.Value?.Text ?? "", fact.Support, [.. fact.Citations.Select(citation => CitationInContext.Of(citation, documents.GetValueOrDefault(citation.Source)))]);
 }
 
 /// <summary>A citation in the lines of its document; no lines where the quote is not proven.</summary>

@@ -94,6 +94,15 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The reason for an inference that the citation needs; empty where it needs none.</summary>
     public string Because => Fields.Text("why"u8);
 
+    /// <summary>Who vouches for the words of the sentence that were not read, an editor of the catalogue; empty where nobody needs to.</summary>
+    public string AttestedBy => Fields.Text("attested-by"u8);
+
+    /// <summary>Why these words change nothing, in the editor's own; empty where nobody vouches.</summary>
+    public string AttestedBecause => Fields.Text("attested-why"u8);
+
+    /// <summary>The words that were not read, as the document prints them; empty where nobody vouches.</summary>
+    public string UnreadWords => Fields.Text("unread"u8);
+
     /// <summary>
     /// The words in which the source dates itself, where they supply what the quote's own date leaves out (<em>am 4. Februar</em>
     /// in a text of 25.02.2026): the value is resolved with both. <see langword="null"/> where the quote's date is complete.
@@ -157,6 +166,8 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>The whole record begins with the author; where it has none, nobody is there to quote anybody.</summary>
     private string WithChain(Source source) =>
         source.Author.Length > 0 || !By.IsHearsay ? By.UpTo(source.Author, source.FullCitation) : $"{By}, in {source.FullCitation}";
+
+    internal Attestation? Attested => Fields.Has("attested-by"u8) ? new(AttestedBy, AttestedBecause, UnreadWords) : null;
 
     internal FactRowQuote ToRow() => new(Fields.Text("cite"u8), Quote, Reading ?? "", IsDisputing);
 

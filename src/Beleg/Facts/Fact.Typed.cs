@@ -48,6 +48,15 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <inheritdoc cref="Fact.Support" />
     public Support Support => _fact.Support;
 
+    /// <inheritdoc cref="Fact.AttestedBy" />
+    public string AttestedBy => _fact.AttestedBy;
+
+    /// <inheritdoc cref="Fact.AttestedBecause" />
+    public string AttestedBecause => _fact.AttestedBecause;
+
+    /// <inheritdoc cref="Fact.UnreadWords" />
+    public string UnreadWords => _fact.UnreadWords;
+
     /// <inheritdoc cref="Fact.Voice" />
     public Voice Voice => _fact.Voice;
 

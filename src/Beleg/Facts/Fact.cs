@@ -63,6 +63,15 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>How far the machine got when it checked that the value follows from the quotes.</summary>
     public Support Support => Fields.Word("support"u8, Support.Derived);
 
+    /// <summary>Who vouches for what was not read of the quotes' sentences, several joined by <c>; </c>; empty where nobody needs to.</summary>
+    public string AttestedBy => Attested?.By ?? "";
+
+    /// <summary>Why that changes nothing, in the words of those who vouch; empty where nobody does.</summary>
+    public string AttestedBecause => Attested?.Because ?? "";
+
+    /// <summary>The words that were not read; empty where nobody vouches.</summary>
+    public string UnreadWords => Attested?.UnreadWords ?? "";
+
     /// <summary>In whose voice the quotes speak: that of a source itself, where one does.</summary>
     public Voice Voice => Fields.Word("voice"u8, Voice.Own);
 
@@ -109,7 +118,7 @@ public readonly struct Fact : IEquatable<Fact>
     /// <summary>What the value is counted for, each: a pod, a year; empty where it is not.</summary>
     public string Per => Fields.Text("per"u8);
 
-    /// <summary>What a change or a share refers to; empty where the property says it.</summary>
+    /// <summary>What a change or a share refers to, or what narrows the value, several joined by <c>; </c>; empty where the property says it.</summary>
     public string Of => Fields.Text("of"u8);
 
     /// <summary>How a sum divides, in the order of the seed file; empty where it does not.</summary>
@@ -154,6 +163,8 @@ public readonly struct Fact : IEquatable<Fact>
             && string.Equals(Property, property, StringComparison.Ordinal);
     }
 
+    private Attestation? Attested => Attestation.Together(Citations.Select(citation => citation.Attested));
+
     private IEnumerable<Citation> Supporting => Citations.Where(citation => !citation.IsDisputing);
 
     /// <summary>What a source depends on: a text that others print too, or else its own document.</summary>
@@ -182,6 +193,7 @@ public readonly struct Fact : IEquatable<Fact>
             Lifecycle,
             SupersededBy,
             Support,
+            Attested,
             Citations.Select(citation => citation.ToRow()));
     }
 

@@ -26,6 +26,7 @@ internal sealed record FactRow(
     Lifecycle Lifecycle,
     string SupersededBy,
     Support Support,
+    Attestation? Attested,
     IEnumerable<FactRowQuote> Quotes)
 {
     /// <summary>Stands between the columns, and nowhere else.</summary>
@@ -51,6 +52,9 @@ internal sealed record FactRow(
         if (Lifecycle != default) Add(line, "lifecycle", Lifecycle.ToString());
         Add(line, "superseded-by", SupersededBy);
         Add(line, "support", Support.ToString());
+        Add(line, "attested-by", Attested?.By ?? "");
+        Add(line, "attested-because", Attested?.Because ?? "");
+        Add(line, "unread", Attested?.UnreadWords ?? "");
         foreach (var quote in Quotes) Add(line, quote.Disputes ? "disputed-by" : "quote", $"{quote.Source} {DigestOf(quote)}");
         return line.ToString();
     }

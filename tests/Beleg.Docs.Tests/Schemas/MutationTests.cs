@@ -42,6 +42,6 @@ public sealed partial class MutationTests
     /// </summary>
     private static bool IsBeyondSchemas(string what) => CitationKeyPattern().IsMatch(what);
 
-    [GeneratedRegex(@"/cite(\[\d+\])?/(reading|prefix|suffix|occurrence|in|column|subject|because|stance): renamed$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"/cite(\[\d+\])?/(reading|prefix|suffix|occurrence|in|column|subject|because|stance|attested): renamed$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CitationKeyPattern();
 }

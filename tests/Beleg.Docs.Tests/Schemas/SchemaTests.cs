@@ -44,6 +44,9 @@ public sealed class SchemaTests
         EnumOf("facts", "statement", "lifecycle").ShouldBe(SeedWords.Lifecycles.Keys, ignoreOrder: true);
         EnumOf("facts", "statement", "list").ShouldBe(SeedWords.Lists.Keys, ignoreOrder: true);
         EnumOf("facts", "citation", "stance").ShouldBe(SeedWords.Stances.Keys, ignoreOrder: true);
+        SeedJudges.Schema("catalogue")["properties"]!["attestation"]!["enum"]!.AsArray().Select(word => word!.GetValue<string>()).ShouldBe(SeedWords.Attestations.Keys, ignoreOrder: true);
+        EnumOf("kinds", "kind", "attestation").ShouldBe(SeedWords.Forbidden.Keys);
+        EnumOf("kinds", "property", "attestation").ShouldBe(SeedWords.Forbidden.Keys);
         EnumOf("sources", "source", "text").ShouldBe(SeedWords.TextKinds.Keys, ignoreOrder: true);
     }
 

@@ -30,6 +30,15 @@ internal static class TinyCatalogue
 
             """.ReplaceLineEndings("\n")));
 
+    /// <summary>The same with words of its own, and with sentences that an editor vouches for, needed or not.</summary>
+    public static Project Declared { get; } = Tiny.Edited(seeds => seeds
+        .Edited(CatalogueFile, text => text + "editors: [The authors]\nattestation: by-source\n")
+        .Edited(KindsFile, text => "plain: { de: [hochmodern*], en: brand-new }\n" + text)
+        .Replaced(KindsFile, "    summary: { en: \"A place", "    nouns: { de: Ort, en: [place, tower*] }\n    summary: { en: \"A place")
+        .Replaced(KindsFile, "unit: m }", "unit: m, words: [tall, \"{subject} is {value} tall\"] }")
+        .Replaced(KindsFile, "of: Place }", "of: Place, words: { en: [stands above, \"{subject} stands above {object}\"] }, attestation: forbidden }")
+        .Edited(LighthouseFacts, text => text.Replace("\nfacts:\n", "\nattested: { by: The authors, because: \"There is no other lighthouse.\" }\nfacts:\n", StringComparison.Ordinal)));
+
     private static string Read(string path)
     {
         using var reader = new StreamReader(typeof(TinyCatalogue).Assembly.GetManifestResourceStream("Seeds/" + path)!);

@@ -14,10 +14,10 @@ public sealed class MutationTests
     public void Damaged_seed_files_never_break_the_build_itself(int randomSeed)
     {
         var mutator = new Mutator(randomSeed);
-        var build = TinyCatalogue.Tiny.Build();
+        var build = TinyCatalogue.Declared.Build();
         for (var i = 0; i < BuildsPerSeed; i++)
         {
-            var project = TinyCatalogue.Tiny.Edited(mutator.Mutate);
+            var project = TinyCatalogue.Declared.Edited(mutator.Mutate);
             build = build.After(_ => project);
 
             build.ShouldBeSound();

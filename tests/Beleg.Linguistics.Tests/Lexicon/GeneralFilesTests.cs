@@ -12,6 +12,7 @@ public partial class GeneralFilesTests
     private static readonly Dictionary<string, string> Notations = new(StringComparer.Ordinal)
     {
         ["src/Beleg.Linguistics/Languages/QualifierLexicon.cs"] = "names of roles",
+        ["src/Beleg.Linguistics/Clauses/ClauseLexicon.cs"] = "names of roles and forms",
         ["src/Beleg.Linguistics/Lexicon/ValueWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Lexicon/PrintWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Lexicon/UnitWords.cs"] = "names of roles",
@@ -26,7 +27,7 @@ public partial class GeneralFilesTests
 
     /// <summary>Symbols of units as values are written, keys of seed files, and what joins the parts of a message.</summary>
     private static readonly HashSet<string> Notation =
-        new(["month", "day", "year", "quarter", "week", "min", "cent", "in", "mi", " or ", " and ", "none", "per", "of", "as-of", "plan-of", "value", "a number from 1"], StringComparer.Ordinal);
+        new(["month", "day", "year", "quarter", "week", "min", "cent", "in", "mi", " or ", " and ", "none", "per", "of", "as-of", "plan-of", "value", "a number from 1", "a plan", "a question"], StringComparer.Ordinal);
 
     /// <summary>Signs that Unicode counts as letters: of degrees, and an apostrophe.</summary>
     private const string Signs = "ºªʼ";
@@ -80,7 +81,7 @@ public partial class GeneralFilesTests
         foreach (Match match in Literal().Matches(Comment().Replace(code, "")))
         {
             var text = match.Value[1..^1];
-            if (Notation.Contains(text)) continue;
+            if (Notation.Contains(text) || NameOfRule().IsMatch(text)) continue;
             var words = Letters().Matches(Escape().Replace(text, "")).Select(word => word.Value.ToLowerInvariant()).ToList();
             var isForeign = text.Any(c => c > '\u007F' && char.IsLetter(c) && !Signs.Contains(c, StringComparison.Ordinal));
             var isPhrase = words.Count > 0 && words.Sum(word => word.Length) > 1 && (s_words.Contains(text.Trim().ToLowerInvariant()) || (words.Count > 1 && !text.Contains('{') && words.TrueForAll(s_words.Contains)));
@@ -110,6 +111,9 @@ public partial class GeneralFilesTests
         "(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'
         """, RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"^P\d+ ", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NameOfRule();
 
     [GeneratedRegex(@"\\u[0-9A-F]{4}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Escape();

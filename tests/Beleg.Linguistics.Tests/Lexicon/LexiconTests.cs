@@ -24,7 +24,7 @@ public class LexiconTests
         foreach (var name in ValueWords.Files)
         {
             LexiconFile.Load(folder, name).Entries
-                .SelectMany(entry => entry.Forms.Select(form => form.Text).Prepend(entry.Word).Select(word => entry.Role + " " + word.ToLowerInvariant()))
+                .SelectMany(entry => entry.Forms.Select(form => form.Text).Prepend(entry.Word).Select(word => entry.Role + " " + (entry.Role.StartsWith("frame.", StringComparison.Ordinal) ? entry.Data + " " : "") + word.ToLowerInvariant()))
                 .GroupBy(each => each, StringComparer.Ordinal)
                 .Where(group => group.Count() > 1)
                 .Select(group => $"{name}: {group.Key}")

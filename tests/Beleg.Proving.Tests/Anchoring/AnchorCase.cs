@@ -1,5 +1,6 @@
-using Beleg.Proving.Anchoring;
 using System.Globalization;
+using Beleg.Proving.Anchoring;
+using Beleg.Proving.Anchoring.Readings;
 
 namespace Beleg.Proving.Tests.Anchoring;
 
@@ -16,5 +17,5 @@ internal sealed record AnchorCase(string Where, string Expected, string Document
         Occurrence = Options.TryGetValue("occurrence", out var number) ? int.Parse(number, CultureInfo.InvariantCulture) : null,
     };
 
-    public AnchorOptions Settings => new() { AllowShort = Options.ContainsKey("short") };
+    public AnchorOptions Settings => new() { AllowShort = Options.ContainsKey("short"), Readings = ReadingRules.Clean with { Tag = "de" } };
 }

@@ -45,8 +45,8 @@ public sealed class CitationProofTests
     [Theory]
     [InlineData("", "BLG3005")]
     [InlineData("    text: ocr\n", "BLG3005")]
-    [InlineData("    text: ocr\n    confusions: { printed: ye, means: yl }\n", "")]
-    [InlineData("    text: ocr\n    confusions:\n      - { printed: ye, means: yl }\n      - { printed: x, means: y }\n", "")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, means: il }\n", "")]
+    [InlineData("    text: ocr\n    confusions:\n      - { printed: ye, means: il }\n      - { printed: x, means: y }\n", "")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, means: yl1 }\n", "BLG1006 BLG3005")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, means: ylll }\n", "BLG1006 BLG3005")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, mean: yl }\n", "BLG1004 BLG1005 BLG3005")]
@@ -56,7 +56,7 @@ public sealed class CitationProofTests
                 value: 14 crane
                 cite:
                   - report: "Der Nordkai hat 14 Kräne im Styel der Zeit."
-                    reading: "Der Nordkai hat 14 Kräne im Styll der Zeit."
+                    reading: "Der Nordkai hat 14 Kräne im Still der Zeit."
             """).ShouldBe(expected);
 
     [Theory]

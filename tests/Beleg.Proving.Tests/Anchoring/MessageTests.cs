@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Anchoring.Likeness;
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Tests.Anchoring;
@@ -84,5 +85,5 @@ public sealed class MessageTests
 
     private static string MessageOf(string document, string quote) => Fail(document, quote).Message;
 
-    private static AnchorFailure Fail(string document, string quote) => Anchor.Find(new EvidenceDocument("document.txt", document), new(quote)).ShouldBeOfType<AnchorFailure>();
+    private static AnchorFailure Fail(string document, string quote) => Anchor.Find(new EvidenceDocument("document.txt", document), new(quote), new() { Readings = ReadingRules.Clean with { Tag = "de" } }).ShouldBeOfType<AnchorFailure>();
 }

@@ -14,7 +14,7 @@ public sealed class OcrDocumentTests
 
     private static readonly AnchorOptions Options = new()
     {
-        Readings = new(ReadingRules.Ocr("de").Confusions.With([new("st", "St"), new("y", "yl")])) { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT"] },
+        Readings = new(ReadingRules.Ocr("de").Confusions.With([new("st", "St"), new("y", "yl")]), "de") { Names = ["NVIDIA", "GPUs", "BMW", "ChatGPT", "AI", "Höttges", "Krüger"] },
     };
 
     public static TheoryData<string> NaturalGerman =>
@@ -38,7 +38,8 @@ public sealed class OcrDocumentTests
         "Das ist genau das, was der ehemalige deutsche Wirtschaftsminister und Verteidigungsminister Karl-Theodor zu Guttenberg sagte, dass Deutschland dies tun müsse.",
         "Künstliche Intelligenz ist immer noch etwas, das Europa gestalten kann.",
         "Wir haben eine gut etablierte Industrie, die sich noch viel stärker an die neuen Technologien anpassen muss.",
-        "„Industrielle KI ermöglicht es Deutschland, seine Stärken auszuspielen: die Entwicklung kleinerer, spezialisierter KI-Modelle, die mehr als ein Jahrzehnt an Daten aus dem deutschen Mittelstand nutzen“, sagte Antonio Krüger, Geschäftsführer des Deutschen Forschungszentrums für Künstliche Intelligenz, der DW.",
+        // "Starken" is a word of its own, and no reading alters a word.
+        "„Industrielle KI ermöglicht es Deutschland, seine Starken auszuspielen: die Entwicklung kleinerer, spezialisierter KI-Modelle, die mehr als ein Jahrzehnt an Daten aus dem deutschen Mittelstand nutzen“, sagte Antonio Krüger, Geschäftsführer des Deutschen Forschungszentrums für Künstliche Intelligenz, der DW.",
         "„Deutsche Unternehmen versuchen oft, ihre KI-Produkte zu perfektionieren, bevor sie sie auf den Markt bringen“, sagte Ishansh Gupta, Leiter KI und Digitalisierung bei BMW, der DW.",
         "„China und die USA bringen unvollkommene Versionen auf den Markt, um sie zu verbessern und aus dem Feedback der Nutzer zu lernen.“",
         "Das könnte bedeuten, dass Deutschland bereits die Kapazität hat, seine KI-Rechenleistung weiter — und zwar schnell — auszubauen, während es die Chinesen und Amerikaner beobachtet und aus ihren Fehlern und Erfolgen lernt.",

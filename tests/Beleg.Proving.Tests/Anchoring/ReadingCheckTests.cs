@@ -6,7 +6,9 @@ namespace Beleg.Proving.Tests.Anchoring;
 /// <summary>Which readings are repairs, and which are not: the table in <c>readings.txt</c>.</summary>
 public sealed class ReadingCheckTests
 {
-    private static readonly ReadingRules Rules = new(ReadingRules.Ocr("de").Confusions) { Names = ["NVIDIA", "GPUs"] };
+    private static readonly ReadingRules Rules = new(ReadingRules.Ocr("de").Confusions, "de") { Names = ["NVIDIA", "GPUs", "AI", "Höttges", "AG", "Luna"] };
+
+    private static readonly ReadingRules Clean = ReadingRules.Clean with { Tag = "de" };
 
     [Fact]
     public void EveryRowHolds()
@@ -26,8 +28,8 @@ public sealed class ReadingCheckTests
     [Fact]
     public void ACleanTextHasMisprintsAndNothingElse()
     {
-        ReadingCheck.Compare("eine Konsoldierung der", "eine Konsolidierung der", ReadingRules.Clean).Repairs.ShouldNotBeNull().ShouldHaveSingleItem().Kind.ShouldBe(RepairKind.Misprint);
-        ReadingCheck.Compare("fur alle", "für alle", ReadingRules.Clean).IsRepair.ShouldBeFalse();
+        ReadingCheck.Compare("eine Konsoldierung der", "eine Konsolidierung der", Clean).Repairs.ShouldNotBeNull().ShouldHaveSingleItem().Kind.ShouldBe(RepairKind.Misprint);
+        ReadingCheck.Compare("fur alle", "für alle", Clean).IsRepair.ShouldBeFalse();
     }
 
     [Fact]
@@ -46,6 +48,11 @@ public sealed class ReadingCheckTests
     [InlineData("das ist ein Plan", "das ist kein Plan", "negation")]
     [InlineData("die bundesregierung plant", "die Bundesregierung plant", "letter case")]
     [InlineData("das rote Haus", "das tote Haus", "\"rote\" cannot be read as \"tote\"")]
+    [InlineData("er wurde gebaut", "er würde gebaut", "\"wurde\" is a word as it is printed")]
+    [InlineData("der Lurna Park", "der Lürna Park", "\"Lürna\" is no word that is known")]
+    [InlineData("das ist nlcht gut", "das ist nicht gut", "negation")]
+    [InlineData("es sind 5 Mi1lionen Euro", "es sind 5 Millionen Euro", "no reading brings in \"Millionen\"")]
+    [InlineData("das ist ange6lich gut", "das ist angeblich gut", "cannot be read")]
     public void TheObjectionNamesTheWords(string printed, string reading, string objection) =>
         ReadingCheck.Compare(printed, reading, Rules).Objection.ShouldNotBeNull().ShouldContain(objection);
 

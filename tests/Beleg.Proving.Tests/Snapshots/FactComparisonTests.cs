@@ -6,6 +6,7 @@ namespace Beleg.Proving.Tests.Snapshots;
 public sealed class FactComparisonTests
 {
     private const string Built = "hall/floors/built | quantity | 7 floor | support Derived | quote chronicle 111111111111";
+    private const string Attested = "hall/floors/built | quantity | 7 floor | support Attested | attested-by The authors | attested-because It is so. | unread well-nigh | quote chronicle 111111111111";
     private const string Planned = "hall/floors/planned | quantity | 9 floor | status Planned | support Derived | quote plan 222222222222";
 
     public static TheoryData<string, string, string, string, string> Changes => new()
@@ -32,7 +33,13 @@ public sealed class FactComparisonTests
         { "another rank, another best", "major", Built + "\n" + Planned, Built + "\n" + Planned.Replace(" | support", " | rank Preferred | support", StringComparison.Ordinal), "hall/floors/planned Changed rank 'Preferred' where none was, best value of 'hall/floors' '9 floor' where '7 floor' was" },
         { "other evidence", "patch", Built, Built.Replace("111111111111", "333333333333", StringComparison.Ordinal), "hall/floors/built Changed other evidence" },
         { "more evidence", "patch", Built, Built + " | quote plan 4", "hall/floors/built Changed other evidence" },
-        { "other support", "patch", Built, Built.Replace("Derived", "Paraphrased", StringComparison.Ordinal), "hall/floors/built Changed other evidence" },
+        { "lower support", "minor", Built, Built.Replace("Derived", "Paraphrased", StringComparison.Ordinal), "hall/floors/built Changed support 'Paraphrased' where 'Derived' was" },
+        { "attested where it was read", "minor", Built, Attested, "hall/floors/built Changed support 'Attested' where 'Derived' was" },
+        { "attested where it was a summary", "patch", Built.Replace("Derived", "Paraphrased", StringComparison.Ordinal), Attested, "hall/floors/built Changed other evidence" },
+        { "a summary where it was attested", "minor", Attested, Built.Replace("Derived", "Paraphrased", StringComparison.Ordinal), "hall/floors/built Changed support 'Paraphrased' where 'Attested' was" },
+        { "read where it was attested", "patch", Attested, Built, "hall/floors/built Changed other evidence" },
+        { "who attests", "patch", Attested, Attested.Replace("The authors", "The mayor", StringComparison.Ordinal), "hall/floors/built Changed other evidence" },
+        { "what is not read", "patch", Attested, Attested.Replace("well-nigh", "all but", StringComparison.Ordinal), "hall/floors/built Changed other evidence" },
     };
 
     [Theory]

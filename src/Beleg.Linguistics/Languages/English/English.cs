@@ -1,3 +1,5 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>English, British and American.</summary>
@@ -7,6 +9,8 @@ internal sealed class English : Language
     public const string OwnFolder = "English";
 
     public static readonly English Instance = new();
+
+    public override Inflection Inflection { get; } = new EnglishInflection();
 
     private English()
         : base(Iso, OwnFolder, new(DecimalSign: '.', GroupSigns: ","))

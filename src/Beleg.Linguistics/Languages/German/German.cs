@@ -1,3 +1,5 @@
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Linguistics.Languages;
 
 /// <summary>German, with what Austria and Switzerland write differently.</summary>
@@ -7,6 +9,8 @@ internal sealed class German : Language
     public const string OwnFolder = "German";
 
     public static readonly German Instance = new();
+
+    public override Inflection Inflection { get; } = new GermanInflection();
 
     private German()
         : base(Iso, OwnFolder, new(DecimalSign: ',', GroupSigns: ".'", OtherDecimalSign: '.'))
@@ -76,6 +80,9 @@ internal sealed class German : Language
     public override bool IsNoNumber(Sentence sentence, int token)
     {
         if (sentence.Has(token - 1, Role.Vague)) return true;
+
+        // "Claudia Tausend"
+        if (sentence.IsCapitalised(token) && sentence.IsCapitalised(token - 1) && sentence[token - 1].Senses.Length == 0 && sentence[token - 1].Length > 1 && char.IsLower(sentence.Chars(token)[sentence[token].Length - 1])) return true;
         if (!sentence.IsCapitalised(token) || token == 0 || sentence[token].Length < 2 || char.IsUpper(sentence.Chars(token)[1])) return false;
         return sentence.Has(token, Role.Cardinal) && sentence.Has(token - 1, Role.Stop) && !sentence.IsCapitalised(token + 1) && !sentence.Has(token + 1, Role.Cardinal) && !sentence.Has(token + 1, Role.Scale);
     }

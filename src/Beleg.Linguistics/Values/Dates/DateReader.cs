@@ -63,11 +63,9 @@ internal static class DateReader
         }
 
         var bound = Bound.None;
-        var before = start;
-        if (value is DateValue && BoundReader.Before(s, ref before, floor, isRange: false, isDuration: false) is Bound.About or Bound.Exactly)
+        if (value is DateValue && s.Language.BoundsBefore.MatchBackward(s, start - 1, floor, out var phrase) is var before and >= 0 && phrase.Bound is Bound.About or Bound.Exactly && !s.Language.Frames.IsPreposition(s, before))
         {
-            bound = s.Language.BoundsBefore.MatchBackward(s, start - 1, floor, out var phrase) >= 0 ? phrase.Bound : Bound.None;
-            start = before;
+            (bound, start) = (phrase.Bound, before);
         }
 
         next = end;

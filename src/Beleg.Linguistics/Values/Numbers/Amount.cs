@@ -16,6 +16,9 @@ internal sealed record Amount(Numeral Number, Rational Low, Rational High, UnitS
     /// <summary>Whether two numbers hang together that make no range: a score, a telephone number.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>Whether one end of a range is told to be near only: <em>200 bis etwa 300</em>.</summary>
+    public bool IsAbout { get; init; }
+
     public bool IsRange => Low != High;
 
     /// <summary>The number with the scale and the unit of another: <em>10 bis 15 Millionen Euro</em>.</summary>

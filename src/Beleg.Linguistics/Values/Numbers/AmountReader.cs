@@ -44,7 +44,7 @@ internal static class AmountReader
             return true;
         }
 
-        if (isSplit && TryReadEnd(s, SeparatorEnd(s, first), floor, out var second))
+        if (isSplit && TryReadEnd(s, SeparatorEnd(s, first, floor), floor, out var second))
         {
             // "rose from 5 to 10 percent": two values, and the unit counts for both.
             Finish(s, first.Unit is null && second.Unit is not null && first.Number.Scale == 1 ? first.In(second) : first, floor, readings, out _);
@@ -74,8 +74,8 @@ internal static class AmountReader
     {
         next = amount.End;
         var (start, end) = (amount.Start, amount.End);
-        // "40+ Online-Kurse": the sign stands between the number and its noun.
-        var after = s.IsSymbol(end, '+') ? BoundReader.After(s, ref end, amount.IsRange, isDuration: false) : null;
+        // "40+ Online-Kurse, 300-odd employees, 300 or more employees": the bound stands between the number and its noun.
+        var after = amount.Unit is null ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
         if (amount.Unit is null && UnitReader.ReadCountedNoun(s, end, start, out var afterNoun) is { } noun)
         {
             amount = amount with { Unit = noun };
@@ -85,12 +85,12 @@ internal static class AmountReader
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
-        var bound = BoundReader.Before(s, ref start, floor, amount.IsRange || s.Has(start - 1, Role.Between), isDuration);
-        if (amount.IsRange && bound is null && s.Has(start - 1, Role.Between)) start--;
-        else if (amount.IsRange && bound is null && s.Has(start - 1, Role.From) && start > floor) start--;
+        var kind = KindOf(amount, s.Has(start - 1, Role.Between));
+        if (!BoundReader.TryReadBefore(s, ref start, end, floor, kind, out var bound)) return false;
+        if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.Between)) start--;
+        else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
-        after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
-        if (bound is null && s.Has(start - 1, Role.Not)) return false;
+        after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
         if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
@@ -102,6 +102,11 @@ internal static class AmountReader
         }
 
         if (amount.Unit is null && IsDayAndMonth(s, amount)) return false;
+        if (IsDifference(s, amount, end, isDuration))
+        {
+            s.Refuse(UnreadableReason.Multiplied, amount.Start, end, end, end + 1);
+            return false;
+        }
 
         // "over five years" may be "during": only after another preposition it is plainly a bound ("seit über 20 Jahren").
         if (isDuration && bound == Bound.MoreThan && s.Has(start, Role.Over) && !s.Has(start - 1, Role.Stop) && !s.Has(start - 1, Role.Since)) return false;
@@ -117,15 +122,33 @@ internal static class AmountReader
         if (isAmount && value is AmountValue plain)
         {
             plain = WithPeriod(s, plain, ref start, ref end, floor);
-            after ??= BoundReader.After(s, ref end, amount.IsRange, isDuration);
+            after ??= BoundReader.After(s, ref end, kind);
             value = ChangeReader.Read(s, plain, ref start, ref end, floor);
         }
 
-        readings.Add(new(value, after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
-        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), after ?? bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
+        if (amount.IsAbout) bound = bound is { } outer ? BoundAlgebra.Combine(outer, Bound.About) : Bound.About;
+        if (bound is null && amount.IsAbout || after is { } behind && bound is { } before && BoundAlgebra.Combine(before, behind) is null)
+        {
+            s.Refuse(UnreadableReason.Bounds, amount.Start, end, start, end);
+            return false;
+        }
+
+        var whole = after is { } closing && bound is { } opening ? BoundAlgebra.Combine(opening, closing)!.Value : after ?? bound ?? Bound.None;
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start));
+        if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
+    }
+
+    /// <summary><em>5 million euros more than planned, 300 Mitarbeiter mehr</em>: by how much something differs, not how much it is.</summary>
+    private static bool IsDifference(Sentence s, Amount amount, int end, bool isDuration) =>
+        s.Has(end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
+
+    private static BoundedKind KindOf(Amount amount, bool isRange)
+    {
+        var isExtent = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds || (amount.Unit is { Kind: UnitKind.Physical } unit && UnitSymbols.IsLength(unit.Symbol));
+        return amount.IsRange || isRange ? isExtent ? BoundedKind.RangeOfExtents : BoundedKind.Range : isExtent ? BoundedKind.Extent : BoundedKind.Number;
     }
 
     /// <summary><em>mindestens eine</em> counts, <em>fast ein Wunder</em> and <em>bis zu einem gewissen Grad</em> do not.</summary>
@@ -237,7 +260,10 @@ internal static class AmountReader
     {
         (range, isSplit) = (null, false);
         if (low.Number.Is(NumeralForms.Article)) return false;
-        var at = SeparatorEnd(s, low);
+        var at = SeparatorEnd(s, low, floor);
+
+        // "between 200 and about 300": what is near at one end is near as a whole.
+        var isAbout = at > 0 && s.Language.BoundsBefore.MatchForward(s, at, out var inner) is var afterInner and > 0 && inner.Bound == Bound.About && (at = afterInner) > 0;
         if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
 
         // "7-Eleven"
@@ -284,12 +310,12 @@ internal static class AmountReader
             return range is not null;
         }
 
-        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End };
+        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout };
         return true;
     }
 
     /// <summary>The token after what joins the two ends of a range, or -1.</summary>
-    private static int SeparatorEnd(Sentence s, Amount low)
+    private static int SeparatorEnd(Sentence s, Amount low, int floor)
     {
         var at = low.End;
         if (s.SymbolAt(at) is '-' or '–' or '—' or '~' or '−' or '‑')
@@ -300,7 +326,9 @@ internal static class AmountReader
         }
 
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
-        return s.Has(at, Role.And) && s.Has(low.Start - 1, Role.Between) ? at + 1 : -1;
+        if (!s.Has(at, Role.And)) return -1;
+        var lead = s.Language.BoundsBefore.MatchBackward(s, low.Start - 1, floor, out var bound) is var first and >= 0 && bound.Bound == Bound.About ? first : low.Start;
+        return s.Has(lead - 1, Role.Between) ? at + 1 : -1;
     }
 
     /// <summary><em>15.10</em> in German may be a day without its full stop as well as a Swiss decimal: with nothing to count, it is neither.</summary>
@@ -319,7 +347,9 @@ internal static class AmountReader
     {
         if (value.Kind is not (AmountKind.Money or AmountKind.Quantity or AmountKind.Number)) return value;
         var next = s.Language.PerPeriod.MatchForward(s, end, out var period);
-        if (next > 0 && !(s.Has(end, Role.At) && s[next].Kind == TokenKind.Digits))
+
+        // "im Jahr zuvor" is a time, no measure.
+        if (next > 0 && s.Language.EarlierTimes.MatchForward(s, end, out _) < 0 && !(s.Has(end, Role.At) && s[next].Kind == TokenKind.Digits))
         {
             end = next;
             return value with { Unit = value.Unit + "/" + period };
@@ -345,7 +375,7 @@ internal static class AmountReader
             case ':' or '/' or '\\' or '_' or '^' or '=' or '&' or '@' or '#':
                 return follows && !(s.SymbolAt(amount.End) == '/' && s.Language.PerPeriod.MatchForward(s, amount.End, out _) > 0);
             case '-' or '–' or '‑' or '−':
-                return follows && amount.Unit is null && (!s.Units.IsEmpty && UnitReader.ReadCountedNoun(s, amount.End, amount.Start, out _) is not null ? false : true);
+                return follows && amount.Unit is null && s.Language.BoundsAfter.MatchForward(s, amount.End, out _) < 0 && (!s.Units.IsEmpty && UnitReader.ReadCountedNoun(s, amount.End, amount.Start, out _) is not null ? false : true);
             case '\'' or '’' or '.' or ',':
                 return follows && s[amount.End + 1].Kind == TokenKind.Digits;
             case '⁰' or '¹' or '²' or '³' or '⁴' or '⁵' or '⁶' or '⁷' or '⁸' or '⁹' or '⁻':

@@ -17,7 +17,7 @@ internal static class CompositeReader
         if (!NumeralReader.TryRead(s, at, out var cents) || !cents.Value.IsInteger || cents.Value >= 100 || cents.Value.Sign <= 0) return amount;
 
         var unit = UnitReader.Read(s, cents.End, out var end);
-        if (unit is { Kind: UnitKind.Money, Symbol: "cent" }) return Sum(amount, new(1, 100), end);
+        if (unit is { Kind: UnitKind.Money } && (string.Equals(unit.Symbol, "cent", StringComparison.Ordinal) || s.Has(cents.End, Role.Hundredth))) return Sum(amount, new(1, 100), end);
         if (unit is { Kind: UnitKind.Money } && unit.Factor < 1 && (unit.Symbol.Length == 0 || string.Equals(unit.Symbol, amount.Unit!.Symbol, StringComparison.Ordinal))) return Sum(amount, unit.Factor, end);
 
         // "zwei Euro fünfzig": the cents go without their name, so nothing that they could count may follow.

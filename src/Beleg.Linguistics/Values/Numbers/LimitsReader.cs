@@ -8,13 +8,13 @@ internal static class LimitsReader
     {
         if (readings.Count < 2) return;
         var (first, second) = (readings[readings.Count - 2], readings[readings.Count - 1]);
-        if ((first.Bound, second.Bound) is not ((Bound.AtLeast, Bound.AtMost) or (Bound.AtMost, Bound.AtLeast))) return;
+        if ((first.Bound, second.Bound) is not ((Bound.AtLeast or Bound.MoreThan, Bound.AtMost or Bound.LessThan) or (Bound.AtMost or Bound.LessThan, Bound.AtLeast or Bound.MoreThan))) return;
 
         var before = start - 1;
         while (before > 0 && s[before].End > first.End && (s.Has(before, Role.And) || s.IsSymbol(before, ','))) before--;
         if (s[before].End != first.End || before == start - 1) return;
 
-        var (low, high) = first.Bound == Bound.AtLeast ? (first.Value, second.Value) : (second.Value, first.Value);
+        var (low, high) = first.Bound is Bound.AtLeast or Bound.MoreThan ? (first.Value, second.Value) : (second.Value, first.Value);
         if (RangeOf(low, high, unitOf: second.Value) is { } range) readings.Add(new(range, Bound.None, first.Start, second.End - first.Start));
     }
 

@@ -9,8 +9,7 @@ internal static class OrdinalReader
         if (s.Has(at, Role.Each) && TryReadOrdinal(s, at + 1, out var nth, out next) && nth > 1)
         {
             var start = at;
-            var bound = BoundReader.Before(s, ref start, floor, isRange: false, isDuration: false) ?? Bound.None;
-            readings.Add(new(new AmountValue(AmountKind.Share, Rational.One / nth), bound, s[start].Start, s[next - 1].End - s[start].Start));
+            if (BoundReader.TryReadBefore(s, ref start, next, floor, BoundedKind.Number, out var bound)) readings.Add(new(new AmountValue(AmountKind.Share, Rational.One / nth), bound ?? Bound.None, s[start].Start, s[next - 1].End - s[start].Start));
             return true;
         }
 

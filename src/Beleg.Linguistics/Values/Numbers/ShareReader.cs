@@ -45,7 +45,7 @@ internal static class ShareReader
 
     private static void Add(Sentence s, List<Reading> readings, AmountValue value, int start, int floor, int end)
     {
-        var bound = BoundReader.Before(s, ref start, floor, isRange: false, isDuration: false) ?? Bound.None;
-        readings.Add(new(value, bound, s[start].Start, s[end - 1].End - s[start].Start));
+        if (!BoundReader.TryReadBefore(s, ref start, end, floor, BoundedKind.Number, out var bound)) return;
+        readings.Add(new(value, bound ?? Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
     }
 }

@@ -19,13 +19,20 @@ internal static class Latin
         ("O", ["0"]),
         ("S", ["5"]),
         ("B", ["8"]),
+        ("e", ["c"]),
+        ("c", ["e"]),
+        ("G", ["C"]),
+        ("C", ["G"]),
+        ("u", ["n"]),
+        ("n", ["u"]),
+        ("h", ["b"]),
+        ("b", ["h"]),
     ];
 
-    public static ConfusionTable Table { get; } = new(Own(), []);
+    public static ConfusionTable Table { get; } = new(Own());
 
     /// <summary>The table of a language: what its lexicon says of its letters, then the script's own confusions.</summary>
-    public static ConfusionTable Of(PrintWords language) =>
-        new(language.Confusions.Select(pair => new Confusion(pair.Printed, pair.Meant)).Concat(Own()), language.KeptWords);
+    public static ConfusionTable Of(PrintWords language) => new(language.Confusions.Select(pair => new Confusion(pair.Printed, pair.Meant)).Concat(Own()));
 
     private static IEnumerable<Confusion> Own() => Letters.SelectMany(pair => pair.Printed.Select(printed => new Confusion(printed, pair.Meant)));
 }

@@ -7,15 +7,11 @@ internal sealed class ConfusionTable : IEquatable<ConfusionTable>
     public const int Longest = 3;
 
     private readonly Dictionary<char, List<Confusion>> _byMeant = [];
-    private readonly HashSet<string> _keptWords;
 
     /// <param name="confusions">What is printed for what; what is meant never has a digit in it.</param>
-    /// <param name="keptWords">Words that are words also with another letter, and then say something else: never repaired.</param>
-    public ConfusionTable(IEnumerable<Confusion> confusions, IEnumerable<string> keptWords)
+    public ConfusionTable(IEnumerable<Confusion> confusions)
     {
         All = confusions.Where(IsSound).Distinct().ToEquatableArray();
-        KeptWords = keptWords.ToEquatableArray();
-        _keptWords = new(KeptWords, StringComparer.OrdinalIgnoreCase);
         foreach (var confusion in All)
         {
             if (!_byMeant.TryGetValue(confusion.Meant[0], out var list)) _byMeant.Add(confusion.Meant[0], list = []);
@@ -24,19 +20,15 @@ internal sealed class ConfusionTable : IEquatable<ConfusionTable>
     }
 
     /// <summary>Nothing is confused: a clean text, where only misprints are repaired.</summary>
-    public static ConfusionTable None { get; } = new([], []);
+    public static ConfusionTable None { get; } = new([]);
 
     public EquatableArray<Confusion> All { get; }
 
-    public EquatableArray<string> KeptWords { get; }
-
-    public ConfusionTable With(IEnumerable<Confusion> more) => new([.. All, .. more], KeptWords);
+    public ConfusionTable With(IEnumerable<Confusion> more) => new([.. All, .. more]);
 
     public IReadOnlyList<Confusion> MeaningWith(char first) => _byMeant.TryGetValue(first, out var list) ? list : [];
 
-    public bool IsKept(string word) => _keptWords.Contains(word);
-
-    public bool Equals(ConfusionTable? other) => other is not null && All.Equals(other.All) && KeptWords.Equals(other.KeptWords);
+    public bool Equals(ConfusionTable? other) => other is not null && All.Equals(other.All);
 
     public override bool Equals(object? obj) => Equals(obj as ConfusionTable);
 

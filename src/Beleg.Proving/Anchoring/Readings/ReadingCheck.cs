@@ -5,7 +5,8 @@ namespace Beleg.Proving.Anchoring.Readings;
 
 /// <summary>
 /// Aligns a printed text with how it is said to read. The reading holds only if every difference is a repair of a known
-/// class; a number never changes, no reading brings a digit in, no word comes or goes, and no negation.
+/// class; a number never changes, no reading brings a digit in, no word comes or goes, and no negation. Then its words and
+/// values are asked: <see cref="WordRules"/>, <see cref="ValueRules"/>.
 /// </summary>
 /// <remarks>
 /// A cheapest-path search over pairs of positions, in a band around the diagonal. How many repairs there are hardly matters:
@@ -28,7 +29,8 @@ internal sealed class ReadingCheck
 
     private readonly string _printed;
     private readonly string _reading;
-    private readonly RepairRules _rules;
+    private readonly ReadingRules _rules;
+    private readonly RepairRules _repairs;
     private readonly bool _anywhere;
     private readonly int _halfBand;
     private readonly int _band;
@@ -43,7 +45,8 @@ internal sealed class ReadingCheck
     {
         _printed = printed;
         _reading = reading;
-        _rules = new(printed, reading, rules);
+        _rules = rules;
+        _repairs = new(printed, reading, rules);
         _anywhere = anywhere;
         _halfBand = Math.Abs(printed.Length - reading.Length) + Drift;
         _band = (2 * _halfBand) + 1;
@@ -96,7 +99,7 @@ internal sealed class ReadingCheck
             Reach(i + 1, j + 1, char.IsLetter(_printed[i]) ? misprinted : 0, cost, new(1, 1, misprinted, null));
         }
 
-        foreach (var (kind, printed, read) in _rules.RepairsAt(i, j))
+        foreach (var (kind, printed, read) in _repairs.RepairsAt(i, j))
         {
             if (kind is RepairKind.Misprint && misprinted > 0) continue;
 
@@ -132,16 +135,34 @@ internal sealed class ReadingCheck
 
         if (best == Unreached) return Refused(Objection());
 
-        var (start, repairs) = Trace(end, misprinted);
-        return Negations.CountIn(_printed.Substring(start, end - start)) == Negations.CountIn(_reading)
-            ? new(repairs, null, start, end)
-            : Refused("no reading brings in a negation, or takes one away");
+        var steps = Trace(end, misprinted);
+        var start = steps.Count > 0 ? steps[0].Printed : end;
+        if (Negations.CountIn(_printed.Substring(start, end - start)) != Negations.CountIn(_reading)) return Refused("no reading brings in a negation, or takes one away");
+        if (ObjectionTo(steps) is { } objection) return Refused(objection);
+
+        var repairs = steps.Where(step => step.Kind is not null).Select(step => new Repair(step.Kind!.Value, _printed.Substring(step.Printed, step.PrintedLength), _reading.Substring(step.Read, step.ReadLength)));
+        return new(repairs.ToEquatableArray(), null, start, end);
     }
 
-    private (int Start, EquatableArray<Repair> Repairs) Trace(int i, int misprinted)
+    /// <summary>What the words and values of both speak against the alignment.</summary>
+    private string? ObjectionTo(List<AlignedStep> steps)
+    {
+        var repaired = RepairedWords.Of(_printed, _reading, steps);
+        if (repaired.Count == 0) return null;
+
+        var words = new WordRules(_rules);
+        foreach (var changed in repaired)
+        {
+            if (words.Objection(changed) is { } objection) return $"\"{string.Join(" ", changed.Printed)}\" cannot be read as \"{string.Join(" ", changed.Read)}\": {objection}";
+        }
+
+        return _rules.Language is { } language ? new ValueRules(language, _rules.Units).Objection(_printed, _reading, steps, repaired) : null;
+    }
+
+    private List<AlignedStep> Trace(int i, int misprinted)
     {
         var j = _reading.Length;
-        List<Repair> repairs = [];
+        List<AlignedStep> steps = [];
         while (j > 0 || (i > 0 && !_anywhere))
         {
             var step = _steps[Cell(i, j, misprinted)];
@@ -150,11 +171,11 @@ internal sealed class ReadingCheck
             i -= step.Printed;
             j -= step.Read;
             misprinted = step.Misprinted;
-            if (step.Kind is { } kind) repairs.Add(new(kind, _printed.Substring(i, step.Printed), _reading.Substring(j, step.Read)));
+            steps.Add(new(i, j, step.Printed, step.Read, step.Kind));
         }
 
-        repairs.Reverse();
-        return (i, repairs.ToEquatableArray());
+        steps.Reverse();
+        return steps;
     }
 
     /// <summary>The words at which no path led on.</summary>

@@ -56,7 +56,7 @@ internal sealed class RepairRules
 
         var (from, to) = Widen(_printed, start, end, char.IsLetterOrDigit);
         var word = _printed.Substring(from, to - from);
-        return word.Count(char.IsLetter) + (length - CountLetters(start, end)) >= 2 && word.Any(char.IsLetter) && !_rules.Confusions.IsKept(word);
+        return word.Count(char.IsLetter) + (length - CountLetters(start, end)) >= 2 && word.Any(char.IsLetter);
     }
 
     /// <summary>A single digit before a letter, in a word of some letters: <c>er6ffnete</c>, but not <c>B200</c> or <c>5G</c>.</summary>

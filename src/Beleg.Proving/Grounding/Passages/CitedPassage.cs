@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Seeds;
 
@@ -20,6 +21,7 @@ internal sealed class CitedPassage
             HasValuePlace = true;
         }
 
+        if (language is not null && HasValuePlace) Claim = Passage.Paragraph.Read(Passage.ValueSentence, language, context.Units).ClaimAt(Passage.Value, Question.Of(context, language));
         if (Lexicon is null) return;
 
         var clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);
@@ -43,6 +45,9 @@ internal sealed class CitedPassage
     public QualifierLexicon? Lexicon { get; }
 
     public Passage Passage { get; }
+
+    /// <summary>What the value's sentence was read to say of it; <see langword="null"/> where no single words say the value.</summary>
+    public Claim? Claim { get; }
 
     /// <summary>Whether single words of the quote say the value.</summary>
     public bool HasValuePlace { get; }

@@ -9,6 +9,23 @@ internal static class QualifierWords
     /// <summary>All places of the words in the source of a citation.</summary>
     public static IReadOnlyList<Anchored> Places(AnchoredCitation citation, Spanned words, string? reading = null) => citation.Words.PlacesOf(words.Text, reading);
 
+    /// <summary>Whether the words stand in a sentence of the quote, or in one that names the subject: a status of something else is not its own.</summary>
+    public static bool SpeaksOf(StatementContext context, CitedPassage passage, Spanned words)
+    {
+        var (names, isOcr) = (context.Entity.Header.Names, passage.Source.IsOcr);
+        foreach (var place in Places(passage.Citation, words))
+        {
+            if (passage.Passage.OffsetOf(place.Start) is >= 0 and var at && at >= passage.Passage.Sentence.Start && at < passage.Passage.Sentence.End) return true;
+            if (place.Start < passage.Citation.Anchored!.End && passage.Citation.Anchored.Start < place.End) return true;
+
+            var document = passage.Citation.Document!;
+            var sentence = SentenceFinder.Around(document.Text, place.Start, place.Length, linesAreParagraphs: !isOcr, KnownLanguages.Find(passage.Source.Language));
+            if (NameFinder.MentionsAny(sentence.In(document.Text), names, isOcr)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the words stand in the quote's own section.</summary>
     public static bool StandsNear(CitedPassage passage, Spanned words)
     {

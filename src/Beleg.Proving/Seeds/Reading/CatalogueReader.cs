@@ -23,7 +23,11 @@ internal static class CatalogueReader
             reader.Text("licence").ValueOrEmpty(),
             reader.Text("version").ValueOrEmpty(),
             reader.Flag("coverage"),
-            file.Whole);
+            file.Whole)
+        {
+            Editors = reader.Texts("editors"),
+            Attestation = reader.Word("attestation", SeedWords.Attestations, AttestationMode.Allowed),
+        };
         reader.ReportUnknownKeys();
 
         if (id is null || className is null || space is null) return null;

@@ -28,11 +28,12 @@ internal static class FactsReader
         var name = reader.Localised("name");
         var also = reader.Texts("also");
         var summary = reader.Localised("summary");
+        var attested = reader.Attestation(issues);
         var statements = ReadStatements(reader, issues);
         reader.ReportUnknownKeys();
 
         if (id is null || kind is null || !SharedShapes.CheckId(id, "an entity", issues)) return null;
-        return new(id, kind, name, also, summary, statements);
+        return new(id, kind, name, also, summary, statements) { Attested = attested };
     }
 
     private static EquatableArray<StatementSeed> ReadStatements(MappingReader entity, IssueList issues)
@@ -96,9 +97,12 @@ internal static class FactsReader
             reader.Flag("paraphrase"),
             reader.Word("list", SeedWords.Lists, fallback: false),
             reader.Text("per").Spanned(),
-            reader.Text("of").Spanned(),
+            reader.TextNodes("of").Select(text => text.Spanned()!).ToEquatableArray(),
             reader.TextNodes("shares").Select(text => text.Spanned()!).ToEquatableArray(),
-            reader.Location);
+            reader.Location)
+        {
+            Attested = reader.Attestation(issues),
+        };
         CheckNotation(reader, statement, issues);
         // A derived value cites what it came from.
         issues.Check(statement.MayBeDerived || reader.OneOrMany("cite").Count > 0, Rules.NoCitation, reader.Location, statement.LocalId);
@@ -178,7 +182,10 @@ internal static class FactsReader
             reader.Text("column")?.Value,
             reader.Text("subject").Spanned(),
             reader.Text("because").ValueOrEmpty(),
-            reader.Word("stance", SeedWords.Stances, fallback: false));
+            reader.Word("stance", SeedWords.Stances, fallback: false))
+        {
+            Attested = reader.Attestation(issues),
+        };
         reader.ReportUnknownKeys();
         return citation;
     }

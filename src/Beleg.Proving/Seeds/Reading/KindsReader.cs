@@ -31,8 +31,9 @@ internal static class KindsReader
             if (MappingReader.Of(entry.Value, "a kind", issues) is { } reader) kinds.Add(ReadKind(id, reader, declared, issues));
         }
 
+        var plain = root.Words("plain", issues);
         root.ReportUnknownKeys();
-        return new(units.ToEquatableArray(), kinds.ToEquatableArray());
+        return new(units.ToEquatableArray(), kinds.ToEquatableArray()) { Plain = plain };
     }
 
     private static KindSeed ReadKind(YamlText id, MappingReader reader, DeclaredNames declared, IssueList issues)
@@ -52,7 +53,11 @@ internal static class KindsReader
             reader.Text("plural") is { } plural && CheckName(plural, "a plural in PascalCase", issues) ? plural.Value : PluralOf(id.Value),
             reader.Localised("summary"),
             properties.ToEquatableArray(),
-            id.Location);
+            id.Location)
+        {
+            Nouns = reader.Words("nouns", issues),
+            ForbidsAttestation = ForbidsAttestation(reader),
+        };
         reader.ReportUnknownKeys();
         return kind;
     }
@@ -72,11 +77,12 @@ internal static class KindsReader
             type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
             isEntity ? declared.Kind(reader.Text("of")) : "",
             isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
-            isEntity ? reader.LocalisedTexts("words", issues) : LocalisedTexts.Empty,
+            reader.WordsAndPatterns("words", isEntity ? PatternPartKind.Object : PatternPartKind.Value, issues),
             reader.Localised("summary"),
             name.Location)
         {
             IsTypeKnown = isTypeKnown,
+            ForbidsAttestation = ForbidsAttestation(reader),
             IsWithin = isEntity && reader.Flag("within"),
             Excludes = excluded.Select(other => other.Value).ToEquatableArray(),
         };
@@ -87,6 +93,9 @@ internal static class KindsReader
         if (isTypeKnown) reader.ReportUnknownKeys();
         return property;
     }
+
+    /// <summary>Only the catalogue as a whole can allow more than it does anyway.</summary>
+    private static bool ForbidsAttestation(MappingReader reader) => reader.Word("attestation", SeedWords.Forbidden, fallback: false);
 
     /// <summary>What is excluded is another relation of the same kind.</summary>
     private static void CheckExclusion(string kind, PropertySeed property, YamlText other, List<PropertySeed> properties, IssueList issues)

@@ -40,6 +40,13 @@ internal static class SeedWords
 
     public static readonly IReadOnlyDictionary<string, bool> Stances = Words(("supports", false), ("disputes", true));
 
+    public static readonly IReadOnlyDictionary<string, AttestationMode> Attestations = Words(
+        ("allowed", AttestationMode.Allowed),
+        ("by-source", AttestationMode.BySource),
+        ("forbidden", AttestationMode.Forbidden));
+
+    public static readonly IReadOnlyDictionary<string, bool> Forbidden = Words(("forbidden", true));
+
     public static readonly IReadOnlyDictionary<string, bool> Lists = Words(("complete", false), ("open", true));
 
     /// <summary>The word for a value: the inverse of the tables above.</summary>

@@ -34,21 +34,21 @@ internal static class SharedShapes
         _ => reader.Text(key) is { } text ? new(("", text.Value)) : LocalisedText.Empty,
     };
 
-    /// <summary>A text, a list of them, or either for each language.</summary>
-    public static LocalisedTexts LocalisedTexts(this MappingReader reader, string key, IssueList issues)
+    /// <summary>Who vouches for what was not read; a reason of two words is none.</summary>
+    public static AttestationSeed? Attestation(this MappingReader reader, IssueList issues)
     {
-        if (reader.Node(key) is not YamlMapping) return new(reader.Texts(key).Select(text => new LanguageText("", text)).ToEquatableArray());
+        if (reader.Node("attested") is not { } node || reader.Mapping("attested", "'attested'") is not { } mapping) return null;
 
-        var languages = reader.Mapping(key, $"'{key}'")!;
-        var texts = new List<LanguageText>();
-        foreach (var entry in reader.Names(key))
-        {
-            if (MappingReader.IsLanguage(entry.Key.Value)) texts.AddRange(languages.Texts(entry.Key.Value).Select(text => new LanguageText(entry.Key.Value, text)));
-            else issues.Report(Rules.WrongShape, entry.Key.Location, $"'{key}'", "languages such as 'de' and 'en' as keys", $"'{entry.Key.Value}'");
-        }
+        var (by, because) = (mapping.RequiredText("by").Spanned(), mapping.RequiredText("because").Spanned());
+        mapping.ReportUnknownKeys();
+        if (by is null || because is null) return null;
 
-        return new(texts.ToEquatableArray());
+        var words = because.Text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
+        issues.Check(words >= FewestWordsOfReason, Rules.ReasonTooShort, because.Location, because.Text);
+        return new(by, because, node.Location);
     }
+
+    private const int FewestWordsOfReason = 3;
 
     /// <summary>A period alone, or <c>{ value: …, quote: … }</c>.</summary>
     public static QuotedDate? Period(this MappingReader reader, string key, IssueList issues)

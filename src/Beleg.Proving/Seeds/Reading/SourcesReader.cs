@@ -10,7 +10,7 @@ internal static class SourcesReader
 {
     /// <summary>The keys of a citation: a source of one of these names could not be cited.</summary>
     private static readonly string[] Reserved =
-        ["reading", "prefix", "suffix", "occurrence", "in", "column", "subject", "because", "stance"];
+        ["reading", "prefix", "suffix", "occurrence", "in", "column", "subject", "because", "stance", "attested"];
 
     public static bool IsReserved(string id) => Reserved.Contains(id, StringComparer.Ordinal);
 
@@ -55,6 +55,7 @@ internal static class SourcesReader
             id.Location)
         {
             Confusions = ReadConfusions(reader, issues),
+            Attested = reader.Attestation(issues),
         };
         sources.Add(source);
 
@@ -111,6 +112,7 @@ internal static class SourcesReader
             Published = reader.Date("published", issues),
             Url = reader.Text("url")?.Value ?? whole.Url,
             Origin = reader.Text("origin").ValueOrEmpty(),
+            Attested = reader.Attestation(issues) ?? whole.Attested,
             Location = id.Location,
         };
         reader.ReportUnknownKeys();

@@ -98,13 +98,13 @@ internal sealed class QualifierHarness
 
     private StatementContext ContextOf(IssueList issues)
     {
-        var property = new PropertySeed("number", Type, IsRange: false, "", "", "", LocalisedTexts.Empty, LocalisedText.Empty, s_nowhere);
+        var property = new PropertySeed("number", Type, IsRange: false, "", "", "", DeclaredWords.Empty, LocalisedText.Empty, s_nowhere);
         var kinds = new KindsSeed([], new[] { "Facility", "Organisation", "Person", "Place" }.Select(kind => new KindSeed(kind, kind + "s", LocalisedText.Empty, kind is "Place" ? [] : [property], s_nowhere)).ToEquatableArray());
         var citation = new CitationSeed(Spanned("source"), Spanned(_value.In(_text)), null, null, null, null, null, null, SubjectWords is null ? null : Spanned(SubjectWords), Because, Disputes: false);
         var statement = new StatementSeed(
             Spanned("number"), null, HasValue: true, [Spanned(_value.In(_text))], Status.Stated, null,
             By.Select((who, i) => new ClaimantSeed(Spanned(IdOf(who)), (i == 0 ? ByQuote : i == By.Length - 1 ? OuterQuote : null) is { } words ? Spanned(words) : null, null)).ToEquatableArray(),
-            null, null, [citation], null, Rank.Normal, Lifecycle.Active, null, "", IsParaphrase: false, IsOpenList: false, null, null, [], s_nowhere);
+            null, null, [citation], null, Rank.Normal, Lifecycle.Active, null, "", IsParaphrase: false, IsOpenList: false, null, [], [], s_nowhere);
         var name = s_table.Entities.First(entity => entity.Names.Contains(Subject, StringComparer.Ordinal));
         var entity = new EntitySeed(Spanned(name.Id), Spanned(name.Kind), name.Name, name.Also, LocalisedText.Empty, [statement]);
         var file = new FactFileSeed("facts/table.facts.yaml", [entity], [], 0);

@@ -1,0 +1,65 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Finds what a pronoun takes up: for <em>which</em> the noun before it, for <em>it</em> the subject of the clause before.</summary>
+internal static class Antecedents
+{
+    public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause)
+    {
+        var start = clause.Items[0].Start;
+        Item? before = null;
+        foreach (var item in sentence.Items)
+        {
+            if (item.Start >= start) break;
+            if (!item.IsSign) before = item;
+        }
+
+        return before is null ? ClaimSubject.None : SubjectOf(before);
+    }
+
+    /// <summary>The subject of the last clause before one; nothing where it has none, or where it is the first.</summary>
+    public static ClaimSubject Before(ReadSentence sentence, ReadClause clause)
+    {
+        var found = ClaimSubject.None;
+        foreach (var other in sentence.Clauses)
+        {
+            if (ReferenceEquals(other, clause) || other.Items.Count == 0 || other.Items[0].Start > clause.Items[0].Start) break;
+            if (SubjectOf(sentence, other) is { Kind: not SubjectKind.None } subject) found = subject;
+        }
+
+        return found;
+    }
+
+    /// <summary>What a sentence speaks of: the subject of its first clause that has one.</summary>
+    public static ClaimSubject Of(ReadSentence sentence)
+    {
+        foreach (var clause in sentence.Clauses)
+        {
+            if (clause.Form == ClauseForm.Main && SubjectOf(sentence, clause) is { Kind: not SubjectKind.None } subject) return subject;
+        }
+
+        return ClaimSubject.None;
+    }
+
+    private static ClaimSubject SubjectOf(ReadSentence sentence, ReadClause clause)
+    {
+        foreach (var phrase in sentence.PhrasesOf(clause))
+        {
+            if (phrase is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } && clause.Items[phrase.Head].Kind is not (ItemKind.Date or ItemKind.Value)) return SubjectOf(clause.Items[phrase.Head]);
+        }
+
+        return ClaimSubject.None;
+    }
+
+    private static ClaimSubject SubjectOf(Item item)
+    {
+        var kind = item.Kind switch
+        {
+            ItemKind.Name => SubjectKind.Named,
+            ItemKind.UnknownName => SubjectKind.UnknownName,
+            _ => item.Has(ClauseRole.Pronoun) ? SubjectKind.Pronoun : SubjectKind.Stranger,
+        };
+        return new(kind, item.Text, item.Kind == ItemKind.Name ? item.Mention : null, new(item.Start, item.End - item.Start));
+    }
+}

@@ -1,0 +1,95 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>
+/// Goes from the clause of a value up to the sentence: each clause on the way can deny it, condition it, plan it, or put it
+/// into somebody's mouth.
+/// </summary>
+internal static class Chain
+{
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
+    {
+        Force.Read(sentence, clause, claim, question, isOwn: true);
+        var root = clause;
+        for (var (each, depth) = (clause, 0); each is not null && depth < 12; depth++)
+        {
+            root = each;
+            each = Above(sentence, each, claim, question);
+        }
+
+        Attached(sentence, root, claim);
+        Beside(sentence, root, claim);
+    }
+
+    /// <summary>The clause that governs one; <see langword="null"/> where none does.</summary>
+    private static ReadClause? Above(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
+    {
+        switch (clause.Form)
+        {
+            case ClauseForm.Conditional:
+                claim.Set(Modality.Conditional, clause.Items[0].Text);
+                return null;
+            case ClauseForm.Asked:
+                claim.Set(Modality.Asked, clause.Items[0].Text);
+                return null;
+            case ClauseForm.Purpose:
+                claim.Set(Modality.Planned, clause.Items[0].Text);
+                return clause.Parent;
+            case ClauseForm.Content or ClauseForm.Infinitive when clause.Parent is { } matrix:
+                Matrix(sentence, matrix, claim, question);
+                return matrix;
+            case ClauseForm.Addition or ClauseForm.Inserted when clause.Parent is { } parent:
+                Force.Read(sentence, parent, claim, question, isOwn: false);
+                return parent;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What the verb of a clause makes of the clause below: said, believed, denied, planned.</summary>
+    private static void Matrix(ReadSentence sentence, ReadClause matrix, Claim claim, ClaimQuestion question)
+    {
+        Force.Read(sentence, matrix, claim, question, isOwn: false);
+        var verbs = matrix.Items.FindAll(item => item.IsVerb);
+        if (verbs.Count == 0 || !verbs.Exists(verb => verb.Has(ClauseRole.VerbHas, ClauseRole.VerbExceeds) || verb.Has(ClauseRole.AuxBe))) claim.Miss(Joint.Chain, verbs.Count == 0 ? matrix.Items[0].Text : verbs[0].Text);
+        Voices.Of(sentence, matrix, claim);
+    }
+
+    /// <summary>A condition that hangs on the clause of the value, or on one above it.</summary>
+    private static void Attached(ReadSentence sentence, ReadClause root, Claim claim)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && sentence.Clauses.FindIndex(each => ReferenceEquals(each, other)) < sentence.Clauses.IndexOf(root) && IsNext(sentence, other, root))) claim.Set(Modality.Conditional, other.Items[0].Text);
+        }
+
+        // "Were it built, the park had 300": a verb at the front that asks nothing.
+        var at = sentence.Clauses.IndexOf(root);
+        if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && root.Finite.Count > 0) claim.Set(Modality.Conditional, before.Items[0].Text);
+    }
+
+    /// <summary>"Schulz said Meyer had told him": whoever is heard of is not who says it.</summary>
+    private static bool IsHeard(ReadSentence sentence, ReadClause clause)
+    {
+        var at = sentence.Clauses.IndexOf(clause);
+        return at + 1 < sentence.Clauses.Count && Voices.IsAttribution(clause) && sentence.Clauses[at + 1] is var next && Voices.IsAttribution(next) && next.Items[0].Start - clause.Items[clause.Items.Count - 1].End == 1;
+    }
+
+    private static bool IsNext(ReadSentence sentence, ReadClause first, ReadClause second) => sentence.Clauses.IndexOf(second) - sentence.Clauses.IndexOf(first) == 1;
+
+    /// <summary>Clauses that a comma sets beside the value's, and that only say who says so.</summary>
+    private static void Beside(ReadSentence sentence, ReadClause root, Claim claim)
+    {
+        foreach (var other in sentence.Clauses)
+        {
+            if (ReferenceEquals(other, root) || other.Covers(claim.Target)) continue;
+            if (other.Items[0].Has(ClauseRole.PrepWithout, ClauseRole.PrepBeside) && Voices.IsAttribution(other)) claim.Deny(other.Items[0].Text);
+            else if (IsHeard(sentence, other)) claim.Miss(Joint.Chain, other.Items[0].Text);
+            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(sentence.Clauses.IndexOf(other) - sentence.Clauses.IndexOf(root)) == 1) && !sentence.Clauses.Exists(each => ReferenceEquals(each.Parent, other) && each.Form is ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive)) Voices.Of(sentence, other, claim);
+            else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
+            // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
+            else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) claim.Set(Modality.Conditional, other.Items[0].Text);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>What a sentence was read to say of one value, name or text in it, and what of it was not read.</summary>
+internal sealed class Claim(Segment target)
+{
+    /// <summary>Where the value stands in the text.</summary>
+    public Segment Target { get; } = target;
+
+    public ClaimSubject Subject { get; set; } = ClaimSubject.None;
+
+    /// <summary>Whether no verb governs the value: a label, a heading, a table's cell.</summary>
+    public bool IsFragment { get; set; }
+
+    /// <summary>The word that denies it; <see langword="null"/> where it is affirmed.</summary>
+    public string? DeniedBy { get; set; }
+
+    public Modality Modality { get; set; }
+
+    /// <summary>The word that says the modality.</summary>
+    public string ModalityWord { get; set; } = "";
+
+    /// <summary>The word that says that it was so once.</summary>
+    public string? PastWord { get; set; }
+
+    public List<ReadVoice> Voices { get; } = [];
+
+    /// <summary>Words that narrow what the value counts, and belong into <c>of</c>.</summary>
+    public List<Segment> Restrictions { get; } = [];
+
+    /// <summary>Words that say that it is so much for each of something.</summary>
+    public string? PerWord { get; set; }
+
+    /// <summary>Another thing that was read against the value: an old value, a part, a comparison.</summary>
+    public string? SetApartBy { get; set; }
+
+    /// <summary>Words right before or behind it that a text cut out here leaves out: <em>one of, in the county</em>.</summary>
+    public string? CutBy { get; set; }
+
+    /// <summary>A noun on which it hangs, and of which it is only the owner or the place: <em>the wife of, an hour north of</em>.</summary>
+    public string? HangsOn { get; set; }
+
+    /// <summary>What governs the value, and what its subject is called: where the words of a property must stand.</summary>
+    public List<Item> Predicate { get; } = [];
+
+    /// <summary>Whether a word of the property stands in the clause, or in the label before it.</summary>
+    public bool SaysProperty { get; set; }
+
+    /// <summary>Whether it begins with an article, and so a noun phrase.</summary>
+    public bool BeginsWithArticle { get; set; }
+
+    /// <summary>The clause in which the value stands.</summary>
+    public ReadClause? Clause { get; set; }
+
+    /// <summary>The dates of its clause.</summary>
+    public List<Item> Dates { get; } = [];
+
+    public List<UnreadWords> Unread { get; } = [];
+
+    /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
+    public List<string> Trace { get; } = [];
+
+    public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Possible;
+
+    public void Deny(string word) => DeniedBy ??= word;
+
+    /// <summary>The strongest modality counts: what could be planned is possible.</summary>
+    public void Set(Modality modality, string word)
+    {
+        if (modality <= Modality) return;
+        (Modality, ModalityWord) = (modality, word);
+    }
+
+    public void Miss(Joint joint, string words)
+    {
+        if (!Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
+    }
+}
+
+/// <summary>How far a thing has come, or why it is not said to be so at all; in the order of what prevails.</summary>
+internal enum Modality : byte
+{
+    Stated,
+    UnderWay,
+    Decided,
+    Planned,
+    Demanded,
+
+    // From here on nothing can be stated.
+    Possible,
+    Average,
+    Expected,
+    Sought,
+    Required,
+    Considered,
+    Asked,
+    Conditional,
+    Unreal,
+    Abandoned,
+}
+
+/// <summary>A place of a claim that must be read.</summary>
+internal enum Joint : byte
+{
+    Subject,
+    Verb,
+
+    /// <summary>Between the verb and the value.</summary>
+    Between,
+
+    /// <summary>In the value's own noun phrase, or touching it.</summary>
+    Value,
+
+    /// <summary>A clause that governs the value's.</summary>
+    Chain,
+}
+
+/// <summary>Words at a joint that no rule read.</summary>
+internal sealed record UnreadWords(Joint Joint, string Words);
+
+/// <summary>Who says so, as far as the sentence tells.</summary>
+/// <param name="Speaker">The name; <see langword="null"/> where nobody is named.</param>
+internal sealed record ReadVoice(VoiceKind Kind, Mention? Speaker, string Words);
+
+internal enum VoiceKind : byte
+{
+    Says,
+    Estimates,
+    Believes,
+    Alleges,
+
+    /// <summary>It is said, and nobody says by whom: <em>angeblich, reportedly</em>.</summary>
+    Unnamed,
+}
+
+/// <summary>What a clause speaks of.</summary>
+internal sealed record ClaimSubject(SubjectKind Kind, string Words, Mention? Mention, Segment Place)
+{
+    public static ClaimSubject None { get; } = new(SubjectKind.None, "", null, default);
+}
+
+internal enum SubjectKind : byte
+{
+    /// <summary>Nothing in the clause: a heading or the sentence before carries it.</summary>
+    None,
+    Named,
+    UnknownName,
+    Pronoun,
+
+    /// <summary>A noun that the subject's kind declares: <em>die Anlage</em>.</summary>
+    KindNoun,
+
+    /// <summary>A noun that could be anything.</summary>
+    Stranger,
+
+    /// <summary>Two that could be it.</summary>
+    Several,
+}

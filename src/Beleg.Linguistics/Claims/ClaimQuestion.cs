@@ -1,0 +1,42 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>What a reader of claims must be told of the catalogue: the words that its author declares.</summary>
+internal sealed class ClaimQuestion
+{
+    /// <summary>The words of the property, in the language of the text; a form that ends with <c>*</c> begins one.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Words of the property that say which end is which.</summary>
+    public IReadOnlyList<RelationPattern> Patterns { get; init; } = [];
+
+    /// <summary>Common nouns that stand for the subject's kind.</summary>
+    public IReadOnlyList<string> Nouns { get; init; } = [];
+
+    /// <summary>Adjectives and adverbs that change nothing.</summary>
+    public IReadOnlyList<string> Plain { get; init; } = [];
+
+    /// <summary>What the property's unit is called, and what else the statement says that is counted.</summary>
+    public IReadOnlyList<string> Counted { get; init; } = [];
+
+    public bool IsDeclared(Item item) => Matches(Words, item.Text) || (item.Text.IndexOf(' ') > 0 && item.Text.Split(' ').Any(word => Matches(Words, word)));
+
+    public bool IsCounted(Item item) => Matches(Counted, item.Text);
+
+    public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
+
+    public bool IsPlain(Item item) => item.Senses.Length == 0 && Matches(Plain, item.Text);
+
+    private static bool Matches(IReadOnlyList<string> forms, string text)
+    {
+        foreach (var form in forms)
+        {
+            if (form.Length == 0) continue;
+            var isStem = form[form.Length - 1] == '*';
+            if (isStem ? text.StartsWith(form.Substring(0, form.Length - 1), StringComparison.OrdinalIgnoreCase) : string.Equals(text, form, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Reads what a sentence says of one place in it: first what governs its clause, then the joints of the clause itself.</summary>
+internal static class ClaimReader
+{
+    public static Claim? Read(ReadSentence sentence, Segment place, ClaimQuestion question)
+    {
+        if (sentence.ClauseOf(place) is not { } clause) return null;
+
+        var claim = new Claim(place)
+        {
+            Clause = clause,
+            SaysProperty = clause.Items.Exists(question.IsDeclared) || (clause is { Form: Clauses.ClauseForm.Addition, Parent: { } label } && label.Items.Exists(question.IsDeclared)),
+        };
+        if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End)) claim.Set(Modality.Asked, "?");
+        Chain.Read(sentence, clause, claim, question);
+        Edges.Read(sentence, clause, claim, question);
+        Joints.Read(sentence, clause, claim, question);
+        if (clause.Form == Clauses.ClauseForm.Relative && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
+        else if (claim.Subject.Kind == SubjectKind.Pronoun && Antecedents.Before(sentence, clause) is { Kind: not SubjectKind.None } before) claim.Subject = before;
+        return claim;
+    }
+}

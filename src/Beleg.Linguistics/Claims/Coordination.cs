@@ -1,0 +1,43 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>The members of the enumeration in which a name stands, whoever they are.</summary>
+internal static class Coordination
+{
+    /// <summary>The heads of the noun phrases that commas and conjunctions join to the one at a place.</summary>
+    public static List<Item> MembersAt(ReadSentence sentence, ReadClause clause, Segment place)
+    {
+        var (phrases, items) = (sentence.PhrasesOf(clause), clause.Items);
+        var at = phrases.FindIndex(phrase => phrase.Kind == PhraseKind.Noun && items[phrase.First].Start < place.End && items[phrase.End - 1].End > place.Start);
+        var members = new List<Item>();
+        if (at < 0) return members;
+
+        for (var i = at; i >= 0; i = Neighbour(phrases, items, i, forward: false)) members.Insert(0, items[phrases[i].Head]);
+        for (var i = Neighbour(phrases, items, at, forward: true); i >= 0; i = Neighbour(phrases, items, i, forward: true)) members.Add(items[phrases[i].Head]);
+        return members;
+    }
+
+    /// <summary>Whether a word takes a member back: <em>but no longer C</em>.</summary>
+    public static string? TakenBack(ReadClause clause, Segment member)
+    {
+        var at = clause.Items.FindIndex(item => item.Start < member.End && member.Start < item.End && !item.IsSign);
+        for (var i = at - 1; i >= 0 && !clause.Items[i].IsVerb; i--)
+        {
+            if (clause.Items[i].Has(ClauseRole.Neg) || clause.Items[i].Has(ClauseRole.PrepWithout)) return clause.Items[i].Text;
+            if (clause.Items[i].Is(',') || clause.Items[i].Has(ClauseRole.And)) return null;
+        }
+
+        return null;
+    }
+
+    private static int Neighbour(List<Phrase> phrases, List<Item> items, int at, bool forward)
+    {
+        // Over a comma, a conjunction, or both.
+        var edge = forward ? phrases[at].End : phrases[at].First - 1;
+        var joins = false;
+        for (; edge >= 0 && edge < items.Count && (items[edge].Is(',') || items[edge].Is('&') || items[edge].Is('/') || items[edge].Has(ClauseRole.And) || items[edge].Has(ClauseRole.But) || items[edge].Has(ClauseRole.Neg)); edge += forward ? 1 : -1) joins |= true;
+        if (!joins) return -1;
+        return phrases.FindIndex(phrase => phrase.Kind == PhraseKind.Noun && phrase.Preposition < 0 && (forward ? phrase.First == edge : phrase.End - 1 == edge));
+    }
+}

@@ -1,0 +1,58 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Reads what stands at the edges of a text or a name: words that a cut would leave out.</summary>
+internal static class Edges
+{
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
+    {
+        var items = clause.Items;
+        var first = items.FindIndex(item => !item.IsSign && item.End > claim.Target.Start && item.Start < claim.Target.End);
+        if (first < 0) return;
+
+        claim.BeginsWithArticle = items[first].Has(ClauseRole.Det, ClauseRole.Possessive);
+        Before(items, first, claim);
+        var last = items.FindLastIndex(item => !item.IsSign && item.Start < claim.Target.End && item.End > claim.Target.Start);
+        Behind(sentence, items, last, claim);
+        Hanging(sentence, clause, first, claim, question);
+    }
+
+    private static void Before(List<Item> items, int first, Claim claim)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 2; i--)
+        {
+            if (items[i].Has(ClauseRole.OneOf) || items[i].Has(ClauseRole.AdjPrivative, ClauseRole.AdjPast)) claim.CutBy ??= items[i].Text;
+            if (!items[i].Has(ClauseRole.Det)) return;
+        }
+    }
+
+    /// <summary>"the largest park" [in the county]: what follows a superlative says among which.</summary>
+    private static void Behind(ReadSentence sentence, List<Item> items, int last, Claim claim)
+    {
+        if (last + 1 >= items.Count || items[last].IsVerb || !items[last + 1].Has(ClauseRole.Prep)) return;
+        for (var i = last; i >= 0 && items[i].End > claim.Target.Start; i--)
+        {
+            if (sentence.Inflection.IsSuperlative(items[i].Lower)) claim.CutBy ??= items[last + 1].Text;
+        }
+    }
+
+    /// <summary>A name behind <em>of</em> is not what is said, but whose it is: unless the noun before it is a word of the property.</summary>
+    private static void Hanging(ReadSentence sentence, ReadClause clause, int first, Claim claim, ClaimQuestion question)
+    {
+        var phrases = sentence.PhrasesOf(clause);
+        var at = phrases.FindIndex(phrase => phrase.Contains(first));
+        if (at < 0) return;
+
+        if (phrases[at].Preposition >= 0 && clause.Items[phrases[at].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than)) && !question.IsDeclared(preposition)) claim.HangsOn ??= preposition.Text;
+
+        // Coordinated names hang on what the first of them does.
+        for (var above = phrases[at].Above; above >= 0; above = phrases[above].Above)
+        {
+            var head = clause.Items[phrases[above].Head];
+            var isMarked = phrases[above].Preposition >= 0 || (phrases[above].First < phrases[above].Head && clause.Items[phrases[above].First].Has(ClauseRole.Det));
+            if (head.Kind is ItemKind.Name || question.IsDeclared(head) || (head.Has(ClauseRole.NounPlace) && isMarked)) return;
+            if (head.Has(ClauseRole.NounPlace) || (!sentence.Inflection.CapitalisesNouns && head.Senses.Length == 0)) claim.HangsOn ??= head.Text;
+        }
+    }
+}

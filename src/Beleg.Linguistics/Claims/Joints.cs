@@ -1,0 +1,426 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Reads the joints of a value's own clause: its noun, its verb, what stands between them, and its subject.</summary>
+internal sealed class Joints
+{
+    private readonly ReadSentence _sentence;
+    private readonly ReadClause _clause;
+    private readonly Claim _claim;
+    private readonly ClaimQuestion _question;
+    private readonly List<Item> _items;
+    private readonly List<Phrase> _phrases;
+    private readonly int _target;
+    private bool _isWhole;
+
+    private Joints(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
+    {
+        (_sentence, _clause, _claim, _question, _items, _phrases) = (sentence, clause, claim, question, clause.Items, sentence.PhrasesOf(clause));
+        _target = _items.FindIndex(item => !item.IsSign && item.End > claim.Target.Start && item.Start < claim.Target.End);
+    }
+
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
+    {
+        var joints = new Joints(sentence, clause, claim, question);
+        if (joints._target >= 0) joints.Read();
+    }
+
+    private void Read()
+    {
+        Dates();
+
+        _claim.Predicate.Add(_items[_target]);
+        Detached();
+        var root = Climb(_phrases.FindIndex(phrase => phrase.Contains(_target)));
+        Behind(root);
+        var verb = GoverningVerb();
+        if (verb is null)
+        {
+            Fragment(root);
+            return;
+        }
+
+        _claim.Predicate.Add(verb);
+        if (CountedName(root) is { } counted)
+        {
+            _claim.Trace.Add("P2 so many of them");
+            _claim.Subject = new(SubjectKind.Named, counted.Text, counted.Mention, new(counted.Start, counted.End - counted.Start));
+            return;
+        }
+
+        if (_isWhole)
+        {
+            _claim.Trace.Add("P2 the whole of which a part is told");
+            if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
+            else _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
+            return;
+        }
+
+        Govern(root, verb);
+        Between(root);
+    }
+
+    /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
+    private void Dates()
+    {
+        _claim.Dates.AddRange(_items.FindAll(item => item.Kind == ItemKind.Date));
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form is ClauseForm.Inserted or ClauseForm.Addition && ReferenceEquals(other.Parent, _clause) && other.Finite.Count == 0) _claim.Dates.AddRange(other.Items.FindAll(item => item.Kind == ItemKind.Date));
+        }
+    }
+
+    /// <summary>From the value up through what only carries it: <em>a staff of 300, eine Leistung von 5 MW</em>.</summary>
+    private int Climb(int at)
+    {
+        Modifiers(_phrases[at]);
+        for (var depth = 0; depth < 6 && _phrases[at].Above >= 0; depth++)
+        {
+            var above = _phrases[at].Above;
+            var head = _items[_phrases[above].Head];
+            if (head.Kind == ItemKind.Value)
+            {
+                // "300 of the 500 employees": the whole is there, whatever is said of the part.
+                if (_phrases[at].First < _target && _items.Skip(_phrases[at].First).Take(_target - _phrases[at].First).Any(item => item.Has(ClauseRole.Det)))
+                {
+                    _isWhole = true;
+                    return at;
+                }
+
+                _claim.SetApartBy ??= head.Text;
+                return at;
+            }
+
+            if (!head.Has(ClauseRole.NounCarrier) && !_question.IsDeclared(head))
+            {
+                _claim.Miss(Joint.Value, head.Text);
+                return above;
+            }
+
+            _claim.Predicate.Add(head);
+            at = above;
+            Modifiers(_phrases[at]);
+        }
+
+        // "ein Zentrum mit einer Kapazität von 300": the carrier may itself hang on a noun before it.
+        return at;
+    }
+
+    private void Modifiers(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var item = _items[i];
+            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
+            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
+            // What has a meaning of its own was read with the clause.
+            if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
+            _claim.Miss(Joint.Value, item.Text);
+        }
+    }
+
+    /// <summary>What touches the value: a restriction, a rate, a part, or words that nobody read.</summary>
+    private void Behind(int root)
+    {
+        var end = _phrases[root].End;
+        if (_phrases[root].First is > 1 and var first && _items[first - 1].Has(ClauseRole.Or) && _items[first - 2].Kind == ItemKind.Value) _claim.SetApartBy ??= _items[first - 1].Text;
+        if (_target > 0 && PartBefore(_target) is { } part) _claim.SetApartBy ??= part;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            if (_items[i].Has(ClauseRole.Per) && i != _target) _claim.PerWord ??= _items[i].Text;
+        }
+
+        if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
+
+        var next = _items[end];
+        if (next.IsSign)
+        {
+            _claim.Miss(Joint.Value, next.Text);
+            return;
+        }
+
+        if (next.Has(ClauseRole.Or) && end + 1 < _items.Count && _items[end + 1].Kind == ItemKind.Value) _claim.SetApartBy ??= next.Text;
+        if (next.Senses.Length == 0 && next.Kind == ItemKind.Word && !_question.IsPlain(next) && !_question.IsDeclared(next) && next.Lower.Length > 0) _claim.Miss(Joint.Value, next.Text);
+
+        var phrase = _phrases.FindIndex(each => each.First == end);
+        if (phrase < 0 || _phrases[phrase] is not { Kind: PhraseKind.Noun, Preposition: >= 0 } adjunct) return;
+
+        var head = _items[adjunct.Head];
+        if (head.Kind is ItemKind.Name or ItemKind.Date || _items[adjunct.Preposition].Has(ClauseRole.PrepVoice) || adjunct.Above >= 0 && head.Kind is not ItemKind.Word) return;
+        var last = adjunct.End;
+        _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
+    }
+
+    private string? PartBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (_items[i].Has(ClauseRole.PartOf) || _items[i].Has(ClauseRole.OneOf)) return _items[i].Text;
+        }
+
+        return null;
+    }
+
+    /// <summary>The verb that says what is the case: the lexical one, or the auxiliary where it stands alone.</summary>
+    private Item? GoverningVerb()
+    {
+        Item? auxiliary = null;
+        for (var i = 0; i < _items.Count; i++)
+        {
+            var item = _items[i];
+            if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
+            if (item.Kind == ItemKind.Word && !item.IsCapitalised && _question.IsDeclared(item) && !item.Has(ClauseRole.Prep) && !_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.Contains(i))) return item;
+            if (!item.IsVerb) continue;
+            if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) || _question.IsDeclared(item)) return item;
+            // "will have": what the modal governs says it.
+            if (_clause.Finite.Contains(i) || (auxiliary is not null && auxiliary.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && !item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal))) auxiliary = item;
+        }
+
+        return auxiliary;
+    }
+
+    private void Govern(int root, Item verb)
+    {
+        var phrase = _phrases[root];
+        var free = new List<int>();
+        for (var i = 0; i < _phrases.Count; i++)
+        {
+            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsAdded(i, root) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+        }
+
+        if (_items[_target].Kind == ItemKind.Date)
+        {
+            Dated(verb, free);
+            return;
+        }
+
+        if (phrase.Preposition >= 0)
+        {
+            InPreposition(root, verb, free);
+            return;
+        }
+
+        var possessor = Possessor(root);
+        if (free.Count == 0 && possessor >= 0)
+        {
+            _claim.Trace.Add("P2 definite noun phrase");
+            _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
+        }
+        else if (free.Count == 0)
+        {
+            _claim.Trace.Add("P11 existence");
+            var places = new List<int>();
+            for (var i = 0; i < _phrases.Count; i++)
+            {
+                if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
+            }
+
+            if (places.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, places[0], _claim, _question);
+            else if (places.Count > 1) _claim.Subject = places.Select(each => Subjects.Of(_sentence, _clause, each, _claim, _question)).FirstOrDefault(each => each.Kind == SubjectKind.Named) ?? ClaimSubject.None;
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbExist);
+        }
+        else if (free.Count == 1)
+        {
+            _claim.Trace.Add("P1 has, P4 is, P5 property verb");
+            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+        }
+        else
+        {
+            _claim.Subject = new(SubjectKind.Several, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)), null, default);
+            _claim.Miss(Joint.Subject, _claim.Subject.Words);
+        }
+    }
+
+    private void InPreposition(int root, Item verb, List<int> free)
+    {
+        var phrase = _phrases[root];
+        var preposition = _items[phrase.Preposition];
+        if (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))
+        {
+            _claim.SetApartBy ??= preposition.Text;
+            return;
+        }
+
+        if (IsFrame(verb, preposition))
+        {
+            _claim.Trace.Add("P4 is, becomes");
+            if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
+            {
+                var speaker = free[0];
+                _claim.Voices.Add(new(VoiceKind.Estimates, Voices.SpeakerIn(_phrases, speaker, _clause), verb.Text));
+                free.RemoveAt(0);
+            }
+
+            if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbEstimates);
+            return;
+        }
+
+        // "a factory with 14 pods", "der Ausbau des Parks auf 300": it belongs to the noun right before it.
+        if (root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun } before && before.End == phrase.First && preposition.Has(ClauseRole.Prep))
+        {
+            _claim.Trace.Add("P3 with");
+            var owner = root - 1;
+            if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
+            _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
+            if (!IsWith(preposition) && !_phrases.Exists(each => _items[each.Head].Has(ClauseRole.NounEvent) && each.First < phrase.First)) _claim.Miss(Joint.Between, preposition.Text);
+            return;
+        }
+
+        _claim.Subject = free.Count == 1 ? Subjects.Of(_sentence, _clause, free[0], _claim, _question) : ClaimSubject.None;
+        _claim.Miss(Joint.Between, preposition.Text);
+    }
+
+    /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
+    private void Dated(Item verb, List<int> free)
+    {
+        _claim.Trace.Add("P9 dated event");
+        if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+        else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
+        if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
+    }
+
+    /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
+    private void Detached()
+    {
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End) continue;
+            if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
+        }
+    }
+
+    /// <summary>"fünf KI-Kompetenzzentren": what is counted is itself what is spoken of.</summary>
+    private Item? CountedName(int root)
+    {
+        for (var i = _target + 1; i < _phrases[root].End; i++)
+        {
+            if (_items[i].Kind == ItemKind.Name) return _items[i];
+        }
+
+        return null;
+    }
+
+    private bool IsWith(Item preposition) => _sentence.Inflection.IsWith(preposition.Lower);
+
+    private static bool IsFrame(Item verb, Item preposition)
+    {
+        foreach (var sense in verb.Senses)
+        {
+            if (Array.IndexOf(sense.Frames, preposition.Lower) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private void License(Item verb, ClauseRole first, ClauseRole last)
+    {
+        if (_question.IsDeclared(verb)) return;
+        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last)) return;
+
+        // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
+        if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
+        // "is", "wird": what is said is in the noun before it; a declared word must be there.
+        if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => _question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier))) return;
+        if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
+        // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
+        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
+        _claim.Miss(Joint.Verb, verb.Text);
+    }
+
+    /// <summary>Whose the value is: "the 300 employees of S".</summary>
+    private int Possessor(int root)
+    {
+        if (_phrases[root].Owner >= 0) return _phrases[root].Owner;
+        for (var i = root + 1; i < _phrases.Count; i++)
+        {
+            if (_phrases[i].Above == root) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"not 500 but 300": the first is taken back.</summary>
+    private bool IsCorrected(Phrase phrase) => _items[phrase.Head].Kind == ItemKind.Value && IsTakenBack(phrase.Head);
+
+    private bool IsTakenBack(int at)
+    {
+        if (at > _target || _items.FindLastIndex(at, item => item.Has(ClauseRole.Neg)) < 0) return false;
+        for (var i = at + 1; i < _target; i++)
+        {
+            if (_items[i].Has(ClauseRole.Corrective) || _items[i].Has(ClauseRole.But)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
+    private bool IsAdded(int phrase, int root)
+    {
+        for (var end = _phrases[root].End; phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        {
+            var next = _phrases.FindIndex(each => each.First == end + 1);
+            if (next < 0) return false;
+            if (next == phrase) return true;
+            end = _phrases[next].End;
+        }
+
+        return false;
+    }
+
+    private bool IsWithin(int phrase, int root)
+    {
+        for (var i = phrase; i >= 0; i = _phrases[i].Above)
+        {
+            if (i == root) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Between the verb and the value stands nothing but the subject, dates, and words that change nothing.</summary>
+    private void Between(int root)
+    {
+        var verb = _clause.Finite.Count > 0 ? _clause.Finite[0] : -1;
+        var (from, to) = verb < _phrases[root].First ? (verb + 1, _phrases[root].First) : (_phrases[root].End, verb);
+        for (var i = from; i < to; i++)
+        {
+            var item = _items[i];
+            if (IsTakenBack(i)) continue;
+            var phrase = _phrases.FindIndex(each => each.Contains(i));
+            if (phrase >= 0 && _phrases[phrase].Kind == PhraseKind.Noun) continue;
+            if (item.IsSign)
+            {
+                if (item.Text[0] != ',') _claim.Miss(Joint.Between, item.Text);
+            }
+            else if (item.Senses.Length == 0 && item.Kind == ItemKind.Word && !_question.IsPlain(item) && !_question.IsDeclared(item))
+            {
+                _claim.Miss(Joint.Between, item.Text);
+            }
+        }
+    }
+
+    /// <summary>No verb: a label, a cell, a heading. Each of its words must be one of the property's, or of the subject's name.</summary>
+    private void Fragment(int root)
+    {
+        _claim.IsFragment = true;
+        if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
+        if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
+        _claim.Trace.Add("P6 label, P7 cell");
+        var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
+        foreach (var item in label is null ? _items : label.Items)
+        {
+            _claim.Predicate.Add(item);
+            // A small word that nobody knows may be the verb.
+            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item)) _claim.Miss(Joint.Verb, item.Text);
+        }
+
+        var named = (label?.Items ?? _items).FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
+        if (named.Count > 0) _claim.Subject = new(named[0].Kind == ItemKind.Name ? SubjectKind.Named : SubjectKind.UnknownName, named[0].Text, named[0].Mention, new(named[0].Start, named[0].End - named[0].Start));
+        else if (Possessor(root) is >= 0 and var possessor) _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
+    }
+}

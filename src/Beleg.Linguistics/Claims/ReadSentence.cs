@@ -1,0 +1,54 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>A sentence with its clauses and phrases: read once, whatever is asked of it.</summary>
+internal sealed class ReadSentence
+{
+    private readonly Dictionary<ReadClause, List<Phrase>> _phrases = [];
+
+    private ReadSentence(string text, List<Item> items, Inflection inflection, bool isQuestion)
+    {
+        (Text, Items, Inflection, IsQuestion) = (text, items, inflection, isQuestion);
+        Clauses = ClauseSplitter.Split(items, inflection);
+    }
+
+    public string Text { get; }
+
+    public List<Item> Items { get; }
+
+    public Inflection Inflection { get; }
+
+    public List<ReadClause> Clauses { get; }
+
+    /// <summary>Whether it ends with a question mark.</summary>
+    public bool IsQuestion { get; }
+
+    public static ReadSentence Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
+    {
+        var items = ItemReader.Read(text, sentence, language.Clauses, language.Inflection, mentions, readings);
+        var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
+        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?');
+    }
+
+    /// <summary>The clause in which something stands; of several that share it, the innermost.</summary>
+    public ReadClause? ClauseOf(Segment place)
+    {
+        ReadClause? found = null;
+        foreach (var clause in Clauses)
+        {
+            if (clause.Covers(place) && (found is null || found.Form == ClauseForm.Main)) found = clause;
+        }
+
+        return found;
+    }
+
+    public List<Phrase> PhrasesOf(ReadClause clause)
+    {
+        if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = PhraseReader.Read(clause, Inflection));
+        return phrases;
+    }
+
+    /// <summary>What it was read to say of what stands at a place; <see langword="null"/> where nothing stands there.</summary>
+    public Claim? ClaimAt(Segment place, ClaimQuestion question) => ClaimReader.Read(this, place, question);
+}

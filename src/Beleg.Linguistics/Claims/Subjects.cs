@@ -1,0 +1,75 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Claims;
+
+/// <summary>Tells what a noun phrase speaks of: through nouns that only measure or happen, to the name that has them.</summary>
+internal static class Subjects
+{
+    public static ClaimSubject Of(ReadSentence sentence, ReadClause clause, int at, Claim claim, ClaimQuestion question)
+    {
+        var phrases = sentence.PhrasesOf(clause);
+        for (var depth = 0; depth < 6; depth++)
+        {
+            var phrase = phrases[at];
+            var head = clause.Items[phrase.Head];
+            var place = new Segment(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
+            if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
+            {
+                Modifiers(clause, phrase, claim, question);
+                return head.Kind == ItemKind.Name ? new(SubjectKind.Named, head.Text, head.Mention, place) : new(SubjectKind.UnknownName, head.Text, null, place);
+            }
+
+            if (head.Has(ClauseRole.Pronoun) || head.Has(ClauseRole.PronounVague) || head.Has(ClauseRole.PronounNobody)) return new(SubjectKind.Pronoun, head.Text, null, place);
+
+            var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
+            if (!isMeasure) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
+
+            claim.Predicate.Add(head);
+            Modifiers(clause, phrase, claim, question);
+            var below = Below(phrases, at, clause);
+            if (below < 0) return phrase.Kind == PhraseKind.Noun && HasPossessive(clause, phrase) ? new(SubjectKind.Pronoun, clause.Items[phrase.First].Text, null, place) : ClaimSubject.None;
+            at = below;
+        }
+
+        return ClaimSubject.None;
+    }
+
+    /// <summary>Whoever has what a noun measures: its owner, its genitive, or the place behind it.</summary>
+    private static int Below(List<Phrase> phrases, int at, ReadClause clause)
+    {
+        if (phrases[at].Owner >= 0) return phrases[at].Owner;
+        for (var i = at + 1; i < phrases.Count; i++)
+        {
+            if (phrases[i].Above == at) return i;
+        }
+
+        // "the number of employees at the park": the place stands behind the genitive.
+        return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
+    }
+
+    private static bool HasPossessive(ReadClause clause, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (clause.Items[i].Has(ClauseRole.Possessive)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands between an article and a head must be known to change nothing.</summary>
+    private static void Modifiers(ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            var item = clause.Items[i];
+            if (i == phrase.Head || i == phrase.Preposition || item.Kind is ItemKind.Value or ItemKind.Date) continue;
+            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item)) continue;
+
+            // "das Rechenzentrum Terra Park": a common noun right before the name that it belongs to.
+            if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised) continue;
+            if (item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.OneOf)) claim.SetApartBy ??= item.Text;
+            else claim.Miss(Joint.Subject, item.Text);
+        }
+    }
+}

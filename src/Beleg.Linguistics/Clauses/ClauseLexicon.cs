@@ -1,0 +1,153 @@
+using System.Reflection;
+using System.Text;
+
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>The words of a language that govern clauses: read from its file when they are first asked for.</summary>
+internal sealed class ClauseLexicon
+{
+    private static readonly Dictionary<string, ClauseRole> s_roles = RolesByName();
+
+    private readonly Dictionary<string, ClauseSense[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Words, ClauseSense Sense)>> _phrases = new(StringComparer.Ordinal);
+    private readonly Inflection _inflection;
+
+    private ClauseLexicon(Inflection inflection) => _inflection = inflection;
+
+    /// <param name="folder">The language's folder, which is how its resources begin.</param>
+    public static ClauseLexicon Load(string folder, Inflection inflection)
+    {
+        var lexicon = new ClauseLexicon(inflection);
+        using var stream = typeof(ClauseLexicon).GetTypeInfo().Assembly.GetManifestResourceStream(folder + "/clauses.tsv")!;
+        var bytes = new byte[stream.Length];
+        for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
+        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')) lexicon.Add(line);
+        foreach (var phrases in lexicon._phrases.Values) phrases.Sort(static (a, b) => b.Words.Length - a.Words.Length);
+        return lexicon;
+    }
+
+    public IEnumerable<string> Words => _words.Keys;
+
+    public ClauseSense[] SensesOf(string lower) => _words.TryGetValue(lower, out var senses) ? senses : ClauseSense.None;
+
+    /// <summary>The longest phrase of the lexicon whose words begin at one of a text's; its length in words, or 0.</summary>
+    public int MatchPhrase(List<Word> words, int at, out ClauseSense? sense)
+    {
+        sense = null;
+        if (!_phrases.TryGetValue(words[at].Lower, out var phrases)) return 0;
+        foreach (var (phrase, candidate) in phrases)
+        {
+            if (at + phrase.Length > words.Count) continue;
+            var length = 1;
+            while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
+            if (length < phrase.Length) continue;
+            sense = candidate;
+            return length;
+        }
+
+        return 0;
+    }
+
+    private void Add(string line)
+    {
+        if (line.Length == 0 || line[0] == '#') return;
+        var columns = line.TrimEnd('\r').Split('\t');
+        if (columns.Length < 2 || !s_roles.TryGetValue(columns[1].Trim(), out var role)) return;
+
+        var lemma = columns[0].Trim();
+        var data = columns.Length > 2 ? columns[2].Split([' '], StringSplitOptions.RemoveEmptyEntries) : [];
+        var forms = columns.Length > 3 ? columns[3].Split([','], StringSplitOptions.RemoveEmptyEntries) : [];
+        var particle = Datum(data, "sep=");
+        var frames = Datum(data, "frame=") is { Length: > 0 } frame ? frame.Split('|') : [];
+        var isVerb = new ClauseSense(role, VerbForms.None, lemma, "", []).IsVerb;
+
+        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(role) : VerbForms.None, lemma, particle, frames), particle);
+        foreach (var each in forms)
+        {
+            var form = each.Trim();
+            var mark = form.IndexOf('~');
+            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames), particle);
+        }
+
+        // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".
+        if (particle.Length > 0 && Array.IndexOf(data, "w") < 0)
+        {
+            foreach (var form in _inflection.Joined(lemma, particle)) Enter(form, new(role, VerbForms.Infinitive, lemma, particle, frames), particle);
+            foreach (var each in forms)
+            {
+                var (form, mark) = (each.Trim(), each.Trim().IndexOf('~'));
+                Enter(particle + (mark < 0 ? form : form.Substring(0, mark)), new(role, FormOf(mark < 0 ? "" : form.Substring(mark + 1)), lemma, particle, frames), particle);
+            }
+        }
+
+        if (Array.IndexOf(data, "w") >= 0)
+        {
+            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames), particle);
+        }
+
+        if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
+        {
+            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []), "");
+        }
+    }
+
+    private static string Datum(string[] data, string name) =>
+        Array.Find(data, each => each.StartsWith(name, StringComparison.Ordinal)) is { } found ? found.Substring(name.Length) : "";
+
+    private static VerbForms FormOf(string mark) => mark switch
+    {
+        "past" => VerbForms.Past,
+        "s" => VerbForms.Reported,
+        "u" => VerbForms.Unreal,
+        "pp" => VerbForms.Participle,
+        "inf" => VerbForms.Infinitive,
+        "ing" => VerbForms.Gerund,
+        _ => VerbForms.Present,
+    };
+
+    private void Enter(string form, ClauseSense sense, string particle)
+    {
+        // What has its particle before it stands alone: "mitgeteilt", "mitteilt".
+        if (particle.Length > 0 && form.StartsWith(particle, StringComparison.Ordinal)) sense = sense with { Particle = "" };
+        if (form.IndexOf(' ') is > 0)
+        {
+            var words = form.Split(' ');
+            if (!_phrases.TryGetValue(words[0], out var phrases)) _phrases.Add(words[0], phrases = []);
+            phrases.Add((words, sense));
+            return;
+        }
+
+        if (!_words.TryGetValue(form, out var senses))
+        {
+            _words.Add(form, [sense]);
+            return;
+        }
+
+        for (var i = 0; i < senses.Length; i++)
+        {
+            if (senses[i].Role != sense.Role || !string.Equals(senses[i].Particle, sense.Particle, StringComparison.Ordinal) || !string.Equals(senses[i].Lemma, sense.Lemma, StringComparison.Ordinal)) continue;
+            senses[i] = senses[i] with { Form = senses[i].Form | sense.Form };
+            return;
+        }
+
+        _words[form] = [.. senses, sense];
+    }
+
+    private static Dictionary<string, ClauseRole> RolesByName()
+    {
+        var roles = new Dictionary<string, ClauseRole>(StringComparer.Ordinal);
+        foreach (ClauseRole role in Enum.GetValues(typeof(ClauseRole)))
+        {
+            var name = new StringBuilder();
+            foreach (var c in role.ToString())
+            {
+                if (char.IsUpper(c) && name.Length > 0) name.Append('.');
+                name.Append(char.ToLowerInvariant(c));
+            }
+
+            roles.Add(name.ToString(), role);
+        }
+
+        return roles;
+    }
+}

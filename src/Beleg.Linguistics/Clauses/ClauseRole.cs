@@ -1,0 +1,121 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>What a word does in a clause. In the lexicons a role is written in small letters with a point: <c>verb.has</c>.</summary>
+internal enum ClauseRole : byte
+{
+    // Noun phrases
+    Det,
+    Possessive,
+    QuantAll,
+
+    /// <summary>Speaks of a part only: <em>most, einige</em>.</summary>
+    QuantSome,
+
+    /// <summary>Denies of nearly all: <em>few</em>.</summary>
+    QuantFew,
+    DetNo,
+    Pronoun,
+    PronounVague,
+    PronounNobody,
+    Relative,
+
+    // Prepositions
+    Prep,
+    PrepWithout,
+    PrepBeside,
+    PrepCompare,
+    PrepCondition,
+    PrepVoice,
+    Than,
+
+    // What joins and divides
+    And,
+    Or,
+    But,
+    Corrective,
+    Neither,
+    Nor,
+    Neg,
+    SubThat,
+    SubWhether,
+    SubCondition,
+    SubTransparent,
+    SubPurpose,
+
+    // Auxiliaries
+    ModalPossible,
+    ModalPlan,
+    ModalMust,
+    ModalUnreal,
+    AuxHave,
+    AuxBe,
+    AuxBecome,
+    AuxDo,
+
+    // Verbs
+    VerbHas,
+    VerbExist,
+    VerbBecomes,
+    VerbAmount,
+    VerbMeasure,
+    VerbEvent,
+    VerbLocate,
+    VerbIs,
+    VerbSays,
+    VerbEstimates,
+    VerbBelieves,
+    VerbAlleges,
+    VerbDenies,
+    VerbCalls,
+    VerbPlans,
+    VerbDemands,
+    VerbDecides,
+    VerbAbandons,
+    VerbExpects,
+    VerbSeeks,
+    VerbConsiders,
+    VerbLacks,
+    VerbExceeds,
+
+    /// <summary>Looks like a verb; no lexicon knows it.</summary>
+    VerbUnknown,
+    Particle,
+
+    // Adverbs
+    AdvFree,
+    AdvPast,
+    AdvOld,
+    AdvFuture,
+    AdvDoubt,
+    AdvEvidential,
+    AdvAlmost,
+    AdvAverage,
+
+    // Adjectives
+    AdjPlain,
+    AdjPrivative,
+    AdjPast,
+    AdjPlanned,
+    AdjAverage,
+    AdjOther,
+    AdjFalse,
+
+    /// <summary>Makes another class of what it stands before: <em>full-time, regional</em>.</summary>
+    AdjNarrow,
+
+    // Nouns
+    NounCarrier,
+    NounEvent,
+    NounVoice,
+    NounRumour,
+    NounPlan,
+    NounRoom,
+
+    /// <summary>A part of a place that lies in it: <em>the north of, im Zentrum von</em>.</summary>
+    NounPlace,
+
+    // Phrases
+    PartOf,
+    OneOf,
+    Per,
+}

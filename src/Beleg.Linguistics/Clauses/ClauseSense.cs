@@ -1,0 +1,34 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>One thing that a word can do in a clause.</summary>
+/// <param name="Form">For verbs: which forms the word can be.</param>
+/// <param name="Lemma">The word of the lexicon of which it is a form.</param>
+/// <param name="Particle">For verbs: the particle that must stand at the clause's end, or nothing.</param>
+/// <param name="Frames">For verbs: the prepositions behind which their value stands.</param>
+internal sealed record ClauseSense(ClauseRole Role, VerbForms Form, string Lemma, string Particle, string[] Frames)
+{
+    public static readonly ClauseSense[] None = [];
+
+    public bool IsVerb => Role is >= ClauseRole.ModalPossible and <= ClauseRole.VerbUnknown;
+
+    public bool IsAuxiliary => Role is >= ClauseRole.ModalPossible and <= ClauseRole.AuxDo;
+}
+
+/// <summary>The forms of verbs, as far as they tell a claim: <c>~past</c> in the lexicon is <see cref="Past"/>.</summary>
+[Flags]
+internal enum VerbForms : byte
+{
+    None = 0,
+    Present = 1,
+    Past = 2,
+
+    /// <summary>The subjunctive that reports what somebody says.</summary>
+    Reported = 4,
+
+    /// <summary>The subjunctive of what is not so.</summary>
+    Unreal = 8,
+    Participle = 16,
+    Infinitive = 32,
+    Gerund = 64,
+    Finite = Present | Past | Reported | Unreal,
+}

@@ -1,0 +1,224 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>
+/// Divides a sentence into clauses: at its signs, before what subordinates, and at conjunctions between two verbs. Where it
+/// cannot tell, words stay together, and what does not fit is then not read.
+/// </summary>
+internal sealed class ClauseSplitter
+{
+    private readonly Inflection _inflection;
+    private readonly List<ReadClause> _clauses = [];
+    private readonly List<Item> _waiting = [];
+    private readonly Stack<ReadClause?> _brackets = [];
+    private ReadClause? _main;
+    private ReadClause? _last;
+
+    private ClauseSplitter(Inflection inflection) => _inflection = inflection;
+
+    public static List<ReadClause> Split(List<Item> items, Inflection inflection)
+    {
+        var splitter = new ClauseSplitter(inflection);
+        splitter.Read(items);
+        return splitter._clauses;
+    }
+
+    private void Read(List<Item> items)
+    {
+        var (segment, opener) = (new List<Item>(), '\0');
+        foreach (var item in items)
+        {
+            if (item.IsSign && IsQuotationMark(item.Text[0])) continue;
+            if (!item.IsSign || !Divides(item.Text[0]))
+            {
+                if (!(item.IsSign && item.Text[0] is '.' or '!' or '?')) segment.Add(item);
+                continue;
+            }
+
+            Close(segment, opener);
+            (segment, opener) = ([], item.Text[0]);
+            if (opener is '(' or '[') _brackets.Push(_last);
+            else if (opener is ')' or ']' && _brackets.Count > 0) _last = _brackets.Pop() ?? _last;
+        }
+
+        Close(segment, opener);
+        if (_waiting.Count > 0) Begin(ClauseForm.Main, [], null);
+        foreach (var clause in _clauses)
+        {
+            if (clause.Form != ClauseForm.Main) clause.Parent ??= _clauses.Find(each => each.Form == ClauseForm.Main);
+            Particles.Settle(clause);
+            clause.Finite = FiniteVerbs.In(clause.Items, _inflection);
+        }
+    }
+
+    private void Close(List<Item> segment, char opener)
+    {
+        if (segment.Count == 0) return;
+        if (_brackets.Count > 0)
+        {
+            _clauses.Add(Of(ClauseForm.Inserted, _brackets.Peek() ?? _main, segment));
+            return;
+        }
+
+        foreach (var part in Parts(segment)) Add(part, opener);
+    }
+
+    /// <summary>The clauses of a run without signs.</summary>
+    private IEnumerable<List<Item>> Parts(List<Item> segment)
+    {
+        var from = 0;
+        for (var i = 1; i < segment.Count; i++)
+        {
+            if (!Begins(segment, from, i)) continue;
+            yield return segment.GetRange(from, i - from);
+            from = i;
+        }
+
+        yield return from == 0 ? segment : segment.GetRange(from, segment.Count - from);
+    }
+
+    /// <summary>Whether a clause begins at an item inside a run.</summary>
+    private bool Begins(List<Item> segment, int from, int at)
+    {
+        var item = segment[at];
+        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at + 1, segment.Count) && !ClosesBracket(segment, from, at);
+        if (_inflection.VerbEndsSubordinate) return false;
+
+        if ((item.IsSubordinator || (item.Has(ClauseRole.Relative) && !item.Has(ClauseRole.Det))) && !segment[at - 1].IsPreposition) return HasFinite(segment, at + 1, segment.Count);
+
+        // "Acme said the park has 300", "that the park has 300 is false": a second verb that nothing joins to the first.
+        var finite = FiniteVerbs.In(segment.GetRange(from, segment.Count - from), _inflection);
+        if (finite.Count < 2) return false;
+        var first = from + finite[0];
+        return segment[from].Has(ClauseRole.SubThat) ? at == from + finite[1] : segment[first].Has(ClauseRole.VerbSays, ClauseRole.VerbExpects) && at == first + 1;
+    }
+
+    /// <summary>„haben Land und Kommunen den Pakt vereinbart“: the participle belongs to the verb before the conjunction.</summary>
+    private bool ClosesBracket(List<Item> segment, int from, int conjunction)
+    {
+        if (!_inflection.VerbEndsSubordinate) return false;
+        var hasAuxiliary = false;
+        for (var i = from; i < conjunction; i++)
+        {
+            hasAuxiliary |= segment[i].Has(ClauseRole.ModalPossible, ClauseRole.AuxDo);
+            if (segment[i].Can(VerbForms.Participle)) return false;
+        }
+
+        return hasAuxiliary && segment[segment.Count - 1].Can(VerbForms.Participle | VerbForms.Infinitive);
+    }
+
+    private bool HasFinite(List<Item> segment, int start, int end) => end > start && FiniteVerbs.In(segment.GetRange(start, end - start), _inflection).Count > 0;
+
+    private void Add(List<Item> part, char opener)
+    {
+        var finite = FiniteVerbs.In(part, _inflection);
+        var lead = 0;
+        while (lead < part.Count - 1 && part[lead].IsConjunction) lead++;
+        var first = part[lead];
+
+        if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
+        else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
+        else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
+        else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
+        else if (finite.Count == 0) Continue(part, opener);
+        else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));
+        else if (_last is { Form: ClauseForm.Content } content && opener == '\0' && finite[0] == 0 && content.Parent is { } above) Resume(above, part);
+        else Begin(ClauseForm.Main, part, null);
+    }
+
+    /// <summary>"The park, Acme boasts, has 300": who says so, and nothing else.</summary>
+    private static bool IsInsertion(List<Item> part, List<int> finite) =>
+        part[finite[0]].Has(ClauseRole.VerbSays, ClauseRole.VerbExpects) && part.Exists(item => item.Kind is ItemKind.Name or ItemKind.UnknownName || !item.IsVerb) && !part.Exists(item => item.Kind == ItemKind.Value);
+
+    private static ReadClause Of(ClauseForm form, ReadClause? parent, List<Item> items)
+    {
+        var clause = new ReadClause(form, parent);
+        clause.Items.AddRange(items);
+        return clause;
+    }
+
+    private static ClauseForm FormOf(Item item) =>
+        item.Has(ClauseRole.SubThat) ? ClauseForm.Content
+        : item.Has(ClauseRole.SubWhether) ? ClauseForm.Asked
+        : item.Has(ClauseRole.SubPurpose) ? ClauseForm.Purpose
+        : ClauseForm.Transparent;
+
+    private bool IsRelative(List<Item> part, int lead, bool hasFinite)
+    {
+        if (!hasFinite || _clauses.Count + _waiting.Count == 0) return false;
+        var at = part[lead].IsPreposition && lead + 1 < part.Count ? lead + 1 : lead;
+        if (!part[at].Has(ClauseRole.Relative)) return false;
+        if (!_inflection.VerbEndsSubordinate) return true;
+
+        // "das 300 GPUs hat": its verb is the last word; "das ist so" is a main clause.
+        var finite = FiniteVerbs.In(part, _inflection);
+        return finite.Count > 0 && finite[finite.Count - 1] >= part.Count - 2 && finite[finite.Count - 1] > at + 1;
+    }
+
+    private bool IsInfinitive(List<Item> part)
+    {
+        for (var i = 0; i < part.Count; i++)
+        {
+            if (i > 0 && part[i].Can(VerbForms.Infinitive) && string.Equals(part[i - 1].Lower, _inflection.InfinitiveMark, StringComparison.Ordinal)) return _inflection.VerbEndsSubordinate || i == 1;
+        }
+
+        return _inflection.VerbEndsSubordinate && part.Exists(item => item.Can(VerbForms.Infinitive) && item.Lower.IndexOf(_inflection.InfinitiveMark, StringComparison.Ordinal) > 0);
+    }
+
+    /// <summary>Words without a verb of their own: of the clause before, or beside what it already says.</summary>
+    private void Continue(List<Item> part, char opener)
+    {
+        var clause = _last is null or { Form: ClauseForm.Main } ? _last : _inflection.VerbEndsSubordinate || _last.Form is ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Participle or ClauseForm.Conditional ? _main : _last;
+        if (clause is null)
+        {
+            if (_waiting.Count > 0) _waiting.Add(Comma);
+            _waiting.AddRange(part);
+            return;
+        }
+
+        if (part[0].Forms is not VerbForms.None && part[0].Can(VerbForms.Participle))
+        {
+            Begin(ClauseForm.Participle, part, clause);
+            return;
+        }
+
+        // A list goes on; a second value, or words behind a finished clause, stand beside it.
+        var hasValue = clause.Items.Exists(item => item.Kind == ItemKind.Value);
+        if (opener is ':' or ';' or '–' or '—' or '|' || (hasValue && !part[0].IsConjunction) || part[0].Has(ClauseRole.PartOf))
+        {
+            _clauses.Add(Of(ClauseForm.Addition, clause, part));
+            return;
+        }
+
+        clause.Items.Add(Comma);
+        clause.Items.AddRange(part);
+        _last = clause;
+    }
+
+    /// <summary>What stands behind an embedded clause belongs to the one around it.</summary>
+    private void Resume(ReadClause clause, List<Item> part)
+    {
+        clause.Items.AddRange(part);
+        _last = clause;
+    }
+
+    private void Begin(ClauseForm form, List<Item> part, ReadClause? parent)
+    {
+        var clause = new ReadClause(form, parent);
+        if (form == ClauseForm.Main && _waiting.Count > 0)
+        {
+            clause.Items.AddRange(_waiting);
+            _waiting.Clear();
+        }
+
+        clause.Items.AddRange(part);
+        _clauses.Add(clause);
+        if (form == ClauseForm.Main) _main = clause;
+        _last = clause;
+    }
+
+    private static Item Comma { get; } = new(ItemKind.Sign, -1, -1, ",", ",", []);
+
+    private static bool Divides(char sign) => sign is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')' or '[' or ']' or '…';
+
+    private static bool IsQuotationMark(char sign) => sign is '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'';
+}

@@ -1,0 +1,57 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>Tells which of a run of items are its finite verbs. Many forms can be finite or not: the others around them decide.</summary>
+internal static class FiniteVerbs
+{
+    public static List<int> In(List<Item> items, Inflection inflection)
+    {
+        var finite = new List<int>();
+        var hasAuxiliary = items.Exists(IsFiniteAuxiliary);
+        var auxiliaryBefore = false;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = items[i];
+            if (!item.IsVerb || IsNoun(items, i, inflection) || IsMarkedInfinitive(items, i, inflection)) continue;
+
+            var forms = item.Forms;
+            if (IsFiniteAuxiliary(item))
+            {
+                // "soll … haben, would have": of two, the first governs, unless only one of them can.
+                if (!auxiliaryBefore || (forms & ~VerbForms.Finite) is VerbForms.None) finite.Add(i);
+                auxiliaryBefore = true;
+                continue;
+            }
+
+            if ((forms & VerbForms.Finite) is VerbForms.None) continue;
+            var isGoverned = inflection.VerbEndsSubordinate ? hasAuxiliary : auxiliaryBefore;
+            var isCertain = (forms & ~VerbForms.Finite) is VerbForms.None;
+            if (isCertain || (!isGoverned && (i > 0 || inflection.VerbEndsSubordinate) && (finite.Count == 0 || (forms & VerbForms.Past) is not VerbForms.None))) finite.Add(i);
+        }
+
+        return finite;
+    }
+
+    private static bool IsFiniteAuxiliary(Item item)
+    {
+        foreach (var sense in item.Senses)
+        {
+            if (sense.IsAuxiliary && (sense.Form & VerbForms.Finite) is not VerbForms.None) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A capital makes a noun of a verb inside a German sentence, an article before it elsewhere.</summary>
+    public static bool IsNoun(List<Item> items, int at, Inflection inflection)
+    {
+        if (at == 0) return false;
+        if (inflection.CapitalisesNouns) return items[at].IsCapitalised;
+
+        var before = items[at - 1];
+        var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
+        return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
+    }
+
+    private static bool IsMarkedInfinitive(List<Item> items, int at, Inflection inflection) =>
+        at > 0 && items[at].Can(VerbForms.Infinitive) && string.Equals(items[at - 1].Lower, inflection.InfinitiveMark, StringComparison.Ordinal);
+}

@@ -1,0 +1,39 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>The regular forms of a language's words, so that its lexicon lists the others alone.</summary>
+internal abstract class Inflection
+{
+    /// <summary>Which form of a verb its entry in the lexicon is.</summary>
+    public abstract VerbForms FormOfLemma(ClauseRole role);
+
+    public abstract IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle);
+
+    /// <summary>The infinitives of a verb with its particle.</summary>
+    public abstract IEnumerable<string> Joined(string lemma, string particle);
+
+    public abstract IEnumerable<string> AdjectiveForms(string lemma);
+
+    /// <summary>Whether a word that no lexicon knows looks like a finite verb: it divides clauses, and licenses nothing.</summary>
+    public abstract bool LooksLikeVerb(string word);
+
+    /// <summary>Whether nouns are written with capitals, so that a capital alone makes no name.</summary>
+    public abstract bool CapitalisesNouns { get; }
+
+    /// <summary>Whether a subordinate clause has its verb at the end, and a comma before it.</summary>
+    public abstract bool VerbEndsSubordinate { get; }
+
+    /// <summary>The mark of an infinitive: <em>zu, to</em>.</summary>
+    public abstract string InfinitiveMark { get; }
+
+    /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>
+    public abstract bool IsGenitive(string determiner);
+
+    /// <summary>Whether an adjective says that nothing is more so: among which, the words behind it say.</summary>
+    public abstract bool IsSuperlative(string word);
+
+    /// <summary>The prepositions that join a noun to the one before it, as a genitive does: <em>of, von</em>.</summary>
+    public abstract bool IsOf(string preposition);
+
+    /// <summary>The preposition that tells what a thing has: <em>with, mit</em>.</summary>
+    public abstract bool IsWith(string preposition);
+}

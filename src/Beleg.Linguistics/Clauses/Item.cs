@@ -1,0 +1,80 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>A part of a sentence that stands in it as one: a word or a phrase of the lexicon, a name, a value, a date, a sign.</summary>
+internal sealed record Item(ItemKind Kind, int Start, int End, string Text, string Lower, ClauseSense[] Senses)
+{
+    public Mention? Mention { get; init; }
+
+    public Reading? Reading { get; init; }
+
+    /// <summary>Whether it stands in a genitive: <em>Terra Parks, the park's</em>.</summary>
+    public bool IsGenitive { get; init; }
+
+    public bool IsSign => Kind == ItemKind.Sign;
+
+    public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    public bool IsKnown => Senses.Length > 0 || Kind is not ItemKind.Word;
+
+    public bool Is(char sign) => Kind == ItemKind.Sign && Text[0] == sign;
+
+    public bool Has(ClauseRole role)
+    {
+        foreach (var sense in Senses)
+        {
+            if (sense.Role == role) return true;
+        }
+
+        return false;
+    }
+
+    public bool Has(ClauseRole first, ClauseRole last)
+    {
+        foreach (var sense in Senses)
+        {
+            if (sense.Role >= first && sense.Role <= last) return true;
+        }
+
+        return false;
+    }
+
+    public bool IsVerb => Has(ClauseRole.ModalPossible, ClauseRole.VerbUnknown);
+
+    public bool IsPreposition => Has(ClauseRole.Prep, ClauseRole.PrepVoice);
+
+    public bool IsConjunction => Has(ClauseRole.And, ClauseRole.Nor);
+
+    public bool IsSubordinator => Has(ClauseRole.SubThat, ClauseRole.SubPurpose);
+
+    /// <summary>Which forms of verbs it can be.</summary>
+    public VerbForms Forms
+    {
+        get
+        {
+            var forms = VerbForms.None;
+            foreach (var sense in Senses)
+            {
+                if (sense.IsVerb) forms |= sense.Form;
+            }
+
+            return forms;
+        }
+    }
+
+    /// <summary>Whether it can be one of some forms of a verb.</summary>
+    public bool Can(VerbForms forms) => (Forms & forms) is not VerbForms.None;
+
+    public override string ToString() => Text;
+}
+
+internal enum ItemKind : byte
+{
+    Word,
+    Name,
+
+    /// <summary>A name that no catalogue knows.</summary>
+    UnknownName,
+    Value,
+    Date,
+    Sign,
+}

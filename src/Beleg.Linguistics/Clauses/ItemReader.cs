@@ -1,0 +1,137 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>Puts together what stands in a sentence: its words with their roles, and the names and values that others read.</summary>
+internal static class ItemReader
+{
+    /// <param name="mentions">The names of the text, in its order.</param>
+    /// <param name="readings">The values of the text, in its order.</param>
+    public static List<Item> Read(string text, Segment sentence, ClauseLexicon lexicon, Inflection inflection, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
+    {
+        var words = WordReader.Read(text, sentence.Start, sentence.End);
+        var items = new List<Item>(words.Count);
+        for (var at = 0; at < words.Count;)
+        {
+            var word = words[at];
+            if (WidestAt(readings, word) is { } reading)
+            {
+                at = Take(words, at, reading.End);
+                var rest = words[at - 1].End;
+                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading });
+                // "300-odd": what hangs on a number and was not read with it.
+                if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
+                continue;
+            }
+
+            if (MentionAt(mentions, word) is { } mention)
+            {
+                at = Take(words, at, mention.End);
+                var end = Math.Max(words[at - 1].End, mention.End);
+                items.Add(NameOf(text, mention, word.Start, end, lexicon));
+                continue;
+            }
+
+            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !CrossesName(mentions, word.Start, words[at + length - 1].End))
+            {
+                var end = words[at + length - 1].End;
+                var span = text.Substring(word.Start, end - word.Start);
+                items.Add(new(ItemKind.Word, word.Start, end, span, span.ToLowerInvariant(), [phrase!]));
+                at += length;
+                continue;
+            }
+
+            items.Add(ItemOf(words, at, lexicon, inflection));
+            at++;
+        }
+
+        return items;
+    }
+
+    private static Item ItemOf(List<Word> words, int at, ClauseLexicon lexicon, Inflection inflection)
+    {
+        var word = words[at];
+        if (!word.IsWord) return new(ItemKind.Sign, word.Start, word.End, word.Text, word.Text, []);
+
+        var senses = lexicon.SensesOf(word.Lower);
+        if (senses.Length == 0 && word.Lower.EndsWith("'s", StringComparison.Ordinal))
+        {
+            var stem = word.Text.Substring(0, word.Text.Length - 2);
+            var isName = word.IsCapitalised && lexicon.SensesOf(word.Lower.Substring(0, word.Lower.Length - 2)).Length == 0;
+            return new(isName ? ItemKind.UnknownName : ItemKind.Word, word.Start, word.End, stem, word.Lower.Substring(0, word.Lower.Length - 2), lexicon.SensesOf(word.Lower.Substring(0, word.Lower.Length - 2))) { IsGenitive = true };
+        }
+
+        if (senses.Length == 0 && IsName(words, at, lexicon, inflection)) return new(ItemKind.UnknownName, word.Start, word.End, word.Text, word.Lower, []);
+        if (senses.Length == 0 && inflection.LooksLikeVerb(word.Text)) senses = [new(ClauseRole.VerbUnknown, VerbForms.Present | VerbForms.Past | VerbForms.Participle, word.Lower, "", [])];
+        return new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, senses);
+    }
+
+    /// <summary>
+    /// Where nouns are small, a capital inside a sentence makes a name; at its beginning it does where a verb or another
+    /// capital follows. Where nouns have capitals, so does a word of two capitals, and one right behind a noun.
+    /// </summary>
+    private static bool IsName(List<Word> words, int at, ClauseLexicon lexicon, Inflection inflection)
+    {
+        var word = words[at];
+        if (!word.IsCapitalised) return false;
+        if (inflection.CapitalisesNouns)
+        {
+            if (word.Text.Length > 1 && word.Text.Skip(1).Any(char.IsUpper) && word.Text.IndexOf('-') < 0) return true;
+            // "das Rechenzentrum Helios"
+            return at > 0 && words[at - 1].IsWord && words[at - 1].IsCapitalised && words[at - 1].End + 1 == word.Start && at > 1 && lexicon.SensesOf(words[at - 1].Lower).Length == 0;
+        }
+
+        if (at > 0 && words[at - 1].IsWord) return true;
+        return at + 1 < words.Count && words[at + 1].IsWord && (words[at + 1].IsCapitalised || lexicon.SensesOf(words[at + 1].Lower).Any(sense => sense.IsVerb) || inflection.LooksLikeVerb(words[at + 1].Text));
+    }
+
+    private static Item NameOf(string text, Mention mention, int start, int end, ClauseLexicon lexicon)
+    {
+        var rest = text.Substring(mention.End, end - mention.End);
+        var isGenitive = rest is "'s" or "’s" or "'" or "’" || (rest.Length == 0 && mention.Length > 1 && text[mention.End - 1] == 's' && !mention.Entities.Any(each => each.Names.Any(name => name.EndsWith("s", StringComparison.Ordinal))));
+        // "Nordwerk-Kritiker" is no Nordwerk: its last part says what it is.
+        var isOther = mention.IsCompound || (rest.Length > 0 && !isGenitive);
+        if (!isOther) return new(ItemKind.Name, start, end, text.Substring(start, end - start), "", []) { Mention = mention, IsGenitive = isGenitive };
+
+        var tail = rest.TrimStart('-', '‑');
+        return new(ItemKind.Word, start, end, text.Substring(start, end - start), tail.ToLowerInvariant(), lexicon.SensesOf(tail.ToLowerInvariant())) { Mention = mention };
+    }
+
+    private static Reading? WidestAt(IReadOnlyList<Reading> readings, Word word)
+    {
+        Reading? widest = null;
+        foreach (var reading in readings)
+        {
+            // "300 of the 500": the numbers are there as well as the share.
+            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && readings.Any(other => !ReferenceEquals(other, reading) && other.Start >= reading.Start && other.End <= reading.End)) continue;
+            if (reading.Start >= word.Start && reading.Start < word.End && (reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
+        }
+
+        return widest;
+    }
+
+    private static Mention? MentionAt(IReadOnlyList<Mention> mentions, Word word)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Start >= word.Start && mention.Start < word.End) return mention;
+        }
+
+        return null;
+    }
+
+    private static bool CrossesName(IReadOnlyList<Mention> mentions, int start, int end)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.Start > start && mention.Start < end) return true;
+        }
+
+        return false;
+    }
+
+    private static int Take(List<Word> words, int at, int end)
+    {
+        at++;
+        while (at < words.Count && words[at].Start < end) at++;
+        return at;
+    }
+}

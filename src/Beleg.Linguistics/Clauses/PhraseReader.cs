@@ -1,0 +1,143 @@
+namespace Beleg.Linguistics.Clauses;
+
+/// <summary>Gathers the items of a clause into nouns with what belongs to them.</summary>
+internal sealed class PhraseReader
+{
+    private readonly List<Item> _items;
+    private readonly Inflection _inflection;
+    private readonly HashSet<int> _finite;
+    private readonly List<Phrase> _phrases = [];
+
+    private PhraseReader(ReadClause clause, Inflection inflection)
+    {
+        (_items, _inflection, _finite) = (clause.Items, inflection, [.. clause.Finite]);
+    }
+
+    public static List<Phrase> Read(ReadClause clause, Inflection inflection)
+    {
+        var reader = new PhraseReader(clause, inflection);
+        reader.Read();
+        return reader._phrases;
+    }
+
+    private void Read()
+    {
+        for (var at = 0; at < _items.Count;)
+        {
+            var item = _items[at];
+            if (IsPreposition(at))
+            {
+                var end = NounEnd(at + 1, out var head);
+                if (head < 0)
+                {
+                    _phrases.Add(new(PhraseKind.Other, at, at + 1, at));
+                    at++;
+                    continue;
+                }
+
+                var above = _inflection.IsOf(item.Lower) && at > 0 ? AboveOf(at) : -1;
+                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Preposition = at, Above = above });
+                at = end;
+            }
+            else if (NounEnd(at, out var head) is var end && head >= 0)
+            {
+                // "work on the park": the preposition is part of the noun's own phrase.
+                var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
+                var isGenitive = at > 0 && _inflection.IsGenitive(item.Lower) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && TakesGenitive(_items[before.Head]);
+                var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
+                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner });
+                if (owner >= 0)
+                {
+                    // What governs the owner governs what is his: "by Acme's rival".
+                    var mine = _phrases[_phrases.Count - 1];
+                    _phrases[_phrases.Count - 1] = mine with { Preposition = _phrases[owner].Preposition, Above = _phrases[owner].Above };
+                    _phrases[owner].Above = _phrases.Count - 1;
+                }
+
+                at = end;
+            }
+            else
+            {
+                _phrases.Add(new(item.IsVerb ? PhraseKind.Verb : PhraseKind.Other, at, at + 1, at));
+                at++;
+            }
+        }
+    }
+
+    private bool IsPreposition(int at)
+    {
+        var item = _items[at];
+        if (!item.IsPreposition && !item.Has(ClauseRole.Than)) return false;
+
+        // A particle at the end, and the mark of an infinitive, govern no noun.
+        return !(at + 1 >= _items.Count || _items[at + 1].Can(VerbForms.Infinitive) && string.Equals(item.Lower, _inflection.InfinitiveMark, StringComparison.Ordinal) && !_items[at + 1].IsCapitalised);
+    }
+
+    private int AboveOf(int at) => _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at ? _phrases.Count - 1 : -1;
+
+    private bool TakesGenitive(Item head) => head.Kind is ItemKind.Value or ItemKind.Word && !head.Has(ClauseRole.Pronoun);
+
+    /// <summary>The end of the noun that begins at an item, and its head; -1 where none begins.</summary>
+    private int NounEnd(int at, out int head)
+    {
+        head = -1;
+        var i = at;
+        for (; i < _items.Count; i++)
+        {
+            var item = _items[i];
+            if (item.Kind == ItemKind.Value || item.Kind == ItemKind.Date)
+            {
+                if (head >= 0) break;
+                head = i;
+                continue;
+            }
+
+            if (item.Kind is ItemKind.Name or ItemKind.UnknownName)
+            {
+                if (head >= 0 && !IsNamedBy(head, i)) break;
+                head = i;
+                if (item.IsGenitive) return i + 1;
+                continue;
+            }
+
+            if (item.IsSign) break;
+            if (item.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody))
+            {
+                if (i == at && !item.Has(ClauseRole.Det)) return (head = i) + 1;
+                if (i > at) break;
+            }
+
+            if (item.Has(ClauseRole.Det, ClauseRole.DetNo))
+            {
+                if (i > at && !(i == at + 1 && _items[at].Has(ClauseRole.QuantAll, ClauseRole.QuantFew))) break;
+                continue;
+            }
+
+            if (_finite.Contains(i) || item.IsConjunction || item.IsSubordinator || item.IsPreposition || item.Has(ClauseRole.Than)) break;
+            if (IsNoun(item, i))
+            {
+                // "drei Mal so viele Mitarbeiter": the noun right behind a value is what it counts.
+                if (head >= 0 && _inflection.CapitalisesNouns && !(head == i - 1 && _items[head].Kind == ItemKind.Value)) break;
+                head = i;
+                if (item.IsGenitive || item.Lower.IndexOf(' ') > 0) return i + 1;
+                continue;
+            }
+
+            // An adjective, or what may be one, before its noun.
+            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown);
+            if (!modifies || (head >= 0 && _inflection.CapitalisesNouns)) break;
+            if (!_inflection.CapitalisesNouns && !item.IsKnown && _items[at].Kind is not ItemKind.Value) head = i;
+        }
+
+        if (head < 0) return at;
+        return _inflection.CapitalisesNouns || head == i - 1 ? Math.Max(i, head + 1) : head + 1;
+    }
+
+    /// <summary>"das Rechenzentrum Helios", "the Helios works": a noun and its name are one.</summary>
+    private bool IsNamedBy(int head, int at) => _items[head].Kind is ItemKind.Word or ItemKind.UnknownName && (at == head + 1) && (_items[head].IsCapitalised || !_inflection.CapitalisesNouns);
+
+    private bool IsNoun(Item item, int at) =>
+        item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)
+        || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)))
+        || (_inflection.CapitalisesNouns && item.IsCapitalised && at > 0 && item.Mention is null);
+}

@@ -1,0 +1,66 @@
+using Beleg.Linguistics.Clauses;
+
+namespace Beleg.Linguistics.Languages;
+
+/// <summary>German weak verbs and adjectives.</summary>
+internal sealed class GermanInflection : Inflection
+{
+    private static readonly string[] s_unstressed = ["be", "ver", "er", "ent", "zer", "emp", "miss", "über", "unter", "wider", "hinter", "ge"];
+    private static readonly string[] s_endings = ["e", "en", "er", "es", "em"];
+
+    public override bool CapitalisesNouns => true;
+
+    public override bool VerbEndsSubordinate => true;
+
+    public override string InfinitiveMark => "zu";
+
+    public override bool IsGenitive(string determiner) =>
+        determiner is "des" or "eines" or "dieses" or "der" or "einer" or "dieser" or "ihrer" or "seiner" or "ihres" or "seines" or "unserer" or "unseres" or "aller" or "deren" or "beider";
+
+    public override bool IsSuperlative(string word) => word.Length > 6 && (word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || word.EndsWith("ster", StringComparison.Ordinal) || word.EndsWith("stes", StringComparison.Ordinal) || word.EndsWith("stem", StringComparison.Ordinal));
+
+    public override bool IsOf(string preposition) => preposition is "von" or "vom";
+
+    public override bool IsWith(string preposition) => preposition is "mit";
+
+    public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
+
+    public override IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle)
+    {
+        var stem = lemma.EndsWith("en", StringComparison.Ordinal) ? lemma.Substring(0, lemma.Length - 2) : lemma.Substring(0, lemma.Length - 1);
+        var link = NeedsE(stem) ? "e" : "";
+        var takesGe = !lemma.EndsWith("ieren", StringComparison.Ordinal) && !Array.Exists(s_unstressed, each => lemma.StartsWith(each, StringComparison.Ordinal) && lemma.Length > each.Length + 4);
+        var participle = (takesGe ? "ge" : "") + stem + link + "t";
+        var finite = new[] { (stem + link + "t", VerbForms.Present), (lemma, VerbForms.Present), (stem + link + "te", VerbForms.Past), (stem + link + "ten", VerbForms.Past), (stem + "e", VerbForms.Reported) };
+        foreach (var (form, kind) in finite)
+        {
+            yield return (form, kind);
+            if (particle.Length > 0) yield return (particle + form, kind);
+        }
+
+        yield return (particle + participle, VerbForms.Participle);
+        if (particle.Length == 0) yield break;
+
+        yield return (particle + lemma, VerbForms.Infinitive);
+        yield return (particle + "zu" + lemma, VerbForms.Infinitive);
+    }
+
+    public override IEnumerable<string> Joined(string lemma, string particle) => [particle + lemma, particle + "zu" + lemma];
+
+    public override IEnumerable<string> AdjectiveForms(string lemma)
+    {
+        var stem = lemma.EndsWith("e", StringComparison.Ordinal) ? lemma.Substring(0, lemma.Length - 1) : lemma;
+        foreach (var ending in s_endings) yield return stem + ending;
+    }
+
+    public override bool LooksLikeVerb(string word) =>
+        word.Length > 3 && char.IsLower(word[0]) && (word.EndsWith("t", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal));
+
+    /// <summary>„arbeitet, eröffnet, rechnet“: the ending would not be heard.</summary>
+    private static bool NeedsE(string stem)
+    {
+        if (stem.Length < 2) return false;
+        var (last, before) = (stem[stem.Length - 1], stem[stem.Length - 2]);
+        return last is 't' or 'd' || (last is 'm' or 'n' && before is not ('l' or 'r' or 'm' or 'n' or 'h' or 'a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü'));
+    }
+}

@@ -1,0 +1,240 @@
+using Beleg.Linguistics.Claims;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>
+/// Compares a statement with what its sentences were read to say, field by field. What was read against it refuses it; what
+/// was not read at a joint leaves it unproven.
+/// </summary>
+internal sealed class ClaimProof
+{
+    private readonly StatementContext _context;
+    private readonly CitedPassage _cited;
+    private readonly Claim _claim;
+
+    private ClaimProof(StatementContext context, CitedPassage cited, Claim claim)
+    {
+        (_context, _cited, _claim) = (context, cited, claim);
+    }
+
+    public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
+    {
+        if (context.Statement.IsParaphrase || context.Property.Type is PropertyType.Speech or PropertyType.Flag) return;
+
+        foreach (var cited in passages)
+        {
+            if (cited.Citation.Seed.Disputes || !cited.HasValuePlace || cited.Claim is not { } claim) continue;
+
+            new ClaimProof(context, cited, claim).Prove();
+        }
+    }
+
+    private bool IsAmount => _context.Property.IsAmount();
+
+    private string Quote => _cited.Citation.Seed.Quote.Text;
+
+    private SeedLocation Location => _cited.Citation.Seed.Quote.Location;
+
+    private void Prove()
+    {
+        if (!IsAmount && IsBesideSubject()) return;
+
+        // One reason is enough: what denies a sentence also makes the rest of it say something else.
+        if (!ProveAffirmed() || !ProveModality() || !ProveVoices()) return;
+        if (!IsAmount)
+        {
+            ProveText();
+            return;
+        }
+
+        if (!ProveProperty() || !ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
+        if (ProveRead()) ProveRestrictions();
+    }
+
+    /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
+    private bool IsBesideSubject()
+    {
+        var (text, value) = (_cited.Passage.Text, _cited.Passage.Value);
+        foreach (var mention in _cited.Mentions)
+        {
+            if (!mention.Names(_context.Entity.Id.Text)) continue;
+            var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
+            // "den Terra Park eine Todesfalle": an article begins a phrase of its own.
+            if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || !_claim.BeginsWithArticle)) return true;
+        }
+
+        return false;
+    }
+
+    private bool ProveAffirmed() => Check(_claim.DeniedBy is null, Rules.ClaimDenied, _claim.DeniedBy ?? "", Quote);
+
+    private bool ProveModality()
+    {
+        var isPlan = _claim.Modality is Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
+        // Of a text, verbs of planning and the like are what it speaks of.
+        var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
+            || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
+        return Check(!isUnsaid && !isPlan, Rules.NotStateable, _claim.ModalityWord, NameOf(_claim.Modality), Quote);
+    }
+
+    private bool ProveVoices()
+    {
+        foreach (var voice in _claim.Voices)
+        {
+            var isOwn = _context.Statement.By.Count > 0 && voice.Kind is not (VoiceKind.Believes or VoiceKind.Alleges);
+            if (!Check(isOwn, Rules.ClaimHearsay, voice.Words, NameOf(voice.Kind), Quote)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Which of the kind's properties it is, where others have such values too.</summary>
+    private bool ProveProperty()
+    {
+        var (question, needed) = (Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!), Question.NeedsWords(_context));
+        if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
+
+        var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
+        return Attested(Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
+    }
+
+    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
+
+    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(clause, mention => mention.Names(_context.Entity.Id.Text), _claim.Target);
+
+    private void ProveText()
+    {
+        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!).Patterns is { Count: > 0 } patterns
+            && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
+
+        if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
+        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Attested(Rules.NotRead, _claim.HangsOn is null ? [] : [_claim.HangsOn], _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+    }
+
+    /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
+    private bool ProveMembers()
+    {
+        if (_claim.Clause is not { } clause) return true;
+
+        var ids = _context.Statement.Values.Select(value => value.Text).ToList();
+        foreach (var mention in _cited.Mentions.Where(mention => mention.NamesAny(ids) && mention.Place.Overlaps(_cited.Passage.Value)))
+        {
+            var denial = Coordination.TakenBack(clause, mention.Place);
+            if (!Check(denial is null, Rules.ClaimDenied, denial ?? "", Quote)) return false;
+        }
+
+        if (_context.Statement.IsOpenList) return true;
+        var members = Coordination.MembersAt(_cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units), clause, _cited.Passage.Value);
+        var missing = members.Count > 1 ? members.Find(member => member.Mention is null || !member.Mention.NamesAny(ids)) : null;
+        return Check(missing is null, Rules.ListNotComplete, Quote, missing?.Text ?? "");
+    }
+
+    private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
+
+    private bool ProveTime()
+    {
+        var hasTime = _context.Statement.AsOf is not null || _context.Statement.Valid is not null;
+        if (!Check(_claim.PastWord is null || hasTime, Rules.ClaimPast, _claim.PastWord ?? "", Quote)) return false;
+
+        var isDone = _context.Statement.Status is Status.Stated or Status.Achieved;
+        var later = isDone ? _claim.Dates.Find(date => date.Reading is { } reading && IsLaterThanSource(reading)) : null;
+        return Check(later is null, Rules.NotStateable, later?.Text ?? "", "something to come", Quote);
+    }
+
+    private bool IsLaterThanSource(Reading reading)
+    {
+        if (_cited.Source.Published is not { } published || !PartialDate.TryParse(published.Value.Text, out var date)) return false;
+
+        // A period that begins later is to come; one that only ends later goes on.
+        CalendarDate? first = reading.Value switch
+        {
+            DateValue { IsResolved: true } value => value.Date,
+            PeriodValue { Start: { Year: not null } start } => start,
+            PeriodValue { Start: null, End: { Year: not null } end } => end,
+            _ => (CalendarDate?)null,
+        };
+        if (first?.Year is not { } year) return false;
+        if (year != date.Year) return year > date.Year;
+        return date.Month is { } month && first.Value.Month is { } other && other <= 12 && (other > month || (other == month && date.Day is { } day && first.Value.Day is { } firstDay && firstDay > day));
+    }
+
+    private bool ProveRate()
+    {
+        var isPer = _context.Statement.Per is not null || _context.Property.Unit.IndexOf('/') >= 0;
+        return Check(_claim.PerWord is null || isPer, Rules.RateDropped, _claim.PerWord ?? "", Quote);
+    }
+
+    private bool ProveSubject()
+    {
+        var subject = _claim.Subject;
+        if (subject.Kind is SubjectKind.Pronoun or SubjectKind.KindNoun && Before() is { } before) subject = before;
+        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !subject.Mention!.Names(_context.Entity.Id.Text));
+        return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
+    }
+
+    /// <summary>What the sentence before speaks of, in the same paragraph: a pronoun takes that up.</summary>
+    private ClaimSubject? Before()
+    {
+        var (passage, at) = (_cited.Passage, _cited.Passage.ValueSentence.Start - 1);
+        while (at > 0 && char.IsWhiteSpace(passage.Text[at])) at--;
+        if (at <= 0) return null;
+
+        var sentence = passage.SentenceAround(at, 1);
+        var subject = Antecedents.Of(passage.Paragraph.Read(sentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units));
+        return subject.Kind is SubjectKind.Named or SubjectKind.UnknownName ? subject : null;
+    }
+
+    private bool ProveRead()
+    {
+        if (_claim.Subject.Kind is SubjectKind.Stranger) _claim.Miss(Joint.Subject, _claim.Subject.Words);
+        return Attested(Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+    }
+
+    private void ProveRestrictions()
+    {
+        var of = _context.Statement.WholeOf?.Text ?? "";
+        foreach (var restriction in _claim.Restrictions)
+        {
+            var words = restriction.In(_cited.Passage.Text);
+            if (!Check(of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
+        }
+    }
+
+    /// <summary>What was not read may be vouched for; what was read against a statement may not.</summary>
+    private bool Attested(Rule rule, IReadOnlyList<string> unread, params string[] arguments)
+    {
+        if (unread.Count == 0) return Check(true, rule, arguments);
+
+        var citation = _cited.Citation;
+        citation.UnreadWords = citation.UnreadWords.Length == 0 ? string.Join(", ", unread) : citation.UnreadWords + ", " + string.Join(", ", unread);
+        return Check(_context.AttestationFor(citation.Seed) is not null, rule, arguments);
+    }
+
+    private bool Check(bool holds, Rule rule, params string[] arguments) => _context.Issues.Check(holds, rule, Location, arguments);
+
+    private static string NameOf(Modality modality) => modality switch
+    {
+        Modality.Planned => "a plan",
+        Modality.Demanded => "a demand",
+        Modality.Possible => "possible",
+        Modality.Average => "what is usual of its kind",
+        Modality.Expected => "expected",
+        Modality.Sought => "something sought",
+        Modality.Required => "a duty",
+        Modality.Considered => "something considered",
+        Modality.Asked => "a question",
+        Modality.Conditional => "a condition's consequence",
+        Modality.Abandoned => "something abandoned",
+        _ => "unreal",
+    };
+
+    private static string NameOf(VoiceKind kind) => kind switch
+    {
+        VoiceKind.Believes => "says what somebody believes",
+        VoiceKind.Alleges => "says what somebody alleges",
+        VoiceKind.Unnamed => "says that somebody says so, not who",
+        _ => "says that somebody says so",
+    };
+}

@@ -1,0 +1,45 @@
+using Beleg.Linguistics.Claims;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>What a statement asks of the sentences that it quotes: the words that its catalogue declares.</summary>
+internal static class Question
+{
+    public static ClaimQuestion Of(StatementContext context, Language language)
+    {
+        var (kinds, kind) = (context.Scope.Kinds, context.Scope.Kinds.Find(context.Entity.Kind.Text));
+        return new()
+        {
+            Words = [.. Texts(context.Property.Words)],
+            Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
+            Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
+            Plain = [.. Texts(kinds.Plain)],
+            Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms), .. context.Statement.Of.Select(of => of.Text)],
+        };
+
+        IEnumerable<string> Texts(DeclaredWords words) => words.WordsIn(language.Code).Select(word => word.Text);
+    }
+
+    /// <summary>Whether an author must say by which words a property is told from the others of its kind.</summary>
+    public static bool NeedsWords(StatementContext context)
+    {
+        var property = context.Property;
+        if (property.Type is PropertyType.Date or PropertyType.Period) return true;
+        if (!property.IsAmount() || context.Scope.Kinds.Find(context.Entity.Kind.Text) is not { } kind) return false;
+        return kind.Properties.Any(other => !string.Equals(other.Name, property.Name, StringComparison.Ordinal) && other.Type == property.Type && other.IsRange == property.IsRange && string.Equals(other.Unit, property.Unit, StringComparison.Ordinal));
+    }
+
+    private static string UnitOf(PropertySeed property) => property.Unit.IndexOf('/') is > 0 and var stroke ? property.Unit.Substring(0, stroke) : property.Unit;
+
+    private static RelationPattern WordPattern(DirectedPattern pattern) => new(pattern.Text, [.. pattern.Parts.Select(part => new RelationPart(KindOf(part.Kind), part.Text))]);
+
+    private static RelationPartKind KindOf(PatternPartKind kind) => kind switch
+    {
+        PatternPartKind.Subject => RelationPartKind.Subject,
+        PatternPartKind.Object or PatternPartKind.Value => RelationPartKind.Object,
+        PatternPartKind.Genitive => RelationPartKind.Genitive,
+        PatternPartKind.Stem => RelationPartKind.Stem,
+        _ => RelationPartKind.Word,
+    };
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Beleg.Proving;
+
+namespace Beleg.Tool.Output;
+
+/// <summary>How facts are supported, in words.</summary>
+internal static class SupportText
+{
+    /// <summary><c>8 derived, 2 named, 1 attested</c>: from the best down, none where there are none.</summary>
+    public static string Of(SupportCounts counts)
+    {
+        (int Number, Support Support)[] all =
+        [
+            (counts.Derived, Support.Derived),
+            (counts.Named, Support.Named),
+            (counts.Verbatim, Support.Verbatim),
+            (counts.Attested, Support.Attested),
+            (counts.Paraphrased, Support.Paraphrased),
+        ];
+        return string.Join(", ", all.Where(each => each.Number > 0).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Number} {Of(each.Support)}")));
+    }
+
+#pragma warning disable CA1308 // A word of a sentence, compared with nothing.
+    public static string Of(Support support) => support.ToString().ToLowerInvariant();
+#pragma warning restore CA1308
+}
