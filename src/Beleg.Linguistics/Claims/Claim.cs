@@ -89,7 +89,6 @@ internal enum Modality : byte
 
     // From here on nothing can be stated.
     Possible,
-    Average,
     Expected,
     Sought,
     Required,
