@@ -51,7 +51,7 @@ internal sealed class ReadSentence
 
     public List<Phrase> PhrasesOf(ReadClause clause)
     {
-        if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = PhraseReader.Read(clause, Inflection));
+        if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = clause.IsTooLong ? [] : PhraseReader.Read(clause, Inflection));
         return phrases;
     }
 

@@ -9,10 +9,14 @@ internal static class ItemReader
     {
         var words = WordReader.Read(text, sentence.Start, sentence.End);
         var items = new List<Item>(words.Count);
+        var (name, value) = (0, 0);
         for (var at = 0; at < words.Count;)
         {
             var word = words[at];
-            if (WidestAt(readings, word) is { } reading)
+            // Both stand in the text's order: what begins before this word is behind us.
+            while (name < mentions.Count && mentions[name].Start < word.Start) name++;
+            while (value < readings.Count && readings[value].Start < word.Start) value++;
+            if (WidestAt(readings, value, word) is { } reading)
             {
                 at = Take(words, at, reading.End);
                 var rest = words[at - 1].End;
@@ -22,7 +26,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (MentionAt(mentions, word) is { } mention)
+            if (name < mentions.Count && mentions[name] is var mention && mention.Start < word.End)
             {
                 at = Take(words, at, mention.End);
                 var end = Math.Max(words[at - 1].End, mention.End);
@@ -30,7 +34,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !CrossesName(mentions, word.Start, words[at + length - 1].End))
+            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
             {
                 var end = words[at + length - 1].End;
                 var span = text.Substring(word.Start, end - word.Start);
@@ -95,34 +99,26 @@ internal static class ItemReader
         return new(ItemKind.Word, start, end, text.Substring(start, end - start), tail.ToLowerInvariant(), lexicon.SensesOf(tail.ToLowerInvariant())) { Mention = mention };
     }
 
-    private static Reading? WidestAt(IReadOnlyList<Reading> readings, Word word)
+    /// <param name="first">The first reading that does not begin before the word.</param>
+    private static Reading? WidestAt(IReadOnlyList<Reading> readings, int first, Word word)
     {
         Reading? widest = null;
-        foreach (var reading in readings)
+        for (var i = first; i < readings.Count && readings[i].Start < word.End; i++)
         {
+            var reading = readings[i];
             // "300 of the 500": the numbers are there as well as the share.
-            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && readings.Any(other => !ReferenceEquals(other, reading) && other.Start >= reading.Start && other.End <= reading.End)) continue;
-            if (reading.Start >= word.Start && reading.Start < word.End && (reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
+            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && HoldsAnother(readings, first, reading)) continue;
+            if ((reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
         }
 
         return widest;
     }
 
-    private static Mention? MentionAt(IReadOnlyList<Mention> mentions, Word word)
+    private static bool HoldsAnother(IReadOnlyList<Reading> readings, int first, Reading reading)
     {
-        foreach (var mention in mentions)
+        for (var i = first; i < readings.Count && readings[i].Start <= reading.End; i++)
         {
-            if (mention.Start >= word.Start && mention.Start < word.End) return mention;
-        }
-
-        return null;
-    }
-
-    private static bool CrossesName(IReadOnlyList<Mention> mentions, int start, int end)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Start > start && mention.Start < end) return true;
+            if (!ReferenceEquals(readings[i], reading) && readings[i].Start >= reading.Start && readings[i].End <= reading.End) return true;
         }
 
         return false;

@@ -120,7 +120,10 @@ internal sealed class ClaimProof
             && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
 
         if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
-        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Attested(Rules.NotRead, _claim.HangsOn is null ? [] : [_claim.HangsOn], _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
+
+        var unread = _claim.TooLong ?? _claim.HangsOn;
+        Attested(Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
