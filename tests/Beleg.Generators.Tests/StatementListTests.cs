@@ -25,7 +25,7 @@ public sealed class StatementListTests
         var attributes = AttributesOf(TinyCatalogue.Tiny.Build());
 
         attributes.Count.ShouldBe(2);
-        attributes.ShouldAllBe(attribute => attribute.ConstructorArguments[0].Value!.ToString() == ClassName);
+        attributes.Select(attribute => attribute.ConstructorArguments[0].Value!.ToString()).ShouldBe([ClassName, ClassName]);
     }
 
     /// <summary>What neither a line nor a literal can hold stays what it is, and ends neither.</summary>
@@ -51,12 +51,12 @@ public sealed class StatementListTests
         var reference = MetadataReference.CreateFromStream(assembly);
         var consumer = CSharpCompilation.Create("Consumer", references: [.. build.Output.References, reference]);
         var catalogue = (IAssemblySymbol)consumer.GetAssemblyOrModuleSymbol(reference)!;
-        return [.. catalogue.GetAttributes().Where(attribute => attribute.AttributeClass!.Name == nameof(StatementsAttribute))];
+        return [.. catalogue.GetAttributes().Where(attribute => string.Equals(attribute.AttributeClass!.Name, nameof(StatementsAttribute), StringComparison.Ordinal))];
     }
 
     private static IEnumerable<(string Id, string Value)> StatementsOf(string list)
     {
-        foreach (var block in list.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var block in list.Split("\n\n"))
         {
             var lines = block.Split('\n').Select(line => line.Split(' ', 2)).ToList();
             lines[0][0].ShouldBe("entity");

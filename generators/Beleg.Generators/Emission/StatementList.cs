@@ -12,13 +12,12 @@ internal static class StatementList
         {
             if (entity.Facts.Count == 0) continue;
 
+            if (!list.IsEmpty) list.EndBlock();
             list.Add("entity", entity.Name.Id);
             foreach (var fact in entity.Facts)
             {
                 foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) list.Add(fact.LocalId, text);
             }
-
-            list.EndBlock();
         }
 
         return list;

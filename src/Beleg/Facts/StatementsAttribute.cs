@@ -20,10 +20,10 @@ public sealed class StatementsAttribute : Attribute
     public Type Catalogue { get; }
 
     /// <summary>
-    /// A block for each entity that has statements, an empty line after it. Its first line is <c>entity</c>, a space and the
+    /// A block for each entity that has statements, an empty line between two of them. Its first line is <c>entity</c>, a space and the
     /// entity's id; each that follows is a statement's id below it (<c>property</c> or <c>property/statement</c>), a space
-    /// and the value in the notation of seed files; a list has a line for each member. A backslash, a line break and what else
-    /// cannot be seen stand as <c>\uXXXX</c>.
+    /// and the value in the notation of seed files; a list has a line for each member. A line feed
+    /// stands as <c>\n</c>; a backslash and what cannot be seen as <c>\uXXXX</c>.
     /// </summary>
     public string Statements { get; }
 }
