@@ -13,6 +13,9 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
     /// <summary>Progress goes to the error stream, so that a report that is piped can still be waited for.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Where answers are kept for the next time; <see langword="null"/> for nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
     public static ToolHost OfProcess()
     {
         // Quotes are in German: a shell whose locale is unset would show a question mark for every umlaut.
@@ -24,7 +27,19 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
             Width = Console.IsOutputRedirected ? 100 : Math.Max(Console.WindowWidth, 40),
             HasColours = !Console.IsOutputRedirected && !isDumb && wantsColours,
             ShowsProgress = !Console.IsErrorRedirected && !isDumb,
+            CacheFolder = UserCache(),
         };
+    }
+
+    /// <summary>By the XDG Base Directory Specification, which ignores what is not absolute; on Windows where it keeps such data.</summary>
+    private static string? UserCache()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var root = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } cache && Path.IsPathFullyQualified(cache) ? cache
+            : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+            : home.Length > 0 ? Path.Combine(home, ".cache")
+            : "";
+        return root.Length > 0 ? Path.Combine(root, "beleg", "check") : null;
     }
 
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);

@@ -104,6 +104,27 @@ public sealed class SameAsGeneratorTests
         run.Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG2006", "BLG1018", "BLG1008"], ignoreOrder: true);
     }
 
+    /// <summary>Its steps run on all cores, in an order that nobody knows.</summary>
+    [Fact]
+    public void A_run_is_the_same_however_its_steps_fall()
+    {
+        var files = SeedFolder.Open(new(Repository.Root, TextWriter.Null, TextWriter.Null), "seeds").ReadAll();
+        var told = new Told();
+        var run = CatalogueRun.Of(files, told, coverage: true);
+
+        for (var again = 0; again < 3; again++) CatalogueRun.Of([.. files.Reverse()], coverage: true).ShouldBe(run);
+        told.Steps.Select(step => step.Done).ShouldBeInOrder();
+        told.Steps[^1].Done.ShouldBe(told.Steps[^1].Total);
+        told.Steps.Select(step => step.Stage).Distinct().ShouldBe(Enum.GetValues<RunStage>());
+    }
+
+    private sealed class Told : IProgress<RunProgress>
+    {
+        public List<RunProgress> Steps { get; } = [];
+
+        public void Report(RunProgress value) => Steps.Add(value);
+    }
+
     private static ToolHost HostOf(Workspace workspace) => new(workspace.PathOf(""), TextWriter.Null, TextWriter.Null);
 
     private static CatalogueRun ShouldAgree(ToolHost host)
