@@ -24,7 +24,7 @@ internal sealed class ProofMemory(FactFileScope scope)
     /// <summary>The words of a source that accompany quotes; it has a document.</summary>
     public AccompanyingWords WordsOf(CitableSource source)
     {
-        if (!_words.TryGetValue(source.Id, out var words)) _words.Add(source.Id, words = new(source.Source!, source.Document!));
+        if (!_words.TryGetValue(source.Id, out var words)) _words.Add(source.Id, words = new(source.Source!, source.Document!, () => ReadingsOf(source.Source!)));
         return words;
     }
 

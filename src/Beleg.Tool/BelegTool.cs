@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Commands;
+using Beleg.Tool.Output;
 
 namespace Beleg.Tool;
 
@@ -10,6 +11,18 @@ namespace Beleg.Tool;
 internal static class BelegTool
 {
     public static ExitCode Run(IReadOnlyList<string> args, ToolHost host)
+    {
+        try
+        {
+            return RunToEnd(args, host);
+        }
+        catch (OutputLostException exception)
+        {
+            return ComplainIfPossible(host, exception.Message);
+        }
+    }
+
+    private static ExitCode RunToEnd(IReadOnlyList<string> args, ToolHost host)
     {
         var root = CreateRoot(host);
         var parsed = root.Parse(args);
@@ -49,6 +62,19 @@ internal static class BelegTool
     {
         host.Error.Write($"beleg: {message}\n");
         return ExitCode.Usage;
+    }
+
+    private static ExitCode ComplainIfPossible(ToolHost host, string message)
+    {
+        try
+        {
+            return Complain(host, message);
+        }
+        catch (OutputLostException)
+        {
+            // Nowhere is left to say it.
+            return ExitCode.Usage;
+        }
     }
 
     private static string? ErrorOf(ParseResult parsed)

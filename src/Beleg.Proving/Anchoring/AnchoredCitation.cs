@@ -1,3 +1,4 @@
+using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
@@ -21,7 +22,7 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     public Anchored? Anchored { get; } = anchored;
 
     /// <summary>The words of the source that accompany quotes; there is a source and a document.</summary>
-    public AccompanyingWords Words => _words ??= new(Source!, Document!);
+    public AccompanyingWords Words => _words ??= new(Source!, Document!, () => ReadingRules.Of(Source!));
 
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; set; } = "";

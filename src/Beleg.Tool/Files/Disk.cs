@@ -16,7 +16,7 @@ internal static class Disk
 
     public static void Overwrite(ToolHost host, string path, byte[] bytes) => Try(host, "write", path, full =>
     {
-        File.WriteAllBytes(full, bytes);
+        WholeFile.Replace(full, bytes, host.Watching(full));
         return true;
     });
 
@@ -24,8 +24,7 @@ internal static class Disk
     public static void Create(ToolHost host, string path, byte[] bytes) => Try(host, "write", path, full =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write);
-        file.Write(bytes);
+        WholeFile.Create(full, bytes, host.Watching(full));
         return true;
     });
 
@@ -47,6 +46,7 @@ internal static class Disk
     /// <summary>The framework's own messages repeat the path, in full.</summary>
     private static string ReasonOf(Exception exception, string path) => exception switch
     {
+        IOException io when DiskFull.Is(io) => "the disk is full; nothing was changed",
         _ when Directory.Exists(path) && exception is not DirectoryNotFoundException => "it is a folder, or may not be read",
         FileNotFoundException or DirectoryNotFoundException => "there is no such file",
         UnauthorizedAccessException => "access is denied",

@@ -125,6 +125,6 @@ internal sealed class PassageFinder(IReadOnlyList<SourceSeed> sources, IEnumerab
     private static AnchorOptions OptionsOf(SourceSeed source, EvidenceDocument document) => new()
     {
         Within = SourceRegion.Of(source, document),
-        Readings = source.IsOcr ? ReadingRules.GermanOcr : ReadingRules.Clean,
+        Readings = ReadingRules.Of(source),
     };
 }
