@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Commands;
 using Beleg.Tool.Output;
@@ -60,7 +61,7 @@ internal static class BelegTool
 
     private static ExitCode Complain(ToolHost host, string message)
     {
-        host.Error.Write($"beleg: {message}\n");
+        host.Error.Write($"beleg: {ShownText.Of(message)}\n");
         return ExitCode.Usage;
     }
 

@@ -1,3 +1,4 @@
+using Beleg.Proving.Diagnostics;
 using System.Text;
 
 namespace Beleg.Generators.Emission;
@@ -54,7 +55,7 @@ internal sealed class DataBlock
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] == '\\' || CSharpText.MustEscape(value, i)) text.Append(CSharpText.Escape(value[i]));
+            if (value[i] == '\\' || ShownText.MustEscape(value, i)) text.Append(ShownText.Escape(value[i]));
             else text.Append(value[i]);
         }
 
