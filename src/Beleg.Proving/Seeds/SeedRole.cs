@@ -36,12 +36,13 @@ internal static class SeedRoles
 
     /// <summary>
     /// Whether a file is none of anybody's making: what systems, editors and version control leave in folders. It is no seed
-    /// file to any host, and no mistake.
+    /// file to any host, and no mistake. A fact file is never one of them, whatever its name begins with.
     /// </summary>
     public static bool IsPassedOver(string relativePath) =>
-        relativePath.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
-        || relativePath.EndsWith("~", StringComparison.Ordinal)
-        || Leftovers.Contains(relativePath.Substring(relativePath.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase);
+        Of(relativePath) != SeedRole.Facts
+        && (relativePath.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
+            || relativePath.EndsWith("~", StringComparison.Ordinal)
+            || Leftovers.Contains(relativePath.Substring(relativePath.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase));
 
     private static readonly string[] Leftovers = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
 
