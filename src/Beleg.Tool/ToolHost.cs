@@ -1,4 +1,5 @@
-using System.Text;
+using Beleg.Tool.Files;
+using Beleg.Tool.Output;
 
 namespace Beleg.Tool;
 
@@ -16,13 +17,14 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
     /// <summary>Where answers are kept for the next time; <see langword="null"/> for nowhere.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>Told how far the writing of each file has come.</summary>
+    public Action<string, WriteStep>? Writing { get; init; }
+
     public static ToolHost OfProcess()
     {
-        // Quotes are in German: a shell whose locale is unset would show a question mark for every umlaut.
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
         var wantsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Environment.CurrentDirectory, Console.Out, Console.Error)
+        return new(Environment.CurrentDirectory, StandardStream.Output(), StandardStream.Error())
         {
             Width = Console.IsOutputRedirected ? 100 : Math.Max(Console.WindowWidth, 40),
             HasColours = !Console.IsOutputRedirected && !isDumb && wantsColours,
@@ -51,6 +53,8 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
         if (Path.IsPathRooted(relative)) relative = Path.GetFileName(relative); // another drive: nothing relative leads there
         return relative.Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    public Action<WriteStep>? Watching(string path) => Writing is { } writing ? step => writing(path, step) : null;
 
     public void WriteLine(string line) => Output.Write(line + "\n");
 }

@@ -118,11 +118,67 @@ public sealed class SameAsGeneratorTests
         told.Steps.Select(step => step.Stage).Distinct().ShouldBe(Enum.GetValues<RunStage>());
     }
 
-    private sealed class Told : IProgress<RunProgress>
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("Thumbs.db")]
+    [InlineData("facts/town-hall.facts.yaml~")]
+    [InlineData("facts/.gitkeep")]
+    [InlineData("documents/.gitkeep")]
+    [InlineData("documents/.git/config")]
+    public void Of_what_systems_and_editors_leave_behind(string path)
     {
-        public List<RunProgress> Steps { get; } = [];
+        using var town = Town.Create().Write("seeds/" + path, "\0");
 
-        public void Report(RunProgress value) => Steps.Add(value);
+        ShouldAgree(HostOf(town)).Issues.ShouldBeEmpty();
+        GeneratorRun.Of([new(path, "seeds/" + path, "\0"), .. SeedFolder.Open(HostOf(town), "seeds").ReadAll()]).Issues.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a\"b.txt")]
+    [InlineData("a\\b.txt")]
+    [InlineData("a\nb.txt")]
+    [InlineData("a;b.txt")]
+    public void Names_that_a_build_cannot_pass_on_are_refused(string name)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create().Write("seeds/documents/" + name, "Words.\n");
+
+        town.Run("check").Output.ShouldContain("error BLG1023: ");
+        town.Run("check").Output.Split('\n').Length.ShouldBe(3);
+    }
+
+    /// <summary>The build passes such a link over, since it has no end.</summary>
+    [Fact]
+    public void A_link_to_a_folder_around_it_is_passed_over_and_another_followed()
+    {
+        using var town = Town.Create().Write("elsewhere/more.txt", "Words.\n");
+        Directory.CreateSymbolicLink(town.PathOf("seeds/documents/up"), "..");
+        Directory.CreateSymbolicLink(town.PathOf("seeds/documents/side"), "../../elsewhere");
+
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Location.Path).ShouldBe(["seeds/documents/side/more.txt"]);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create();
+        System.Diagnostics.Process.Start("mkfifo", [town.PathOf("seeds/documents/pipe.txt")]).WaitForExit();
+
+        town.Run("check").ShouldBe(new(2, "", "beleg: cannot read 'seeds/documents/pipe.txt': it is a pipe, and no file\n"));
+    }
+
+    [Fact]
+    public void What_hides_characters_is_shown_as_escapes()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create().Write("seeds/documents/a\u202Eb\u001B.txt", "Words.\n").Replace(Town.Facts, "kind: Building", "kind: \"Bu\\u202E\\x1B[31milding\"");
+
+        var output = ShouldAgree(HostOf(town)).Issues.Select(issue => issue.ToString()).Append(town.Run("check").Output);
+
+        string.Concat(output).ShouldContain(@"seeds/documents/a\u202Eb\u001B.txt(1,1): ");
+        string.Concat(output).ShouldContain(@"found 'Bu\u202E\u001B[31milding'");
+        string.Concat(output).Any(c => c is '\u202E' or '\u001B').ShouldBeFalse();
     }
 
     private static ToolHost HostOf(Workspace workspace) => new(workspace.PathOf(""), TextWriter.Null, TextWriter.Null);
@@ -137,5 +193,12 @@ public sealed class SameAsGeneratorTests
         run.Issues.Select(issue => issue.ToString()).Order(StringComparer.Ordinal).ShouldBe(generator.Issues);
         run.Counts.ShouldBe(generator.Counts);
         return run;
+    }
+
+    private sealed class Told : IProgress<RunProgress>
+    {
+        public List<RunProgress> Steps { get; } = [];
+
+        public void Report(RunProgress value) => Steps.Add(value);
     }
 }

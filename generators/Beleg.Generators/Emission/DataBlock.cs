@@ -1,3 +1,4 @@
+using Beleg.Proving.Diagnostics;
 using System.Text;
 
 namespace Beleg.Generators.Emission;
@@ -59,7 +60,7 @@ internal sealed class DataBlock
         {
             // The most frequent by far: what precedes the first sentence of a paragraph ends with two.
             if (value[i] == '\n') text.Append("\\n");
-            else if (value[i] == '\\' || CSharpText.MustEscape(value, i)) text.Append(CSharpText.Escape(value[i]));
+            else if (value[i] == '\\' || ShownText.MustEscape(value, i)) text.Append(ShownText.Escape(value[i]));
             else text.Append(value[i]);
         }
 

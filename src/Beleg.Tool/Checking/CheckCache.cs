@@ -1,3 +1,5 @@
+using Beleg.Tool.Files;
+
 namespace Beleg.Tool.Checking;
 
 /// <summary>
@@ -27,35 +29,26 @@ internal sealed class CheckCache(string? folder)
     {
         if (folder is null) return;
 
-        var path = PathOf(folder, key);
-        var unfinished = $"{path}.{Guid.NewGuid():N}";
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllBytes(unfinished, CheckEntry.Write(key, answer));
-            // Whole or not at all, whoever reads or writes it at the same time.
-            File.Move(unfinished, path, overwrite: true);
+            Write(PathOf(folder, key), CheckEntry.Write(key, answer));
             foreach (var old in new DirectoryInfo(folder).EnumerateFiles().OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostAnswers)) old.Delete();
         }
         catch (Exception exception) when (IsOfDisk(exception))
         {
-            Delete(unfinished);
+            // Not kept, or another process kept the same answer first.
         }
+    }
+
+    /// <summary>What is there under its name and was not found is damaged.</summary>
+    private static void Write(string path, byte[] answer)
+    {
+        if (File.Exists(path)) WholeFile.Replace(path, answer, watch: null);
+        else WholeFile.Create(path, answer, watch: null);
     }
 
     private static string PathOf(string folder, string key) => Path.Combine(folder, key);
-
-    private static void Delete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception exception) when (IsOfDisk(exception))
-        {
-            // Nobody reads it, and it goes with the oldest.
-        }
-    }
 
     private static bool IsOfDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
 }
