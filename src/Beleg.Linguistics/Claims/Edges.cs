@@ -14,7 +14,7 @@ internal static class Edges
         claim.BeginsWithArticle = items[first].Has(ClauseRole.Det, ClauseRole.Possessive);
         Before(items, first, claim);
         var last = items.FindLastIndex(item => !item.IsSign && item.Start < claim.Target.End && item.End > claim.Target.Start);
-        Behind(sentence, items, last, claim);
+        Behind(sentence, items, sentence.PhrasesOf(clause), last, claim);
         Hanging(sentence, clause, first, claim, question);
     }
 
@@ -28,9 +28,9 @@ internal static class Edges
     }
 
     /// <summary>"the largest park" [in the county]: what follows a superlative says among which.</summary>
-    private static void Behind(ReadSentence sentence, List<Item> items, int last, Claim claim)
+    private static void Behind(ReadSentence sentence, List<Item> items, List<Phrase> phrases, int last, Claim claim)
     {
-        if (last + 1 >= items.Count || items[last].IsVerb || !items[last + 1].Has(ClauseRole.Prep)) return;
+        if (last + 1 >= items.Count || items[last].IsVerb || !phrases.Exists(phrase => phrase.Preposition == last + 1)) return;
         for (var i = last; i >= 0 && items[i].End > claim.Target.Start; i--)
         {
             if (sentence.Inflection.IsSuperlative(items[i].Lower)) claim.CutBy ??= items[last + 1].Text;
@@ -44,7 +44,7 @@ internal static class Edges
         var at = phrases.FindIndex(phrase => phrase.Contains(first));
         if (at < 0) return;
 
-        if (phrases[at].Preposition >= 0 && clause.Items[phrases[at].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than)) && !question.IsDeclared(preposition)) claim.HangsOn ??= preposition.Text;
+        if (phrases[at].Preposition >= 0 && clause.Items[phrases[at].Preposition] is var preposition && preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) && !question.IsDeclared(preposition)) claim.HangsOn ??= preposition.Text;
 
         // Coordinated names hang on what the first of them does.
         for (var above = phrases[at].Above; above >= 0; above = phrases[above].Above)

@@ -265,6 +265,7 @@ internal sealed class Joints
         {
             _claim.Trace.Add("P3 with");
             var owner = root - 1;
+            while (_phrases[owner].Above >= 0) owner = _phrases[owner].Above;
             if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
             _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
             if (!IsWith(preposition) && !_phrases.Exists(each => _items[each.Head].Has(ClauseRole.NounEvent) && each.First < phrase.First)) _claim.Miss(Joint.Between, preposition.Text);
@@ -361,7 +362,7 @@ internal sealed class Joints
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)
     {
-        for (var end = _phrases[root].End; phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count && _items[end].IsConjunction; )
         {
             var next = _phrases.FindIndex(each => each.First == end + 1);
             if (next < 0) return false;
@@ -370,6 +371,14 @@ internal sealed class Joints
         }
 
         return false;
+    }
+
+    /// <summary>Behind the value and what a preposition adds to it: "10.000 GPUs für industrielle Anwendungen".</summary>
+    private int BehindAdjuncts(int root)
+    {
+        var end = _phrases[root].End;
+        while (_phrases.Find(each => each.First == end) is { Kind: PhraseKind.Noun, Preposition: >= 0 } adjunct) end = adjunct.End;
+        return end;
     }
 
     private bool IsWithin(int phrase, int root)
@@ -419,7 +428,8 @@ internal sealed class Joints
             if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item)) _claim.Miss(Joint.Verb, item.Text);
         }
 
-        var named = (label?.Items ?? _items).FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
+        var named = _items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
+        if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
         if (named.Count > 0) _claim.Subject = new(named[0].Kind == ItemKind.Name ? SubjectKind.Named : SubjectKind.UnknownName, named[0].Text, named[0].Mention, new(named[0].Start, named[0].End - named[0].Start));
         else if (Possessor(root) is >= 0 and var possessor) _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
     }

@@ -17,6 +17,9 @@ internal sealed class ReadSentence
 
     public List<Item> Items { get; }
 
+    /// <summary>Every value of the text around it.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
+
     public Inflection Inflection { get; }
 
     public List<ReadClause> Clauses { get; }
@@ -28,7 +31,7 @@ internal sealed class ReadSentence
     {
         var items = ItemReader.Read(text, sentence, language.Clauses, language.Inflection, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
-        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?');
+        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings };
     }
 
     /// <summary>The clause in which something stands; of several that share it, the innermost.</summary>

@@ -43,8 +43,8 @@ internal sealed class PhraseReader
             {
                 // "work on the park": the preposition is part of the noun's own phrase.
                 var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
-                var isGenitive = at > 0 && _inflection.IsGenitive(item.Lower) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && TakesGenitive(_items[before.Head]);
-                var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
+                var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && TakesGenitive(_items[before.Head]);
+                var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && possessor.Above < 0 && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
                 _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner });
                 if (owner >= 0)
                 {
@@ -94,7 +94,8 @@ internal sealed class PhraseReader
 
             if (item.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
-                if (head >= 0 && !IsNamedBy(head, i)) break;
+                // "die Fabriken Europas": a genitive behind its noun, and not its name.
+                if (head >= 0 && (!IsNamedBy(head, i) || (item.IsGenitive && _inflection.CapitalisesNouns))) break;
                 head = i;
                 if (item.IsGenitive) return i + 1;
                 continue;

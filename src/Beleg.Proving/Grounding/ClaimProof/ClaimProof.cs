@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -62,10 +63,19 @@ internal sealed class ClaimProof
             if (!mention.Names(_context.Entity.Id.Text)) continue;
             var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
             // "den Terra Park eine Todesfalle": an article begins a phrase of its own.
+            if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && IsOneNoun(from, to)) return true;
             if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || !_claim.BeginsWithArticle)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
+    private bool IsOneNoun(int from, int to)
+    {
+        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
+        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
+            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
     }
 
     private bool ProveAffirmed() => Check(_claim.DeniedBy is null, Rules.ClaimDenied, _claim.DeniedBy ?? "", Quote);
@@ -126,10 +136,15 @@ internal sealed class ClaimProof
         }
 
         if (_context.Statement.IsOpenList) return true;
-        var members = Coordination.MembersAt(_cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units), clause, _cited.Passage.Value);
-        var missing = members.Count > 1 ? members.Find(member => member.Mention is null || !member.Mention.NamesAny(ids)) : null;
+        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
+        var members = Coordination.MembersAt(sentence, clause, _cited.Passage.Value);
+        var missing = members.Count > 1 ? members.Find(member => Coordination.IsMember(sentence, clause, member) && !IsOfOtherKind(member) && (member.Mention is null || !member.Mention.NamesAny(ids))) : null;
         return Check(missing is null, Rules.ListNotComplete, Quote, missing?.Text ?? "");
     }
+
+    /// <summary>A name of a kind that the property does not list.</summary>
+    private bool IsOfOtherKind(Item member) =>
+        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Property.Of, StringComparison.Ordinal))));
 
     private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
 
@@ -170,7 +185,10 @@ internal sealed class ClaimProof
     {
         var subject = _claim.Subject;
         if (subject.Kind is SubjectKind.Pronoun or SubjectKind.KindNoun && Before() is { } before) subject = before;
-        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !subject.Mention!.Names(_context.Entity.Id.Text));
+        var isNamed = subject.Kind == SubjectKind.Named && subject.Mention!.Names(_context.Entity.Id.Text);
+        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal)));
+        // What is said of something of another kind may still be about the subject: that was not read.
+        if (subject.Kind == SubjectKind.Named && !isNamed && !isOther) _claim.Miss(Joint.Subject, subject.Words);
         return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
     }
 
