@@ -1,5 +1,4 @@
 using Beleg.Generators.Emission;
-using Beleg.Generators.Tests.Harness;
 using Beleg.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
