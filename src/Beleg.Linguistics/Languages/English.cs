@@ -278,6 +278,7 @@ internal sealed class English : Language
         Negations.Add(NegationReach.Next, "no; without; neither; nor");
         Vocabulary.Add(Role.Must, "need needn");
         Duties.Add(true, "have to; need to; need; required to; necessarily; obliged to; be required to; been required to; bound to");
+        Vocabulary.Add(Role.ClauseStart, "that which who whom whose because if whether when where while although though but as unless since until nor");
         Vocabulary.Add(Role.NoDenial, "only just merely simply");
         Vocabulary.Add(Role.Auxiliary, "have has had having be been being is are was were do does did will would shall should can could may might must to");
         Vocabulary.Add(Role.Than, "than");
@@ -322,7 +323,7 @@ internal sealed class English : Language
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
         Vocabulary.Add(Role.Introducer, "total sum value amount count number");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
-        Vocabulary.Add(Role.Abbreviation, "approx ca p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
+        Vocabulary.Add(Role.Abbreviation, "approx ca c p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
         Vocabulary.Add(
             Role.Stop,
             "the a an and or but nor of in on at by for with from to into onto over under above below between through during before after since until against without within among as than that this these those which who whom whose what when where why how "

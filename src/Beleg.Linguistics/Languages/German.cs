@@ -267,6 +267,8 @@ internal sealed class German : Language
         Negations.Add(NegationReach.Next, "kein; keine; keinen; keinem; keiner; keines; keinerlei; ohne; weder; außer");
         Vocabulary.Add(Role.Must, "muss müssen musste mussten müsse brauche braucht brauchen brauchte brauchten");
         Duties.Add(true, "unbedingt; zwingend; notwendigerweise; zwangsläufig; erforderlich");
+        Vocabulary.Add(Role.Auxiliary, "wurde wurden wird werden ist sind war waren");
+        Vocabulary.Add(Role.ClauseStart, "dass daß ob wenn weil obwohl während sondern aber denn sowie sobald falls damit indem nachdem bevor welche welcher welches");
         Vocabulary.Add(Role.NoDenial, "nur bloß allein zuletzt lediglich");
         Vocabulary.Add(Role.Than, "als wie");
         Vocabulary.Add(Role.Comparative, "mehr weniger höher niedriger größer kleiner teurer billiger");

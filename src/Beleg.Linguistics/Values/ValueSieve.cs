@@ -155,7 +155,7 @@ internal static class ValueSieve
         }
 
         // "nach 5 Mio. Euro im Jahr zuvor"
-        if (s.Has(first - 1, Role.Earlier) && s.Language.EarlierTimes.MatchForward(s, end, out _) > 0) return Found(UnreadableReason.Replaced, first - 1, out why);
+        if (s.Has(first - 1, Role.Earlier) && (s.Language.EarlierTimes.MatchForward(s, end, out _) > 0 || s.Language.EarlierTimes.MatchForward(s, end + 1, out _) > 0)) return Found(UnreadableReason.Replaced, first - 1, out why);
         why = default;
         return -1;
 

@@ -143,7 +143,7 @@ internal static class AmountReader
 
     /// <summary><em>5 million euros more than planned, 300 Mitarbeiter mehr</em>: by how much something differs, not how much it is.</summary>
     private static bool IsDifference(Sentence s, Amount amount, int end, bool isDuration) =>
-        s.Has(end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
+        s.Has(amount.Unit is null && s[end].Kind == TokenKind.Word && !s.Has(end, Role.Comparative) && !s.Has(end, Role.Stop) ? end + 1 : end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
 
     private static BoundedKind KindOf(Amount amount, bool isRange)
     {

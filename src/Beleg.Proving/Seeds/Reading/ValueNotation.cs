@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -27,8 +28,16 @@ internal static class ValueNotation
         PropertyType.Speech => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
         PropertyType.Entity => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
         PropertyType.Text => new([text.Text], text.Text),
-        _ => ReadMeasured(context.Property, context.Issues, text),
+        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : WithDecimals(text)),
     };
+
+    /// <summary>
+    /// What the notation refuses because half of the world reads thousands (<c>8.314</c>) is a decimal where a quote decides: one that says
+    /// 8314 contradicts it. Whoever ends in a nought can leave it out: <c>10.000</c> stays refused.
+    /// </summary>
+    private static Spanned WithDecimals(Spanned text) => text with { Text = s_threeDecimals.Replace(text.Text, "${0}0") };
+
+    private static readonly Regex s_threeDecimals = new(@"(?<![\w.,-])-?[1-9]\d{0,2}\.\d\d[1-9](?![\w,]|\.\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>A value that a quote gives or a calculation: a number of something, or a time.</summary>
     public static SeedValue? ReadMeasured(PropertySeed property, IssueList issues, Spanned text) => property switch
