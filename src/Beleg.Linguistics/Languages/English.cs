@@ -118,7 +118,7 @@ internal sealed class English : Language
         Vocabulary.Add(
             Role.Scale,
             "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lakhs lac lkh lkhs = 1e5; crore crores cr crs = 1e7");
-        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
+        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln mil mill = 1e6; b bn bln = 1e9; t tn trn = 1e12");
         Vocabulary.Add(Role.Magnitude, "tens = 10; dozens = 12; hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9; trillions = 1e12");
         Vocabulary.Add(Role.Times, "times x");
         Vocabulary.Add(Role.AsMuch, "as = 0; the that its their = 1");
@@ -154,9 +154,10 @@ internal sealed class English : Language
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "per mille; per mill; permille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "percentage point; percentage points; percent points; % points; pp; ppt; pps");
         Units.Add(new(UnitKind.Factor, ""), "fold");
+        UnitNames.AddCurrencies(this, EnglishCurrencies.Names, "");
         UnitNames.AddCurrencies(
             this,
-            "EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
+            "TWD = taiwan/dollar taiwan/dollars taiwanese/dollar taiwanese/dollars; ETB = ethopian/birr ethopian/birrs; ARS = argentinian/peso argentinian/pesos; MKD = macedonian/denars; XAF = cfa/franc cfa/francs; EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "

@@ -162,16 +162,19 @@ internal sealed class German : Language
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");
     }
 
-    private void AddCurrencies() =>
+    private void AddCurrencies()
+    {
+        UnitNames.AddCurrencies(this, GermanCurrencies.Names, "");
         UnitNames.AddCurrencies(
             this,
-            "EUR = euro euros; USD = dollar dollars us-dollar us-dollars; CHF = franken schweizer/franken; GBP = pfund/sterling britische/pfund britischen/pfund britischer/pfund; "
+            "TWD = taiwanische/dollar taiwanischen/dollar taiwanischer/dollar taiwan-dollar taiwan/dollar; CHF = schweizerfranken; USD = amerikanischer/dollar; JPY = japanischer/yen; XAF = cfa-franc cfa-francs; EUR = euro euros; USD = dollar dollars us-dollar us-dollars; CHF = franken schweizer/franken; GBP = pfund/sterling britische/pfund britischen/pfund britischer/pfund; "
             + "JPY = yen japanische/yen; CNY = yuan renminbi; CAD = kanadische/dollar kanadischen/dollar kanadischer/dollar; AUD = australische/dollar australischen/dollar australischer/dollar; "
             + "USD = amerikanische/dollar amerikanischen/dollar; PLN = zloty złoty; SEK = schwedische/kronen schwedischen/kronen; NOK = norwegische/kronen norwegischen/kronen; "
             + "DKK = dänische/kronen dänischen/kronen; CZK = tschechische/kronen tschechischen/kronen; RUB = rubel; INR = rupien indische/rupien indischen/rupien; TRY = türkische/lira; "
             + "HUF = forint; BRL = real; HKD = hongkong-dollar; SGD = singapur-dollar; NZD = neuseeland-dollar neuseeländische/dollar; KRW = won; ILS = schekel; ZAR = rand; MXN = mexikanische/peso mexikanische/pesos; "
             + "DEM = mark d-mark deutsche/mark; ATS = schilling; FRF = französische/franc; ITL = italienische/lire; NLG = gulden",
-            "EUR = eurocent euro-cent cent; CHF = rappen");
+            "EUR = eurocent euro-cent cent; CHF = rappen; GBP = pence penny; USD = us-cent us-cents; RUB = kopeken kopeke");
+    }
 
     private void AddDates()
     {

@@ -28,6 +28,8 @@ internal static class ValueSieve
             any |= isRefused[i - from] = IsRefused(s, readings, from, i, token, s.TokenAt(reading.End, token));
         }
 
+        if (any) RefuseNeighbours(s, readings, from, isRefused);
+
         if (!any) return;
         var kept = from;
         for (var i = from; i < readings.Count; i++)
@@ -36,6 +38,26 @@ internal static class ValueSieve
         }
 
         readings.RemoveRange(kept, readings.Count - kept);
+    }
+
+    /// <summary>Of two numbers side by side neither is read: <em>5 feet 11, zwei ein Drittel</em>.</summary>
+    private static void RefuseNeighbours(Sentence s, List<Reading> readings, int from, bool[] isRefused)
+    {
+        for (var i = from; i < readings.Count; i++)
+        {
+            if (isRefused[i - from] || readings[i].Value is not (DurationValue or AmountValue { Kind: AmountKind.Number or AmountKind.Quantity or AmountKind.Money })) continue;
+
+            var (first, end) = (FirstToken(s, readings[i].Start, 0), s.TokenAt(readings[i].End, 0));
+            for (var j = from; j < readings.Count; j++)
+            {
+                if (!isRefused[j - from] || readings[j].Value is not (DurationValue or AmountValue)) continue;
+                var before = first > 0 && readings[j].End == s[first - 1].End;
+                if (!before && (end >= s.Count || readings[j].Start != s[end].Start)) continue;
+                s.Refuse(UnreadableReason.Residue, first, end, before ? first - 1 : end, before ? first : end + 1);
+                isRefused[i - from] = true;
+                break;
+            }
+        }
     }
 
     private static bool IsRefused(Sentence s, List<Reading> readings, int from, int index, int first, int end)
