@@ -118,7 +118,7 @@ internal sealed class German : Language
             Role.Magnitude,
             "dutzende dutzenden = 12; hunderte hunderten hunderter = 100; tausende tausenden tausender = 1000; zehntausende zehntausenden = 10000; hunderttausende hunderttausenden = 100000; "
             + "millionen = 1e6; milliarden = 1e9; billionen = 1e12");
-        Vocabulary.Add(Role.Times, "mal x");
+        Vocabulary.Add(Role.Times, "mal x hoch");
         Vocabulary.Add(Role.AsMuch, "so");
         Vocabulary.Add(Role.Half, "halb halbe halben halber halbes halbem = 1/2");
         Vocabulary.Add(Role.ShareWord, "hälftig hälfte = 1/2");
@@ -145,6 +145,7 @@ internal sealed class German : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "prozent; prozents; prozentige; prozentigen; prozentiger; prozentiges; prozentig; v. h.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "promille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "prozentpunkt; prozentpunkte; prozentpunkten; prozent-punkte; %-punkte; % punkte");
+        Units.Add(new(UnitKind.PercentagePoints, "", new(1, 100)), "basispunkt; basispunkte; basispunkten");
         Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches");
         AddCurrencies();
 
@@ -158,7 +159,7 @@ internal sealed class German : Language
             this,
             "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °C = ° celsius; °F = ° fahrenheit; °F = grad fahrenheit; ° = grad; K = kelvin; "
             + "mi = meile meilen; ft = fuß; in = zoll; yd = yard yards; lb = pfund; oz = unze unzen; gal = gallone gallonen; ac = acre acres; PS = pferdestärke pferdestärken; "
-            + "tsp = teelöffel; tbsp = esslöffel; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
+            + "tsp = teelöffel tl; tbsp = esslöffel el; cup = tasse tassen; km/h = stundenkilometer stundenkilometern; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");
     }
 

@@ -47,8 +47,11 @@ internal static class Residue
             case '(' or '[' or '{':
                 // "2^{14}, f(300)": a bracket that hangs on something belongs to it.
                 return !s.IsAttached(mark) || s.SymbolAt(mark - 1) is '(' or '[' or '"' or '„' or '“' or '«' or '»' or '‚' or '‘' or '\'' or '/' or '-' or '–' or '—';
-            case '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'' or '›' or '‹' or '`' or '|' or ':' or ',' or ';' or '!' or '?' or '¿' or '¡':
+            case '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'' or '›' or '‹' or '`' or '|' or ':' or ';' or '!' or '?' or '¿' or '¡':
                 return true;
+            case ',':
+                // ",5": a decimal sign that nothing leads.
+                return !isAttached || s.IsAttached(mark);
             case ')' or ']' or '}' or '%' or '‰' or '€' or '$' or '£' or '²' or '³' or '&' or '§':
                 return !isAttached;
             case '.':

@@ -190,7 +190,7 @@ internal static class ValueSieve
 
     /// <summary>Parts and multiples of the number behind them: <em>twice the 300, Hälfte der 300, half of its 300</em>.</summary>
     private static bool IsMultiple(Sentence s, int at, int first) =>
-        at < first - 1 && (s.Has(at, Role.Factor) || s.Has(at, Role.FactorAdverb) || s.Has(at, Role.Times) || s.Has(at, Role.ShareWord) || s.Has(at, Role.Half));
+        at < first - 1 && (s.Has(at, Role.Factor) || s.Has(at, Role.FactorAdverb) || s.Has(at, Role.Times) || s.Has(at, Role.ShareWord) || s.Has(at, Role.Half) || (s.Has(at, Role.Denominator) && !s.Has(at - 1, Role.Cardinal) && !s.Has(at - 1, Role.Article) && s[at - 1].Kind != TokenKind.Digits));
 
     /// <summary>Whether the number before a value and the one behind it are none of its own: dates, and numbers that are said one after the other.</summary>
     private static (bool Before, bool After) MayStandBeside(Sentence s, List<Reading> readings, int from, int index, int first, int end)

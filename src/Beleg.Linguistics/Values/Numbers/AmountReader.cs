@@ -93,7 +93,12 @@ internal static class AmountReader
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
-        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
+        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or)))
+        {
+            s.Refuse(UnreadableReason.Residue, amount.Start, end, start - 1, start);
+            return false;
+        }
+
         if (amount.Number.Is(NumeralForms.Magnitude))
         {
             // "mehr als Tausende", "fast Hunderte": two bounds that nobody can put together.

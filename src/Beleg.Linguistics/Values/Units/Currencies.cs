@@ -61,6 +61,13 @@ internal static class Currencies
             return Of(dollar);
         }
 
+        // "50 T€"
+        if (s.SymbolAt(at + 1) == '€' && s.IsAttached(at + 1) && s.Chars(at).SequenceEqual("T".AsSpan()))
+        {
+            end++;
+            return new(UnitKind.Money, "EUR", 1000);
+        }
+
         // "5 US-$"
         if (s.SymbolAt(at + 1) == '-' && s.IsAttached(at + 1) && s.SymbolAt(at + 2) == '$' && s.IsAttached(at + 2) && OfDollar(s.Chars(at)) is { } hyphened)
         {
