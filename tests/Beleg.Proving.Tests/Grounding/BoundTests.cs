@@ -72,7 +72,7 @@ public sealed class BoundTests
 
             if (bound.Scope == BoundScope.Verb)
             {
-                Read(code, $"… 300 GPUs {(code is "de" ? "nicht" : "not")} {phrase}.").ShouldBe([s_denied[bound.Bound]], $"300 not {phrase}");
+                Read(code, $"Das 300 GPUs {(code is "de" ? "nicht" : "not")} {phrase}.").ShouldBe([s_denied[bound.Bound]], $"300 not {phrase}");
             }
         }
     }
