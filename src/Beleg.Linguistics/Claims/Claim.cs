@@ -92,7 +92,6 @@ internal enum Modality : byte
 
     // From here on nothing can be stated.
     Possible,
-    Average,
     Expected,
     Sought,
     Required,

@@ -8,6 +8,9 @@ internal sealed class ClaimQuestion
     /// <summary>The words of the property, in the language of the text; a form that ends with <c>*</c> begins one.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>Whether a name is that of what is asked about.</summary>
+    public Func<Mention, bool> IsSubject { get; init; } = static _ => false;
+
     /// <summary>Words of the property that say which end is which.</summary>
     public IReadOnlyList<RelationPattern> Patterns { get; init; } = [];
 

@@ -45,7 +45,7 @@ internal sealed class Joints
         if (CountedName(root) is { } counted)
         {
             _claim.Trace.Add("P2 so many of them");
-            _claim.Subject = new(SubjectKind.Named, counted.Text, counted.Mention, new(counted.Start, counted.End - counted.Start));
+            _claim.Subject = new(SubjectKind.Named, counted.Place.In(_sentence.Text), counted, counted.Place);
             return;
         }
 
@@ -322,11 +322,17 @@ internal sealed class Joints
     }
 
     /// <summary>"fünf KI-Kompetenzzentren": what is counted is itself what is spoken of.</summary>
-    private Item? CountedName(int root)
+    private Mention? CountedName(int root)
     {
         for (var i = _target + 1; i < _phrases[root].End; i++)
         {
-            if (_items[i].Kind == ItemKind.Name) return _items[i];
+            if (_items[i].Mention is { IsCompound: false } name && _question.IsSubject(name)) return name;
+        }
+
+        // Or its name is the unit's.
+        foreach (var mention in _sentence.Mentions)
+        {
+            if (mention.Start > _items[_target].Start && mention.End == _items[_target].End && !mention.IsCompound && _question.IsSubject(mention)) return mention;
         }
 
         return null;
@@ -487,9 +493,15 @@ internal sealed class Joints
             if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item)) _claim.Miss(Joint.Verb, item.Text);
         }
 
-        var named = _items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
+        var named = new List<Item>();
+        foreach (var phrase in _phrases)
+        {
+            // "(hälftig vom Bund)": by whom, and not of whom.
+            if (phrase.Kind == PhraseKind.Noun && phrase.Preposition < 0 && _items[phrase.Head].Kind is ItemKind.Name or ItemKind.UnknownName) named.Add(_items[phrase.Head]);
+        }
+
         if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
         if (named.Count > 0) _claim.Subject = new(named[0].Kind == ItemKind.Name ? SubjectKind.Named : SubjectKind.UnknownName, named[0].Text, named[0].Mention, new(named[0].Start, named[0].End - named[0].Start));
-        else if (Possessor(root) is >= 0 and var possessor) _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
+        else if (Possessor(root) is >= 0 and var possessor && _items[_target].Reading?.Value is not AmountValue { Kind: AmountKind.Share }) _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ReadSentence
 
     public List<Item> Items { get; }
 
+    /// <summary>Every name of the text around it.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
     /// <summary>Every value of the text around it.</summary>
     public IReadOnlyList<Reading> Readings { get; init; } = [];
 
@@ -31,7 +34,7 @@ internal sealed class ReadSentence
     {
         var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
-        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings };
+        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }
 
     /// <summary>The clause in which something stands; of several that share it, the innermost.</summary>

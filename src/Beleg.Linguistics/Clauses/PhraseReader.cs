@@ -43,7 +43,7 @@ internal sealed class PhraseReader
             {
                 // "work on the park": the preposition is part of the noun's own phrase.
                 var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
-                var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && TakesGenitive(_items[before.Head]);
+                var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name or ItemKind.UnknownName && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && (TakesGenitive(_items[before.Head]) || (item.IsGenitive && _items[before.Head] is { Kind: ItemKind.Name, IsGenitive: false }));
                 var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && possessor.Above < 0 && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
                 _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner, JoinedTo = JoinedTo(at) });
                 if (owner >= 0)
@@ -52,6 +52,12 @@ internal sealed class PhraseReader
                     var mine = _phrases[_phrases.Count - 1];
                     _phrases[_phrases.Count - 1] = mine with { Preposition = _phrases[owner].Preposition, Above = _phrases[owner].Above };
                     _phrases[owner].Above = _phrases.Count - 1;
+                }
+
+                // "vom Bund und Ländern": a conjunction goes on with what the preposition governs.
+                else if (at > 1 && _items[at - 1].Has(ClauseRole.And) && _phrases.Count > 2 && _phrases[_phrases.Count - 3] is { Kind: PhraseKind.Noun, Preposition: >= 0 } first && first.End == at - 1 && _items[at].Kind is not ItemKind.Value && !_items[at].Has(ClauseRole.Det, ClauseRole.DetNo))
+                {
+                    _phrases[_phrases.Count - 1] = _phrases[_phrases.Count - 1] with { Preposition = first.Preposition, Above = first.Above };
                 }
 
                 at = end;

@@ -151,7 +151,12 @@ internal sealed class ClaimProof
     private bool IsOfOtherKind(Item member) =>
         member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Property.Of, StringComparison.Ordinal))));
 
-    private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
+    /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>
+    private bool ProveWhole()
+    {
+        var isMeant = _cited.Citation.Seed.Subject is { } words && Quote.IndexOf(words.Text, StringComparison.Ordinal) >= 0;
+        return Check(_claim.SetApartBy is null || isMeant, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
+    }
 
     private bool ProveTime()
     {
@@ -245,7 +250,6 @@ internal sealed class ClaimProof
         Modality.Planned => "a plan",
         Modality.Demanded => "a demand",
         Modality.Possible => "possible",
-        Modality.Average => "what is usual of its kind",
         Modality.Expected => "expected",
         Modality.Sought => "something sought",
         Modality.Required => "a duty",

@@ -22,7 +22,7 @@ internal static class QualifierWords
             var document = passage.Citation.Document!;
             var sentence = SentenceFinder.Around(document.Text, place.Start, place.Length, linesAreParagraphs: !isOcr, KnownLanguages.Find(passage.Source.Language));
             if (NameFinder.MentionsAny(sentence.In(document.Text), names, isOcr)) return true;
-            if (KnownLanguages.Find(passage.Source.Language) is { } language && (SpeaksOfPronoun(sentence.In(document.Text), language) || passage.Claim is not null && GoesOn(passage, language))) return true;
+            if (KnownLanguages.Find(passage.Source.Language) is { } language && (SpeaksOfPronoun(sentence.In(document.Text), language) || GoesOn(passage, language))) return true;
         }
 
         return false;
