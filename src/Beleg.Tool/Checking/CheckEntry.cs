@@ -23,7 +23,7 @@ internal static class CheckEntry
     public static byte[] Write(string key, CheckedCatalogue answer)
     {
         var content = JsonSerializer.SerializeToUtf8Bytes(
-            new(key, answer.Id, answer.Counts.Facts, answer.Counts.Citations, answer.Counts.Checks, [.. answer.Issues.Select(Kept)]),
+            new(key, answer.Id, answer.Counts.Facts, answer.Counts.Citations, answer.Counts.Checks, answer.Counts.BySupport, [.. answer.Issues.Select(Kept)]),
             CheckShapes.Default.KeptCheck);
         return [.. Encoding.ASCII.GetBytes(DigestOf(content) + "\n"), .. content];
     }
@@ -37,7 +37,7 @@ internal static class CheckEntry
 
         var kept = JsonSerializer.Deserialize(content, CheckShapes.Default.KeptCheck);
         return kept is not null && string.Equals(kept.Key, key, StringComparison.Ordinal)
-            ? new(kept.Id, new(kept.Facts, kept.Citations, kept.Checks), kept.Issues.Select(Issue).ToEquatableArray())
+            ? new(kept.Id, new(kept.Facts, kept.Citations, kept.Checks) { BySupport = kept.BySupport }, kept.Issues.Select(Issue).ToEquatableArray())
             : null;
     }
 
@@ -57,7 +57,7 @@ internal static class CheckEntry
 }
 
 /// <summary>An answer that is kept, with the key that it is the answer to.</summary>
-internal sealed record KeptCheck(string Key, string? Id, int Facts, int Citations, int Checks, IReadOnlyList<KeptIssue> Issues);
+internal sealed record KeptCheck(string Key, string? Id, int Facts, int Citations, int Checks, SupportCounts BySupport, IReadOnlyList<KeptIssue> Issues);
 
 /// <param name="Place">Start, length, and line and column of both ends, from 0.</param>
 internal sealed record KeptIssue(string Rule, string Path, int[] Place, string[] Arguments);

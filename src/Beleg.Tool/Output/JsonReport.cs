@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
 using Beleg.Tool.Checking;
 
