@@ -124,7 +124,7 @@ internal sealed class English : Language
         Vocabulary.Add(
             Role.Scale,
             "hundred = 100; thousand = 1000; million mln mio = 1e6; billion bln bn = 1e9; trillion trn tn = 1e12; quadrillion = 1e15; quintillion = 1e18; lakh lakhs lac lkh lkhs = 1e5; crore crores cr crs = 1e7");
-        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln = 1e6; b bn bln = 1e9; t tn trn = 1e12");
+        Vocabulary.Add(Role.ScaleLetter, "k = 1000; m mn mln mil mill = 1e6; b bn bln = 1e9; t tn trn = 1e12");
         Vocabulary.Add(Role.Magnitude, "tens = 10; dozens = 12; hundreds = 100; thousands = 1000; millions = 1e6; billions = 1e9; trillions = 1e12");
         Vocabulary.Add(Role.Times, "times x");
         Vocabulary.Add(Role.AsMuch, "as = 0; the that its their = 1");
@@ -159,10 +159,12 @@ internal sealed class English : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "percent; per cent; per-cent; pct; pct.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "per mille; per mill; permille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "percentage point; percentage points; percent points; % points; pp; ppt; pps");
+        Units.Add(new(UnitKind.PercentagePoints, "", new(1, 100)), "basis point; basis points; bps");
         Units.Add(new(UnitKind.Factor, ""), "fold");
+        UnitNames.AddCurrencies(this, EnglishCurrencies.Names, "");
         UnitNames.AddCurrencies(
             this,
-            "EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
+            "CNY = rmb; TWD = taiwan/dollar taiwan/dollars taiwanese/dollar taiwanese/dollars; ETB = ethopian/birr ethopian/birrs; ARS = argentinian/peso argentinian/pesos; MKD = macedonian/denars; XAF = cfa/franc cfa/francs; EUR = euro euros; USD = dollar dollars us/dollar us/dollars u.s./dollars u.s./dollar american/dollars american/dollar buck bucks; GBP = pound/sterling pounds/sterling british/pound british/pounds quid; JPY = yen japanese/yen; "
             + "CHF = swiss/franc swiss/francs; CNY = yuan renminbi chinese/yuan; CAD = canadian/dollar canadian/dollars; AUD = australian/dollar australian/dollars; INR = rupee rupees indian/rupee indian/rupees; RUB = ruble rubles rouble roubles; "
             + "SEK = swedish/krona swedish/kronor; NOK = norwegian/krone norwegian/kroner; DKK = danish/krone danish/kroner; PLN = zloty zlotys złoty; CZK = koruna czech/koruna; HUF = forint forints; KRW = won; BRL = real reais; "
             + "MXN = mexican/peso mexican/pesos; HKD = hong/kong/dollar hong/kong/dollars; SGD = singapore/dollar singapore/dollars; NZD = new/zealand/dollar new/zealand/dollars; TRY = turkish/lira lira; ILS = shekel shekels; ZAR = rand; "
@@ -180,9 +182,9 @@ internal sealed class English : Language
         UnitNames.AddPowers(this, "square cubic", joined: false, "kilo deci centi milli", "meter meters metre metres");
         UnitNames.Add(
             this,
-            "kg = k.g k.g.; mph = m.p.h m.p.h.; ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = celcius; °C = centigrate; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
+            "kg = k.g k.g.; mph = m.p.h m.p.h.; ha = hectare hectares; t = tonne tonnes metric/ton metric/tons; ton = ton tons; °C = degrees celsius; °C = degree celsius; °C = deg celsius; °C = celcius; °C = centigrate; °C = ° celsius; °C = celsius; °C = degrees centigrade; °C = centigrade; °F = degrees f; °C = degrees c; °C = deg c; °F = deg f; °F = ° fahrenheit; °F = fahrenheit; °F = deg fahrenheit; °F = degrees fahrenheit; °F = degree fahrenheit; ° = degree degrees deg; K = kelvin kelvins; "
             + "mi = mile miles; ft = foot feet; in = inch inches; yd = yard yards; lb = pounds/of pound lbs; oz = ounce ounces; gal = gallon gallons; ac = acre acres; hp = horsepower; "
-            + "tsp = teaspoon teaspoons; tbsp = tablespoon tablespoons; dB = decibel decibels; mi2 = square/mile square/miles; ft2 = square/foot square/feet sq/ft; in2 = square/inch square/inches; yd2 = square/yard square/yards; "
+            + "tsp = teaspoon teaspoons tsp tsps; tbsp = tablespoon tablespoons tbsp tbsps; dB = decibel decibels; mi2 = square/mile square/miles; ft2 = square/foot square/feet sq/ft; in2 = square/inch square/inches; yd2 = square/yard square/yards; "
             + "ft3 = cubic/foot cubic/feet; mi3 = cubic/mile cubic/miles; in3 = cubic/inch cubic/inches; kn = knot knots; bar = bar bars; px = pixel pixels; ct = carat carats; st = stone stones; "
             + "pt = pint pints; qt = quart quarts; cup = cup cups; nmi = nautical/mile nautical/miles; floz = fluid/ounce fluid/ounces; bbl = barrel barrels; ly = light/year light/years light-year light-years; mph = miles/per/hour mile/per/hour; kWh = kilowatt/hour kilowatt/hours kilowatt-hour kilowatt-hours");
     }
@@ -284,6 +286,7 @@ internal sealed class English : Language
         Negations.Add(NegationReach.Next, "no; without; neither; nor");
         Vocabulary.Add(Role.Must, "need needn");
         Duties.Add(true, "have to; need to; need; required to; necessarily; obliged to; be required to; been required to; bound to");
+        Vocabulary.Add(Role.ClauseStart, "that which who whom whose because if whether when where while although though but as unless since until nor");
         Vocabulary.Add(Role.NoDenial, "only just merely simply");
         Vocabulary.Add(Role.Auxiliary, "have has had having be been being is are was were do does did will would shall should can could may might must to");
         Vocabulary.Add(Role.Than, "than");
@@ -328,7 +331,7 @@ internal sealed class English : Language
             + "horizon row column question answer annex appendix example variant channel formula category lesson route highway flight windows industry act rule title apartment apt suite box unit item option exhibit");
         Vocabulary.Add(Role.Introducer, "total sum value amount count number");
         Vocabulary.Add(Role.Telephone, "tel phone telephone fax mobile hotline");
-        Vocabulary.Add(Role.Abbreviation, "approx ca p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
+        Vocabulary.Add(Role.Abbreviation, "approx ca c p pp art para sec vs dr mr mrs ms prof st no nos fig vol min max e g i = 1; etc inc ltd corp co u s a m = 0");
         Vocabulary.Add(
             Role.Stop,
             "the a an and or but nor of in on at by for with from to into onto over under above below between through during before after since until against without within among as than that this these those which who whom whose what when where why how "

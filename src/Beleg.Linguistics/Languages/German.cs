@@ -124,7 +124,7 @@ internal sealed class German : Language
             Role.Magnitude,
             "dutzende dutzenden = 12; hunderte hunderten hunderter = 100; tausende tausenden tausender = 1000; zehntausende zehntausenden = 10000; hunderttausende hunderttausenden = 100000; "
             + "millionen = 1e6; milliarden = 1e9; billionen = 1e12");
-        Vocabulary.Add(Role.Times, "mal x");
+        Vocabulary.Add(Role.Times, "mal x hoch");
         Vocabulary.Add(Role.AsMuch, "so");
         Vocabulary.Add(Role.Half, "halb halbe halben halber halbes halbem = 1/2");
         Vocabulary.Add(Role.ShareWord, "hälftig hälfte = 1/2");
@@ -151,6 +151,7 @@ internal sealed class German : Language
         Units.Add(new(UnitKind.Share, "%", new(1, 100)), "prozent; prozents; prozentige; prozentigen; prozentiger; prozentiges; prozentig; v. h.");
         Units.Add(new(UnitKind.Share, "‰", new(1, 1000)), "promille");
         Units.Add(new(UnitKind.PercentagePoints, ""), "prozentpunkt; prozentpunkte; prozentpunkten; prozent-punkte; %-punkte; % punkte");
+        Units.Add(new(UnitKind.PercentagePoints, "", new(1, 100)), "basispunkt; basispunkte; basispunkten");
         Units.Add(new(UnitKind.Factor, ""), "fach; fache; fachen; faches");
         AddCurrencies();
 
@@ -164,20 +165,23 @@ internal sealed class German : Language
             this,
             "ha = hektar; a = ar; t = tonne tonnen; Mt = megatonne megatonnen; kt = kilotonne kilotonnen; dz = doppelzentner; °C = grad celsius; °C = ° celsius; °F = ° fahrenheit; °F = grad fahrenheit; ° = grad; K = kelvin; "
             + "mi = meile meilen; ft = fuß; in = zoll; yd = yard yards; lb = pfund; oz = unze unzen; gal = gallone gallonen; ac = acre acres; PS = pferdestärke pferdestärken; "
-            + "tsp = teelöffel; tbsp = esslöffel; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
+            + "tsp = teelöffel tl; tbsp = esslöffel el; cup = tasse tassen; km/h = stundenkilometer stundenkilometern; dB = dezibel; mi2 = quadratmeile quadratmeilen; ft2 = quadratfuß; in2 = quadratzoll; kn = knoten; AE = astronomische einheit; "
             + "bar = bar; ppm = teile pro million; px = pixel pixeln; °C = grad c; m2 = quadratmeter m²; ct = karat; st = stein");
     }
 
-    private void AddCurrencies() =>
+    private void AddCurrencies()
+    {
+        UnitNames.AddCurrencies(this, GermanCurrencies.Names, "");
         UnitNames.AddCurrencies(
             this,
-            "EUR = euro euros; USD = dollar dollars us-dollar us-dollars; CHF = franken schweizer/franken; GBP = pfund/sterling britische/pfund britischen/pfund britischer/pfund; "
+            "TWD = taiwanische/dollar taiwanischen/dollar taiwanischer/dollar taiwan-dollar taiwan/dollar; CHF = schweizerfranken; USD = amerikanischer/dollar; JPY = japanischer/yen; XAF = cfa-franc cfa-francs; EUR = euro euros; USD = dollar dollars us-dollar us-dollars; CHF = franken schweizer/franken; GBP = pfund/sterling britische/pfund britischen/pfund britischer/pfund; "
             + "JPY = yen japanische/yen; CNY = yuan renminbi; CAD = kanadische/dollar kanadischen/dollar kanadischer/dollar; AUD = australische/dollar australischen/dollar australischer/dollar; "
             + "USD = amerikanische/dollar amerikanischen/dollar; PLN = zloty złoty; SEK = schwedische/kronen schwedischen/kronen; NOK = norwegische/kronen norwegischen/kronen; "
             + "DKK = dänische/kronen dänischen/kronen; CZK = tschechische/kronen tschechischen/kronen; RUB = rubel; INR = rupien indische/rupien indischen/rupien; TRY = türkische/lira; "
             + "HUF = forint; BRL = real; HKD = hongkong-dollar; SGD = singapur-dollar; NZD = neuseeland-dollar neuseeländische/dollar; KRW = won; ILS = schekel; ZAR = rand; MXN = mexikanische/peso mexikanische/pesos; "
             + "DEM = mark d-mark deutsche/mark; ATS = schilling; FRF = französische/franc; ITL = italienische/lire; NLG = gulden",
-            "EUR = eurocent euro-cent cent; CHF = rappen");
+            "EUR = eurocent euro-cent cent; CHF = rappen; GBP = pence penny; USD = us-cent us-cents; RUB = kopeken kopeke");
+    }
 
     private void AddDates()
     {
@@ -273,6 +277,8 @@ internal sealed class German : Language
         Negations.Add(NegationReach.Next, "kein; keine; keinen; keinem; keiner; keines; keinerlei; ohne; weder; außer");
         Vocabulary.Add(Role.Must, "muss müssen musste mussten müsse brauche braucht brauchen brauchte brauchten");
         Duties.Add(true, "unbedingt; zwingend; notwendigerweise; zwangsläufig; erforderlich");
+        Vocabulary.Add(Role.Auxiliary, "wurde wurden wird werden ist sind war waren");
+        Vocabulary.Add(Role.ClauseStart, "dass daß ob wenn weil obwohl während sondern aber denn sowie sobald falls damit indem nachdem bevor welche welcher welches");
         Vocabulary.Add(Role.NoDenial, "nur bloß allein zuletzt lediglich");
         Vocabulary.Add(Role.Than, "als wie");
         Vocabulary.Add(Role.Comparative, "mehr weniger höher niedriger größer kleiner teurer billiger");

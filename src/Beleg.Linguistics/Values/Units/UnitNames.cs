@@ -90,7 +90,7 @@ internal static class UnitNames
 
     private static IEnumerable<(string Symbol, string Names)> Rows(string table)
     {
-        foreach (var row in table.Split(';'))
+        foreach (var row in table.Split([';'], StringSplitOptions.RemoveEmptyEntries))
         {
             var sides = row.Split('=');
             yield return (sides[0].Trim(), sides[1].Trim());
