@@ -11,7 +11,7 @@ public sealed class CheckCacheTests
     private const string Folder = "kept/here";
 
     /// <summary>Nothing proves this: where it is said, it was kept.</summary>
-    private static readonly CheckedCatalogue Planted = new("town", new(7, 7, 7), EquatableArray<Issue>.Empty);
+    private static readonly CheckedCatalogue Planted = new("town", new(7, 7, 7) { BySupport = new(3, 1, 1, 1, 1) }, EquatableArray<Issue>.Empty);
 
     [Theory]
     [InlineData("text")]
@@ -36,8 +36,8 @@ public sealed class CheckCacheTests
         using var town = Town.Create();
         Plant(town);
 
-        Check(town).Output.ShouldBe("7 facts, 7 citations, 7 checks, 0 issues\n");
-        Check(town, "--no-cache").Output.ShouldContain("1 fact, 1 citation, ");
+        Check(town).Output.ShouldBe("7 facts (3 derived, 1 named, 1 verbatim, 1 attested, 1 paraphrased), 7 citations, 7 checks, 0 issues\n");
+        Check(town, "--no-cache").Output.ShouldContain("1 fact (1 derived), 1 citation, ");
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class CheckCacheTests
 
         town.Write(path, town.Read(path) + "\n");
 
-        Check(town).Output.ShouldContain("1 fact, 1 citation, ");
+        Check(town).Output.ShouldContain("1 fact (1 derived), 1 citation, ");
     }
 
     [Fact]
@@ -63,12 +63,12 @@ public sealed class CheckCacheTests
         Plant(town);
         Directory.Move(town.PathOf("seeds"), town.PathOf("roots"));
 
-        Check(town, "roots").Output.ShouldContain("1 fact, 1 citation, ");
+        Check(town, "roots").Output.ShouldContain("1 fact (1 derived), 1 citation, ");
 
         Directory.Move(town.PathOf("roots"), town.PathOf("seeds"));
         Check(town).Output.ShouldStartWith("7 facts");
         town.Write("seeds/documents/other.txt", "");
-        Check(town).Output.ShouldContain("1 fact, 1 citation, ");
+        Check(town).Output.ShouldContain("1 fact (1 derived), 1 citation, ");
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class CheckCacheTests
 
         CheckEntry.Read("another", whole).ShouldBeNull();
         File.WriteAllBytes(path, whole[..^1]);
-        Check(town).Output.ShouldContain("1 fact, 1 citation, ");
+        Check(town).Output.ShouldContain("1 fact (1 derived), 1 citation, ");
         CheckEntry.Read(key, File.ReadAllBytes(path)).ShouldNotBeNull().Counts.Facts.ShouldBe(1);
     }
 

@@ -131,8 +131,8 @@ public sealed class QuoteTests
     [Theory]
     [InlineData("language: de\n    text: ocr", "The Blrger were bold", "The Bürger were bold", true)]
     [InlineData("language: en\n    text: ocr", "The Blrger were bold", "The Bürger were bold", false)]
-    [InlineData("language: en\n    text: ocr\n    confusions: { printed: gh, means: fe }", "The wise cagh stood", "The wise cafe stood", true)]
-    [InlineData("language: de\n    text: ocr", "The wise cagh stood", "The wise cafe stood", false)]
+    [InlineData("language: en\n    text: ocr\n    confusions: { printed: gh, means: fe }", "The wigh stood", "The wife stood", true)]
+    [InlineData("language: de\n    text: ocr", "The wigh stood", "The wife stood", false)]
     public void A_reading_repairs_what_its_source_confuses(string source, string printed, string meant, bool isRead)
     {
         using var town = Town.Create().Write(Town.Sources, $"sources:\n  scan:\n    document: chronicle.txt\n    title: S\n    {source}\n").Write(Town.Chronicle, printed + " all along.\n");
