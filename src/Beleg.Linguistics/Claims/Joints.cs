@@ -161,6 +161,8 @@ internal sealed class Joints
         if (phrase < 0 || _phrases[phrase] is not { Kind: PhraseKind.Noun, Preposition: >= 0 } adjunct) return;
 
         var head = _items[adjunct.Head];
+        // "per quay" is no restriction, but for each of what it is.
+        if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
         if (head.Kind is ItemKind.Name or ItemKind.Date || _items[adjunct.Preposition].Has(ClauseRole.PrepVoice) || adjunct.Above >= 0 && head.Kind is not ItemKind.Word) return;
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
@@ -306,7 +308,9 @@ internal sealed class Joints
     private void Dated(Item verb, List<int> free)
     {
         _claim.Trace.Add("P9 dated event");
-        if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+        // "On D, A opened S": what is opened stands behind who opens it.
+        var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
+        if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
     }
@@ -316,7 +320,7 @@ internal sealed class Joints
     {
         foreach (var other in _sentence.Clauses)
         {
-            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End) continue;
+            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End || _sentence.Text.IndexOf('|', _claim.Target.End, other.Items[0].Start - _claim.Target.End) >= 0) continue;
             if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
         }
     }
@@ -353,7 +357,7 @@ internal sealed class Joints
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
-        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last)) return;
+        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
         if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;

@@ -94,7 +94,7 @@ internal sealed class ClauseSplitter
     private bool Begins(List<Item> segment, int from, int at, List<int> finite)
     {
         var item = segment[at];
-        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at + 1, segment.Count) && !ClosesBracket(segment, from, at);
+        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at, segment.Count) && !ClosesBracket(segment, from, at);
         if (_inflection.VerbEndsSubordinate) return false;
 
         if ((item.IsSubordinator || (item.Has(ClauseRole.Relative) && !item.Has(ClauseRole.Det))) && !segment[at - 1].IsPreposition) return HasFinite(segment, at + 1, segment.Count);
