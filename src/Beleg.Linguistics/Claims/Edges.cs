@@ -32,7 +32,7 @@ internal static class Edges
     /// <summary>"the largest park" [in the county]: what follows a superlative says among which.</summary>
     private static void Behind(ReadSentence sentence, List<Item> items, List<Phrase> phrases, int last, Claim claim)
     {
-        if (last + 1 >= items.Count || items[last].IsVerb || !phrases.Exists(phrase => phrase.Preposition == last + 1)) return;
+        if (last + 1 >= items.Count || items[last].IsVerb || !phrases.Exists(phrase => phrase.Preposition == last + 1) || sentence.Inflection.IsWith(items[last + 1].Lower)) return;
         for (var i = last; i >= 0 && items[i].End > claim.Target.Start; i--)
         {
             if (sentence.Inflection.IsSuperlative(items[i].Lower)) claim.CutBy ??= items[last + 1].Text;

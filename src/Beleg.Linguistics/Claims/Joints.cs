@@ -129,7 +129,7 @@ internal sealed class Joints
             if (item.Has(ClauseRole.AdjPrivative)) _claim.Deny(item.Text);
             else if (item.Has(ClauseRole.AdjPast)) _claim.PastWord ??= item.Text;
             else if (item.Has(ClauseRole.AdjPlanned)) _claim.Set(Modality.Planned, item.Text);
-            else if (item.Has(ClauseRole.AdjAverage)) _claim.Set(Modality.Average, item.Text);
+            else if (item.Has(ClauseRole.AdjAverage)) _claim.Miss(Joint.Value, item.Text);
             else if (!(item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || _question.IsPlain(item) || _question.IsDeclared(item) || _question.IsCounted(item))) _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -342,7 +342,7 @@ internal sealed class Joints
         return null;
     }
 
-    private static bool IsWith(Item preposition) => preposition.Lower is "mit" or "with";
+    private bool IsWith(Item preposition) => _sentence.Inflection.IsWith(preposition.Lower);
 
     private static bool IsFrame(Item verb, Item preposition)
     {

@@ -30,6 +30,8 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsOf(string preposition) => preposition is "von" or "vom";
 
+    public override bool IsWith(string preposition) => preposition is "mit";
+
     public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
 
     public override IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle)

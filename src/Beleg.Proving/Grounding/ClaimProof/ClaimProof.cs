@@ -24,6 +24,9 @@ internal sealed class ClaimProof
     {
         if (context.Statement.IsParaphrase || context.Property.Type is PropertyType.Speech or PropertyType.Flag) return;
 
+        // A missing name is an issue of its own; every quote would only repeat it.
+        if (!context.Entity.Header.Names.Any()) return;
+
         foreach (var cited in passages)
         {
             if (cited.Citation.Seed.Disputes || !cited.HasValuePlace || cited.Claim is not { } claim) continue;
