@@ -234,6 +234,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(WriteStep.Catalogue)
             .WithTrackingName(StepNames.CatalogueModel);
 
+        // Whatever is wrong with the seeds: the build asks for it wherever it declares some.
+        context.RegisterSourceOutput(fileNames.Select(SeedFileStep.AreDeclared), WriteStep.AddProof);
         context.RegisterSourceOutput(factFileModels, WriteStep.AddFactFile);
         context.RegisterSourceOutput(target.Combine(kinds), WriteStep.AddKinds);
         context.RegisterSourceOutput(target.Combine(sourceRecords), WriteStep.AddSources);

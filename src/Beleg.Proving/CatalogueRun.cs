@@ -26,7 +26,7 @@ internal sealed record CatalogueRun(
 {
     /// <param name="platform">What the project that compiles the catalogue lacks, where there is one.</param>
     /// <param name="coverage">Whether to work out the coverage even where the catalogue does not ask for it.</param>
-    /// <param name="progress">Told after each source and fact file; the proof does not depend on it.</param>
+    /// <param name="progress">Told after each step, from whichever thread took it; the proof does not depend on it.</param>
     public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, bool coverage = false, CancellationToken cancellation = default)
     {
         var files = seeds.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToList();
@@ -38,8 +38,13 @@ internal sealed record CatalogueRun(
         var coverageFile = ReadOne(files, SeedRole.Coverage, CoverageReader.Read);
         var kinds = kindsFile?.Value.WithoutPlaces() ?? KindsSeed.Empty;
         var sources = sourcesFile?.Value ?? EquatableArray<SourceSeed>.Empty;
+        var wish = CoverageWish.Of(catalogue?.Value, coverageFile?.Value);
         var documents = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToList();
-        var factFiles = files.Where(file => file.Role == SeedRole.Facts).Select(FactsReader.Read).ToList();
+        var coveredDocuments = coverage || wish.IsRead ? documents : [];
+        var factSeeds = files.FindAll(file => file.Role == SeedRole.Facts);
+        var steps = new RunSteps((2 * factSeeds.Count) + sources.Count + coveredDocuments.Count, progress, cancellation);
+        steps.Begin(RunStage.Reading);
+        var factFiles = steps.ForEach(factSeeds, FactsReader.Read);
 
         // Narrow: each fact file, and each source, with what its own proof needs.
         var entities = EntityTable.Of(factFiles.Select(file => file.EntityNames));
@@ -47,19 +52,20 @@ internal sealed record CatalogueRun(
         var evidence = new Evidence(placeless, documents, isComplete: sourcesFile is { Issues.Count: 0 });
 
         // Prove.
-        var steps = new StepCounter(sources.Count + factFiles.Count, progress, cancellation);
-        var sourceProofs = sources.Select(source => steps.Count(Prover.ProveSource(evidence.Of(source)))).ToList();
-        var proofs = factFiles.Select(file => steps.Count(Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation))).ToList();
+        steps.Begin(RunStage.Quotes);
+        var sourceProofs = steps.ForEach(sources, source => Prover.ProveSource(evidence.Of(source)));
+        var proofs = steps.ForEach(factFiles, file => Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation));
+        steps.Begin(RunStage.Together);
         var wanted = new WantedOperands(factFiles.Select(file => file.Operands));
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);
         var containments = ContainmentTable.Of(proofs.Select(proof => proof.Containments));
         proofs = [.. proofs.Select(proof => Prover.ProveTogether(TogetherScope.Narrow(proof, operands, containments)))];
-        var wish = CoverageWish.Of(catalogue?.Value, coverageFile?.Value);
         var cited = new CitedRuns(proofs.SelectMany(proof => proof.Cited));
-        var coverageProofs = coverage || wish.IsRead
-            ? documents.Select(document => ReadableDocument.Of(document, placeless, kinds)).OfType<ReadableDocument>()
-                .Select(document => Prover.ProveCoverage(CoverageScope.Narrow(Prover.Read(document), placeless, cited, wish))).ToList()
-            : [];
+        steps.Begin(RunStage.Coverage);
+        var coverageProofs = steps.ForEach(coveredDocuments, document => ReadableDocument.Of(document, placeless, kinds) is { } readable
+            ? Prover.ProveCoverage(CoverageScope.Narrow(Prover.Read(readable), placeless, cited, wish))
+            : null).OfType<Examined<DocumentCoverage>>().ToList();
+        steps.Begin(RunStage.Catalogue);
         var catalogueProof = Prover.ProveCatalogue(new(
             files.Select(file => new SeedFileName(file.RelativePath, file.Whole)).ToEquatableArray(),
             catalogue?.Value,
@@ -105,19 +111,4 @@ internal sealed record CatalogueRun(
     private static IEnumerable<Issue> IssuesOf<T>(Examined<T>? examined)
         where T : IEquatable<T>?
         => examined?.Issues ?? EquatableArray<Issue>.Empty;
-
-    private sealed class StepCounter(int total, IProgress<RunProgress>? progress, CancellationToken cancellation)
-    {
-        private int _done;
-
-        public T Count<T>(T step)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(new(++_done, total));
-            return step;
-        }
-    }
 }
-
-/// <summary>How much of the proof is done, in sources and fact files.</summary>
-internal readonly record struct RunProgress(int Done, int Total);

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Commands;
+using Beleg.Tool.Output;
 
 namespace Beleg.Tool;
 
@@ -10,6 +12,18 @@ namespace Beleg.Tool;
 internal static class BelegTool
 {
     public static ExitCode Run(IReadOnlyList<string> args, ToolHost host)
+    {
+        try
+        {
+            return RunToEnd(args, host);
+        }
+        catch (OutputLostException exception)
+        {
+            return ComplainIfPossible(host, exception.Message);
+        }
+    }
+
+    private static ExitCode RunToEnd(IReadOnlyList<string> args, ToolHost host)
     {
         var root = CreateRoot(host);
         var parsed = root.Parse(args);
@@ -47,8 +61,21 @@ internal static class BelegTool
 
     private static ExitCode Complain(ToolHost host, string message)
     {
-        host.Error.Write($"beleg: {message}\n");
+        host.Error.Write($"beleg: {ShownText.Of(message)}\n");
         return ExitCode.Usage;
+    }
+
+    private static ExitCode ComplainIfPossible(ToolHost host, string message)
+    {
+        try
+        {
+            return Complain(host, message);
+        }
+        catch (OutputLostException)
+        {
+            // Nowhere is left to say it.
+            return ExitCode.Usage;
+        }
     }
 
     private static string? ErrorOf(ParseResult parsed)

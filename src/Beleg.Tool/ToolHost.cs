@@ -1,4 +1,5 @@
-using System.Text;
+using Beleg.Tool.Files;
+using Beleg.Tool.Output;
 
 namespace Beleg.Tool;
 
@@ -13,18 +14,34 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
     /// <summary>Progress goes to the error stream, so that a report that is piped can still be waited for.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Where answers are kept for the next time; <see langword="null"/> for nowhere.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Told how far the writing of each file has come.</summary>
+    public Action<string, WriteStep>? Writing { get; init; }
+
     public static ToolHost OfProcess()
     {
-        // Quotes are in German: a shell whose locale is unset would show a question mark for every umlaut.
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var isDumb = string.Equals(Environment.GetEnvironmentVariable("TERM"), "dumb", StringComparison.Ordinal);
         var wantsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return new(Environment.CurrentDirectory, Console.Out, Console.Error)
+        return new(Environment.CurrentDirectory, StandardStream.Output(), StandardStream.Error())
         {
             Width = Console.IsOutputRedirected ? 100 : Math.Max(Console.WindowWidth, 40),
             HasColours = !Console.IsOutputRedirected && !isDumb && wantsColours,
             ShowsProgress = !Console.IsErrorRedirected && !isDumb,
+            CacheFolder = UserCache(),
         };
+    }
+
+    /// <summary>By the XDG Base Directory Specification, which ignores what is not absolute; on Windows where it keeps such data.</summary>
+    private static string? UserCache()
+    {
+        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var root = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { } cache && Path.IsPathFullyQualified(cache) ? cache
+            : OperatingSystem.IsWindows() ? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData)
+            : home.Length > 0 ? Path.Combine(home, ".cache")
+            : "";
+        return root.Length > 0 ? Path.Combine(root, "beleg", "check") : null;
     }
 
     public string FullPath(string path) => Path.GetFullPath(path, CurrentFolder);
@@ -36,6 +53,8 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
         if (Path.IsPathRooted(relative)) relative = Path.GetFileName(relative); // another drive: nothing relative leads there
         return relative.Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    public Action<WriteStep>? Watching(string path) => Writing is { } writing ? step => writing(path, step) : null;
 
     public void WriteLine(string line) => Output.Write(line + "\n");
 }

@@ -30,9 +30,9 @@ public sealed class FreshProject
         return output;
     }
 
-    public string BuildAndFail()
+    public string BuildAndFail(params string[] arguments)
     {
-        var (exitCode, output) = Dotnet.Run(_folder, "build");
+        var (exitCode, output) = Dotnet.Run(_folder, ["build", .. arguments]);
         exitCode.ShouldNotBe(0, output);
         return output;
     }

@@ -72,6 +72,20 @@ public sealed class ImportTests
         town.Run("check", "--strict").Output.ShouldEndWith(", 0 issues\n");
     }
 
+    [Theory]
+    [InlineData("x.pdf", "%PDF-1.7\n", "a PDF document")]
+    [InlineData("x.docx", "PK\u0003\u0004\u0014\0", "a zip archive, as word processors and spreadsheets write it (.docx, .odt, .xlsx, .epub)")]
+    [InlineData("x.txt", "PK\u0003\u0004 and ASCII", "a zip archive, as word processors and spreadsheets write it (.docx, .odt, .xlsx, .epub)")]
+    [InlineData("x.txt", "{\\rtf1 words}", "rich text (.rtf)")]
+    public void What_is_no_text_is_known_by_its_first_bytes(string name, string text, string what)
+    {
+        using var town = Town.Create().Write(name, text);
+        var before = town.Snapshot();
+
+        town.Run("import", name, "--language", "en").ShouldBe(new(2, "", $"beleg: '{name}' is no text but {what}: save it as plain text or as a web page, and import that\n"));
+        town.Snapshot().ShouldBe(before);
+    }
+
     [Fact]
     public void What_is_its_own_original_has_one_digest()
     {

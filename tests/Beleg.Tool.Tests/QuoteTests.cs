@@ -127,6 +127,22 @@ public sealed class QuoteTests
             """.ReplaceLineEndings("\n"), ""));
     }
 
+    /// <summary>Each source by what its own print confuses: an English one by no German letters, and by what it declares.</summary>
+    [Theory]
+    [InlineData("language: de\n    text: ocr", "The Blrger were bold", "The Bürger were bold", true)]
+    [InlineData("language: en\n    text: ocr", "The Blrger were bold", "The Bürger were bold", false)]
+    [InlineData("language: en\n    text: ocr\n    confusions: { printed: gh, means: fe }", "The wigh stood", "The wife stood", true)]
+    [InlineData("language: de\n    text: ocr", "The wigh stood", "The wife stood", false)]
+    public void A_reading_repairs_what_its_source_confuses(string source, string printed, string meant, bool isRead)
+    {
+        using var town = Town.Create().Write(Town.Sources, $"sources:\n  scan:\n    document: chronicle.txt\n    title: S\n    {source}\n").Write(Town.Chronicle, printed + " all along.\n");
+
+        var output = town.Run("quote", meant).Output;
+
+        if (isRead) output.ShouldContain($"\n  reading: \"{meant}\"\n");
+        else output.ShouldNotContain("reading:");
+    }
+
     [Fact]
     public void One_source_alone()
     {

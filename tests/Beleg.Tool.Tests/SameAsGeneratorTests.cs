@@ -55,7 +55,7 @@ public sealed class SameAsGeneratorTests
     [InlineData("  chronicle: { quote: two towers }", new[] { "BLG1005", "BLG5020", "BLG5020" })]
     public void Of_what_no_fact_cites(string noFact, string[] rules)
     {
-        const string text = "The town hall has seven floors and two towers since 1905.\r\n";
+        const string text = "The town hall has seven floors. Its two towers stand since 1905.\r\n";
         using var town = Town.Create().Write(Town.Chronicle, text).Write("seeds/coverage.yaml", $"no-fact:\n{noFact}\n");
         town.Replace(Town.Catalogue, "class: Town\n", "class: Town\ncoverage: true\n").Replace(Town.Sources, Town.Digest, Beleg.Proving.Documents.Digest.Of(new("chronicle.txt", text)));
 
@@ -104,6 +104,83 @@ public sealed class SameAsGeneratorTests
         run.Issues.Select(issue => issue.Rule.Id).ShouldBe(["BLG2006", "BLG1018", "BLG1008"], ignoreOrder: true);
     }
 
+    /// <summary>Its steps run on all cores, in an order that nobody knows.</summary>
+    [Fact]
+    public void A_run_is_the_same_however_its_steps_fall()
+    {
+        var files = SeedFolder.Open(new(Repository.Root, TextWriter.Null, TextWriter.Null), "seeds").ReadAll();
+        var told = new Told();
+        var run = CatalogueRun.Of(files, told, coverage: true);
+
+        for (var again = 0; again < 3; again++) CatalogueRun.Of([.. files.Reverse()], coverage: true).ShouldBe(run);
+        told.Steps.Select(step => step.Done).ShouldBeInOrder();
+        told.Steps[^1].Done.ShouldBe(told.Steps[^1].Total);
+        told.Steps.Select(step => step.Stage).Distinct().ShouldBe(Enum.GetValues<RunStage>());
+    }
+
+    [Theory]
+    [InlineData(".DS_Store")]
+    [InlineData("Thumbs.db")]
+    [InlineData("facts/town-hall.facts.yaml~")]
+    [InlineData("facts/.gitkeep")]
+    [InlineData("documents/.gitkeep")]
+    [InlineData("documents/.git/config")]
+    public void Of_what_systems_and_editors_leave_behind(string path)
+    {
+        using var town = Town.Create().Write("seeds/" + path, "\0");
+
+        ShouldAgree(HostOf(town)).Issues.ShouldBeEmpty();
+        GeneratorRun.Of([new(path, "seeds/" + path, "\0"), .. SeedFolder.Open(HostOf(town), "seeds").ReadAll()]).Issues.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("a\"b.txt")]
+    [InlineData("a\\b.txt")]
+    [InlineData("a\nb.txt")]
+    [InlineData("a;b.txt")]
+    public void Names_that_a_build_cannot_pass_on_are_refused(string name)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create().Write("seeds/documents/" + name, "Words.\n");
+
+        town.Run("check").Output.ShouldContain("error BLG1023: ");
+        town.Run("check").Output.Split('\n').Length.ShouldBe(3);
+    }
+
+    /// <summary>The build passes such a link over, since it has no end.</summary>
+    [Fact]
+    public void A_link_to_a_folder_around_it_is_passed_over_and_another_followed()
+    {
+        using var town = Town.Create().Write("elsewhere/more.txt", "Words.\n");
+        Directory.CreateSymbolicLink(town.PathOf("seeds/documents/up"), "..");
+        Directory.CreateSymbolicLink(town.PathOf("seeds/documents/side"), "../../elsewhere");
+
+        ShouldAgree(HostOf(town)).Issues.Select(issue => issue.Location.Path).ShouldBe(["seeds/documents/side/more.txt"]);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create();
+        System.Diagnostics.Process.Start("mkfifo", [town.PathOf("seeds/documents/pipe.txt")]).WaitForExit();
+
+        town.Run("check").ShouldBe(new(2, "", "beleg: cannot read 'seeds/documents/pipe.txt': it is a pipe, and no file\n"));
+    }
+
+    [Fact]
+    public void What_hides_characters_is_shown_as_escapes()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var town = Town.Create().Write("seeds/documents/a\u202Eb\u001B.txt", "Words.\n").Replace(Town.Facts, "kind: Building", "kind: \"Bu\\u202E\\x1B[31milding\"");
+
+        var output = ShouldAgree(HostOf(town)).Issues.Select(issue => issue.ToString()).Append(town.Run("check").Output);
+
+        string.Concat(output).ShouldContain(@"seeds/documents/a\u202Eb\u001B.txt(1,1): ");
+        string.Concat(output).ShouldContain(@"found 'Bu\u202E\u001B[31milding'");
+        string.Concat(output).Any(c => c is '\u202E' or '\u001B').ShouldBeFalse();
+    }
+
     private static ToolHost HostOf(Workspace workspace) => new(workspace.PathOf(""), TextWriter.Null, TextWriter.Null);
 
     private static CatalogueRun ShouldAgree(ToolHost host)
@@ -116,5 +193,12 @@ public sealed class SameAsGeneratorTests
         run.Issues.Select(issue => issue.ToString()).Order(StringComparer.Ordinal).ShouldBe(generator.Issues);
         run.Counts.ShouldBe(generator.Counts);
         return run;
+    }
+
+    private sealed class Told : IProgress<RunProgress>
+    {
+        public List<RunProgress> Steps { get; } = [];
+
+        public void Report(RunProgress value) => Steps.Add(value);
     }
 }

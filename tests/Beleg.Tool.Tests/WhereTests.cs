@@ -17,7 +17,7 @@ public sealed class WhereTests
         using var town = Create();
 
         town.Run("where", "town-hall/floors").ShouldBe(new(0, """
-            town-hall/floors: 7 floor
+            town-hall/floors: 7 floor (derived)
 
             seeds/documents/chronicle.txt(4,37): chronicle, line 4, section 'Of the 🏛 hall', bridged: LineBreak
               2 |
@@ -49,7 +49,7 @@ public sealed class WhereTests
     {
         using var town = Create();
 
-        town.Run("where", id).Output.ShouldStartWith("town-hall/floors: 7 floor\n");
+        town.Run("where", id).Output.ShouldStartWith("town-hall/floors: 7 floor (derived)\n");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class WhereTests
     {
         using var town = Create().Replace(Town.Facts, "seven floors\"", "eight floors\"");
 
-        town.Run("where", "town-hall/floors").ShouldBe(new(1, "town-hall/floors: 7 floor\n\nchronicle: \"The town hall has eight floors\" is not proven; 'beleg check' says why\n", ""));
+        town.Run("where", "town-hall/floors").ShouldBe(new(1, "town-hall/floors: 7 floor (derived)\n\nchronicle: \"The town hall has eight floors\" is not proven; 'beleg check' says why\n", ""));
     }
 
     [Fact]

@@ -55,10 +55,10 @@ internal sealed class CatalogueProbe
         Console.WriteLine($"{elapsed.Ticks} {GC.GetAllocatedBytesForCurrentThread() - allocated} {Environment.WorkingSet - workingSet} {answer}");
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static string Value() => Coast.{{EntityName}}.Statements.Ships.Value.Number.ToString(CultureInfo.InvariantCulture);
+        static string Value() => Coast.{{EntityName}}.Ships.Best.Value.Number.ToString(CultureInfo.InvariantCulture);
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        static string Quote() => Coast.{{EntityName}}.Statements.Ships.Citations[0].Quote;
+        static string Quote() => Coast.{{EntityName}}.Ships.Best.Citations[0].Quote;
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         static string All() => Coast.All.Sum(fact => fact.Citations[0].Quote.Length).ToString(CultureInfo.InvariantCulture);

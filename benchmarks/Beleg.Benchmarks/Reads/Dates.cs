@@ -11,7 +11,7 @@ internal static class Dates
     internal readonly struct OfFact : IRead<int>
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public static int Read() => KiStandort.MeetingOfMerzAndHuang.Statements.Date.Value.Year;
+        public static int Read() => KiStandort.MeetingOfMerzAndHuang.Date.Best.Value.Year;
     }
 
     internal readonly struct OfField : IRead<int>

@@ -11,7 +11,7 @@ internal static class Shares
     internal readonly struct OfFact : IRead<long>
     {
         [MethodImpl(MethodImplOptions.NoInlining)]
-        public static long Read() => KiStandort.BitkomOnCompaniesAndAi.Statements.Uses.Value.Numerator;
+        public static long Read() => KiStandort.BitkomOnCompaniesAndAi.Uses.Best.Value.Numerator;
     }
 
     internal readonly struct OfField : IRead<long>

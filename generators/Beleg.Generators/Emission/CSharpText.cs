@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Generators.Emission;
 
@@ -13,7 +13,7 @@ internal static class CSharpText
         {
             var c = text[i];
             if (c is '"' or '\\') literal.Append('\\').Append(c);
-            else if (MustEscape(text, i)) literal.Append(Escape(c));
+            else if (ShownText.MustEscape(text, i)) literal.Append(ShownText.Escape(c));
             else literal.Append(c);
         }
 
@@ -31,29 +31,10 @@ internal static class CSharpText
                 case '&': xml.Append("&amp;"); break;
                 case '<': xml.Append("&lt;"); break;
                 case '>': xml.Append("&gt;"); break;
-                default: xml.Append(MustEscape(text, i) ? ' ' : text[i]); break;
+                default: xml.Append(ShownText.MustEscape(text, i) ? ' ' : text[i]); break;
             }
         }
 
         return xml.ToString();
     }
-
-    public static string Escape(char c) => Invariant.Text($"\\u{(int)c:X4}");
-
-    /// <summary>
-    /// Control characters, the line separators U+0085, U+2028 and U+2029, which end a comment and a literal, format
-    /// characters, which hide what stands there (bidirectional controls above all), and what is no character: U+FFFE, U+FFFF,
-    /// and a surrogate without its other half.
-    /// </summary>
-    public static bool MustEscape(string text, int index) => char.GetUnicodeCategory(text[index]) switch
-    {
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
-        UnicodeCategory.Surrogate => !IsInPair(text, index),
-        _ => text[index] is '\uFFFE' or '\uFFFF',
-    };
-
-    private static bool IsInPair(string text, int index) =>
-        char.IsHighSurrogate(text[index])
-            ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
-            : index > 0 && char.IsHighSurrogate(text[index - 1]);
 }

@@ -1,3 +1,4 @@
+using Beleg.Proving.Diagnostics;
 using System.Text;
 
 namespace Beleg.Generators.Emission;
@@ -19,21 +20,24 @@ internal sealed class DataBlock
 
     public void EndBlock() => AddLine("");
 
+    public bool IsEmpty => _lines.Count == 0;
+
     /// <summary>Writes a member whose value are the blocks: a UTF-8 literal, kept in the assembly's data and never copied.</summary>
     public void Emit(SourceWriter writer, string member)
     {
-        if (_lines.Count == 0)
-        {
-            writer.Line($"{member} => default;");
-            return;
-        }
+        if (IsEmpty) writer.Line($"{member} => default;");
+        else EmitBetween(writer, $"{member} => ", "u8;");
+    }
 
+    /// <summary>Writes the blocks as a literal, with what stands before and behind it.</summary>
+    public void EmitBetween(SourceWriter writer, string before, string behind)
+    {
         // More quotation marks than any run of them in the text.
         var quotes = new string('"', Math.Max(3, _longestRunOfQuotes + 1));
         writer
-            .Line($"{member} => {quotes}")
+            .Line(before + quotes)
             .Lines(_lines)
-            .Line($"{quotes}u8;");
+            .Line(quotes + behind);
     }
 
     private void AddLine(string line)
@@ -54,7 +58,9 @@ internal sealed class DataBlock
         var text = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
-            if (value[i] == '\\' || CSharpText.MustEscape(value, i)) text.Append(CSharpText.Escape(value[i]));
+            // The most frequent by far: what precedes the first sentence of a paragraph ends with two.
+            if (value[i] == '\n') text.Append("\\n");
+            else if (value[i] == '\\' || ShownText.MustEscape(value, i)) text.Append(ShownText.Escape(value[i]));
             else text.Append(value[i]);
         }
 

@@ -3,14 +3,14 @@ using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
 
-/// <summary>A fact in the notation that the runtime's <c>DataFields</c> reads. What has its default value is left out.</summary>
+/// <summary>A fact in the notation that the runtime's <c>DataFields</c> reads, with its <c>FactKeys</c>. What has its default value is left out.</summary>
 internal static class FactBlock
 {
     public static void Add(DataBlock data, string entityId, ProvenFact fact)
     {
-        data.Add("fact", $"{entityId}/{fact.LocalId}");
-        data.Add("type", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
-        foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("value", text);
+        data.Add("f", $"{entityId}/{fact.LocalId}");
+        data.Add("t", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
+        foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("v", text);
         data.Add("derivation", fact.Derivation);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
         if (fact.Voice != default) data.Add("voice", fact.Voice.ToString());
@@ -33,12 +33,12 @@ internal static class FactBlock
 
     private static void Add(DataBlock data, ProvenCitation citation, EquatableArray<string> by)
     {
-        data.Add("cite", citation.Source);
-        data.Add("quote", citation.Quote);
+        data.Add("c", citation.Source);
+        data.Add("q", citation.Quote);
         data.Add("reading", citation.Reading);
         AddPlace(data, citation);
-        data.Add("prefix", citation.Prefix);
-        data.Add("suffix", citation.Suffix);
+        data.Add("<", citation.Prefix);
+        data.Add(">", citation.Suffix);
         data.Add("subject", citation.Subject);
         if (citation.SubjectNearness != default) data.Add("nearness", citation.SubjectNearness.ToString());
         data.Add("why", citation.Because);
@@ -54,7 +54,7 @@ internal static class FactBlock
     private static void AddPlace(DataBlock data, ProvenCitation citation)
     {
         var (span, codePoints, place) = (citation.Span, citation.CodePoints, citation.Place.ToDocumentPlace());
-        data.Add("at", Invariant.Text($"{span.Start} {span.Length} {place.Line} {place.Column} {place.Paragraph}"));
+        data.Add("@", Invariant.Text($"{span.Start} {span.Length} {place.Line} {place.Column} {place.Paragraph}"));
         if (codePoints != span) data.Add("points", Invariant.Text($"{codePoints.Start} {codePoints.Length}"));
         if (citation.Bridges != Bridges.None) data.Add("bridges", citation.Bridges.ToString());
         foreach (var run in citation.Runs)
@@ -63,7 +63,7 @@ internal static class FactBlock
             if (!string.Equals(run.Words, run.Text, StringComparison.Ordinal)) data.Add("words", run.Words);
         }
 
-        data.Add("section", place.Section);
+        data.Add("s", place.Section);
         data.Add("section-number", place.SectionNumber);
         if (place.ListItem is { } item) data.Add("item", ValueExpression.Of(item));
         if (place.TableRow is { } row) data.Add("row", Invariant.Text($"{row} {place.TableColumn}"));

@@ -25,9 +25,9 @@ internal sealed class FactFileEmitter
 
     private string Emit()
     {
-        using (_model.Target.Open(_writer, _model.RelativePath))
+        foreach (var entity in _model.Entities) AddData(entity);
+        using (_model.Target.Open(_writer, _model.RelativePath, emitAttributes: EmitStatementList))
         {
-            foreach (var entity in _model.Entities) AddData(entity);
             foreach (var entity in _model.Entities) EmitEntity(entity);
 
             // Nobody sees what is below: without nullable annotations, which would be an attribute on every second member.
@@ -53,6 +53,16 @@ internal sealed class FactFileEmitter
         }
     }
 
+    /// <summary>What tools read from metadata, where they cannot decode the data.</summary>
+    private void EmitStatementList()
+    {
+        var list = StatementList.Of(_model.Entities);
+        if (list.IsEmpty) return;
+
+        list.EmitBetween(_writer, $"[assembly: {TypeName.Statements}(typeof({_model.Target.FullName}), ", ")]");
+        _writer.Line();
+    }
+
     private static string IdOf(ProvenEntity entity, ProvenFact fact) => $"{entity.Name.Id}/{fact.LocalId}";
 
     private void EmitEntity(ProvenEntity entity)
@@ -74,24 +84,32 @@ internal sealed class FactFileEmitter
                 _writer
                     .Line()
                     .Summary(property.Summary)
-                    .Remarks([.. property.Facts.Select(Describe)]);
+                    .Remarks(property.HasMembers ? [.. property.Facts.Select(Describe)] : [Describe(property.Facts[0]), .. property.Facts[0].Citations.Select(Describe)]);
                 LifecycleAttribute.Emit(_writer, entity.Name.Id, property);
-                _writer.Line($"public static {property.FactsType} {property.Name} => {StatementsOf(entity, property)};");
+                _writer.Line($"public static {property.FactsType} {property.Name} {StatementsOf(entity, property)}");
             }
 
-            _writer
-                .Line()
-                .Summary($"The statements on {entity.Name.Name}, one by one.");
-            using (_writer.Braces("public static class Statements"))
-            {
-                foreach (var property in PropertiesOf(entity))
-                {
-                    foreach (var fact in property.Facts) EmitStatement(entity, property, fact);
-                }
-            }
+            EmitStatements(entity);
         }
 
         _writer.Line();
+    }
+
+    /// <summary>A member for each statement that its property's name alone does not tell from others.</summary>
+    private void EmitStatements(ProvenEntity entity)
+    {
+        if (!PropertiesOf(entity).Any(property => property.HasMembers)) return;
+
+        _writer
+            .Line()
+            .Summary($"The statements on {entity.Name.Name} that have names of their own.");
+        using (_writer.Braces("public static class Statements"))
+        {
+            foreach (var property in PropertiesOf(entity).Where(property => property.HasMembers))
+            {
+                foreach (var fact in property.Facts) EmitStatement(entity, property, fact);
+            }
+        }
     }
 
     private void EmitStatement(ProvenEntity entity, PropertyModel property, ProvenFact fact)
@@ -102,7 +120,6 @@ internal sealed class FactFileEmitter
             .Remarks([.. fact.Citations.Select(Describe)]);
         LifecycleAttribute.Emit(_writer, entity.Name.Id, fact);
         _writer
-            .Line($"[global::Beleg.StatementAttribute({CSharpText.Literal(IdOf(entity, fact))}, {CSharpText.Literal(fact.Value?.Text ?? "")})]")
             .Line($"public static {property.FactType} {name} {Getter(property.Declaration, IsHidden(fact) ? Stated(entity, fact) : Construct(entity, property, fact))}")
             .Line();
     }
@@ -113,7 +130,7 @@ internal sealed class FactFileEmitter
     /// </summary>
     private static bool IsHidden(ProvenFact fact) => fact.Lifecycle != Lifecycle.Active;
 
-    /// <summary>The statement with its value in the member: a value read then costs what a constant costs.</summary>
+    /// <summary>The statement, or the only one of a property, with its value in the member: a value read then costs what a constant costs.</summary>
     private string Construct(ProvenEntity entity, PropertyModel property, ProvenFact fact)
     {
         var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
@@ -142,7 +159,7 @@ internal sealed class FactFileEmitter
         using (_writer.Braces($"internal static class {EmittedName.Entity(entity.Name.Id)}"))
         {
             EmitHidden(entity);
-            if (PropertiesOf(entity).Any(HasSeveral)) EmitProperties(entity);
+            if (PropertiesOf(entity).Any(property => property.HasSeveral)) EmitProperties(entity);
             EmitRecord(entity);
         }
 
@@ -152,7 +169,7 @@ internal sealed class FactFileEmitter
     /// <summary>Methods, as each property would be three rows of metadata in place of one.</summary>
     private void EmitHidden(ProvenEntity entity)
     {
-        var hidden = PropertiesOf(entity).SelectMany(property => property.Facts, (property, fact) => (property, fact)).Where(pair => IsHidden(pair.fact)).ToList();
+        var hidden = PropertiesOf(entity).Where(property => property.HasMembers).SelectMany(property => property.Facts, (property, fact) => (property, fact)).Where(pair => IsHidden(pair.fact)).ToList();
         if (hidden.Count == 0) return;
 
         using (_writer.Braces("internal static class Stated"))
@@ -171,7 +188,7 @@ internal sealed class FactFileEmitter
     {
         using (_writer.Braces("internal static class Properties"))
         {
-            foreach (var property in PropertiesOf(entity).Where(HasSeveral))
+            foreach (var property in PropertiesOf(entity).Where(property => property.HasSeveral))
             {
                 _writer.Line($"internal static {property.FactsType} {property.Name}() => new({Stated(entity, property.Facts[0])}, OtherThanBest{property.Name}.Facts);").Line();
                 // A class of its own, so that reading one property does not construct the lists of the others.
@@ -193,8 +210,6 @@ internal sealed class FactFileEmitter
         _writer.Line();
     }
 
-    private static bool HasSeveral(PropertyModel property) => property.Facts.Count > 1;
-
     /// <summary>By its full name, as everything here: an entity may have a property of any name.</summary>
     private string Stated(ProvenEntity entity, ProvenFact fact)
     {
@@ -202,9 +217,13 @@ internal sealed class FactFileEmitter
         return IsHidden(fact) ? $"{ImplementationOf(entity)}.Stated.{name}()" : $"{_model.Target.FullName}.{EmittedName.Entity(entity.Name.Id)}.Statements.{name}";
     }
 
-    /// <summary>An expression for the statements of a property, best first.</summary>
-    private string StatementsOf(ProvenEntity entity, PropertyModel property) =>
-        HasSeveral(property) ? $"{ImplementationOf(entity)}.Properties.{property.Name}()" : $"new({Stated(entity, property.Facts[0])})";
+    /// <summary>The getter of a property's statements, best first; with the value in it where there is one statement and no other member has it.</summary>
+    private string StatementsOf(ProvenEntity entity, PropertyModel property) => property switch
+    {
+        { HasSeveral: true } => $"=> {ImplementationOf(entity)}.Properties.{property.Name}();",
+        { HasMembers: true } => $"=> new({Stated(entity, property.Facts[0])});",
+        _ => Getter(property.Declaration, Construct(entity, property, property.Facts[0])),
+    };
 
     private string Data => $"{_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance";
 

@@ -72,7 +72,7 @@ internal static class KindsEmitter
         writer.Summary("The units of the catalogue's quantities.");
         using (writer.Braces("public static class Units"))
         {
-            foreach (var symbol in UnitSymbols(kinds))
+            foreach (var symbol in kinds.UnitSymbols.Select(unit => unit.Symbol).OrderBy(symbol => symbol, StringComparer.Ordinal))
             {
                 writer
                     .Summary($"{symbol}.")
@@ -81,12 +81,4 @@ internal static class KindsEmitter
             }
         }
     }
-
-    /// <summary>Declared units, and those that properties are measured in: <c>EUR/year</c> needs no declaration.</summary>
-    private static IEnumerable<string> UnitSymbols(KindsSeed kinds) =>
-        kinds.Units.Select(unit => unit.Symbol)
-            .Concat(kinds.Kinds.SelectMany(kind => kind.Properties).Select(property => property.Unit))
-            .Where(symbol => symbol.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .OrderBy(symbol => symbol, StringComparer.Ordinal);
 }

@@ -10,6 +10,14 @@ internal sealed record PropertyModel(PropertySeed Declaration, string ValueType,
 
     public string Summary => SummaryOf(Declaration);
 
+    public bool HasSeveral => Facts.Count > 1;
+
+    /// <summary>
+    /// Whether its statements have members of their own: where there are several, or where the author names the only one. A
+    /// second member for each fact would be a third of the compiler's work.
+    /// </summary>
+    public bool HasMembers => HasSeveral || Facts[0].StatementId.Length > 0;
+
     public string FactType => $"{TypeName.Fact}<{ValueType}>";
 
     public string FactsType => $"{TypeName.Facts}<{ValueType}>";

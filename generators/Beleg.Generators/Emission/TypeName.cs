@@ -7,6 +7,7 @@ internal static class TypeName
 {
     public const string Fact = "global::Beleg.Fact";
     public const string Facts = "global::Beleg.Facts";
+    public const string Statements = "global::Beleg.StatementsAttribute";
     public const string PlanAndOutcome = "global::Beleg.PlanAndOutcome";
     public const string FactData = "global::Beleg.FactData";
     public const string Catalogue = "global::Beleg.Catalogue";

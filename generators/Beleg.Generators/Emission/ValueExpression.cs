@@ -32,10 +32,11 @@ internal static class ValueExpression
         var value => OfOne(value),
     };
 
+    /// <summary>Units and currencies inline, not by a list of them: a literal costs nothing to read.</summary>
     private static string OfOne(object value) => value switch
     {
-        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {UnitOf(quantity.Unit)}{And(quantity.Bound)})",
-        Money money => $"{Proven}.Money({Of(money.Amount)}, {Proven}.Currency({CSharpText.Literal(money.Currency.Code)}){And(money.Bound)})",
+        Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {CSharpText.Literal(quantity.Unit.Symbol)}{And(quantity.Bound)})",
+        Money money => $"{Proven}.Money({Of(money.Amount)}, {CSharpText.Literal(money.Currency.Code)}{And(money.Bound)})",
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}{And(share.Bound)})",
         Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}{And(change.Bound)})",
         Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}{And(duration.Bound)})",
@@ -54,9 +55,6 @@ internal static class ValueExpression
 
     /// <summary>The last argument, left out where it is the usual one: a compiler's work for each of thousands of facts.</summary>
     private static string And(Bound bound) => bound == Bound.None ? "" : $", global::Beleg.Bound.{bound}";
-
-    /// <summary>Inline, not by the catalogue's list of units: a literal costs nothing to read.</summary>
-    private static string UnitOf(Unit unit) => unit.IsNone ? "default" : $"{Proven}.Unit({CSharpText.Literal(unit.Symbol)})";
 
     private static string RecordOf(string entityId, Target target) => $"{target.Implementation}.{EmittedName.Entity(entityId)}.Record.Instance";
 }

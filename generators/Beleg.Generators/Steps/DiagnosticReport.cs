@@ -21,7 +21,7 @@ internal static class DiagnosticReport
 
     private static Location ToLocation(SeedLocation location) =>
         Location.Create(
-            location.Path,
+            location.ShownPath,
             new TextSpan(location.Start, location.Length),
             new LinePositionSpan(new(location.From.Line, location.From.Column), new(location.To.Line, location.To.Column)));
 

@@ -18,13 +18,19 @@ internal static class SeedFileStep
     public static SeedFile? Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         if (!input.Options.GetOptions(input.Text).TryGetValue(Tag, out var relativePath) || relativePath.Length == 0) return null;
+        relativePath = relativePath.Replace('\\', '/');
+        if (SeedRoles.IsPassedOver(relativePath)) return null;
         var text = input.Text.GetText(cancellation);
-        return new(relativePath.Replace('\\', '/'), input.Text.Path, text?.ToString() ?? "");
+        return new(relativePath, input.Text.Path, text?.ToString() ?? "");
     }
 
     /// <summary>The same order on every machine, whatever the order in which the host lists files.</summary>
     public static EquatableArray<SeedFileName> InOrder(ImmutableArray<SeedFileName> files, CancellationToken _) =>
         files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ThenBy(file => file.Location.Path, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Whether the project declares a catalogue, as <c>build/Beleg.targets</c> sees it: without regard to case.</summary>
+    public static bool AreDeclared(EquatableArray<SeedFileName> files, CancellationToken _) =>
+        files.Any(file => SeedRoles.IsDeclaring(SeedRoles.Of(file.RelativePath.ToLowerInvariant())));
 
     /// <summary>
     /// The paths of files that another file takes the place of, having the same tag. They are an issue, and are not read:

@@ -31,6 +31,11 @@ internal static class WriteStep
                 input.Content.Counts)
             : null;
 
+    public static void AddProof(SourceProductionContext context, bool isDeclared)
+    {
+        if (isDeclared) context.AddSource(ProofEmitter.HintName, ProofEmitter.Text);
+    }
+
     public static void AddFactFile(SourceProductionContext context, FactFileModel model) =>
         context.AddSource(model.Name.HintName, FactFileEmitter.Emit(model));
 

@@ -10,11 +10,18 @@ internal static class Chain
 {
     public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
     {
-        Force.Read(sentence, clause, claim, question, isOwn: true);
         var root = clause;
         for (var (each, depth) = (clause, 0); each is not null && depth < 12; depth++)
         {
             root = each;
+            if (each.IsTooLong)
+            {
+                claim.TooLong = each.Items[0].Text + "…";
+                claim.Miss(Joint.Chain, claim.TooLong);
+                return;
+            }
+
+            if (ReferenceEquals(each, clause)) Force.Read(sentence, clause, claim, question, isOwn: true);
             each = Above(sentence, each, claim, question);
         }
 
@@ -61,22 +68,20 @@ internal static class Chain
     {
         foreach (var other in sentence.Clauses)
         {
-            if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && sentence.Clauses.FindIndex(each => ReferenceEquals(each, other)) < sentence.Clauses.IndexOf(root) && IsNext(sentence, other, root))) claim.Set(Modality.Conditional, other.Items[0].Text);
+            if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && root.Index - other.Index == 1)) claim.Set(Modality.Conditional, other.Items[0].Text);
         }
 
         // "Were it built, the park had 300": a verb at the front that asks nothing.
-        var at = sentence.Clauses.IndexOf(root);
+        var at = root.Index;
         if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && root.Finite.Count > 0) claim.Set(Modality.Conditional, before.Items[0].Text);
     }
 
     /// <summary>"Schulz said Meyer had told him": whoever is heard of is not who says it.</summary>
     private static bool IsHeard(ReadSentence sentence, ReadClause clause)
     {
-        var at = sentence.Clauses.IndexOf(clause);
+        var at = clause.Index;
         return at + 1 < sentence.Clauses.Count && Voices.IsAttribution(clause) && sentence.Clauses[at + 1] is var next && Voices.IsAttribution(next) && next.Items[0].Start - clause.Items[clause.Items.Count - 1].End == 1;
     }
-
-    private static bool IsNext(ReadSentence sentence, ReadClause first, ReadClause second) => sentence.Clauses.IndexOf(second) - sentence.Clauses.IndexOf(first) == 1;
 
     /// <summary>Clauses that a comma sets beside the value's, and that only say who says so.</summary>
     private static void Beside(ReadSentence sentence, ReadClause root, Claim claim)
@@ -86,7 +91,7 @@ internal static class Chain
             if (ReferenceEquals(other, root) || other.Covers(claim.Target)) continue;
             if (other.Items[0].Has(ClauseRole.PrepWithout, ClauseRole.PrepBeside) && Voices.IsAttribution(other)) claim.Deny(other.Items[0].Text);
             else if (IsHeard(sentence, other)) claim.Miss(Joint.Chain, other.Items[0].Text);
-            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(sentence.Clauses.IndexOf(other) - sentence.Clauses.IndexOf(root)) == 1) && !sentence.Clauses.Exists(each => ReferenceEquals(each.Parent, other) && each.Form is ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive)) Voices.Of(sentence, other, claim);
+            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(other.Index - root.Index) == 1) && !other.HasContent) Voices.Of(sentence, other, claim);
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
             else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) claim.Set(Modality.Conditional, other.Items[0].Text);

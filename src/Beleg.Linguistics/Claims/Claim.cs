@@ -38,6 +38,9 @@ internal sealed class Claim(Segment target)
     /// <summary>Words right before or behind it that a text cut out here leaves out: <em>one of, in the county</em>.</summary>
     public string? CutBy { get; set; }
 
+    /// <summary>The beginning of a clause that is too long to be read; <see langword="null"/> where none is.</summary>
+    public string? TooLong { get; set; }
+
     /// <summary>A noun on which it hangs, and of which it is only the owner or the place: <em>the wife of, an hour north of</em>.</summary>
     public string? HangsOn { get; set; }
 
@@ -89,7 +92,6 @@ internal enum Modality : byte
 
     // From here on nothing can be stated.
     Possible,
-    Average,
     Expected,
     Sought,
     Required,

@@ -14,6 +14,8 @@ internal static class ClaimReader
         };
         if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End)) claim.Set(Modality.Asked, "?");
         Chain.Read(sentence, clause, claim, question);
+        if (claim.TooLong is not null) return claim;
+
         Edges.Read(sentence, clause, claim, question);
         Joints.Read(sentence, clause, claim, question);
         if (clause.Form == Clauses.ClauseForm.Relative && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);

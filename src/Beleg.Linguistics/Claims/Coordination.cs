@@ -5,6 +5,14 @@ namespace Beleg.Linguistics.Claims;
 /// <summary>The members of the enumeration in which a name stands, whoever they are.</summary>
 internal static class Coordination
 {
+    /// <summary>Whether a member says that there are more, or is somebody: not a title of one that is named beside it.</summary>
+    public static bool IsMember(ReadSentence sentence, ReadClause clause, Item head)
+    {
+        if (head.Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Value) return true;
+        var phrase = sentence.PhrasesOf(clause).Find(each => ReferenceEquals(clause.Items[each.Head], head));
+        return phrase is not null && clause.Items.GetRange(phrase.First, phrase.End - phrase.First).Exists(item => item.Kind == ItemKind.Value || item.Has(ClauseRole.AdjOther) || item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.NounCarrier) && item.Lower is "others");
+    }
+
     /// <summary>The heads of the noun phrases that commas and conjunctions join to the one at a place.</summary>
     public static List<Item> MembersAt(ReadSentence sentence, ReadClause clause, Segment place)
     {

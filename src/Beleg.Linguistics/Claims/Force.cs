@@ -71,7 +71,8 @@ internal static class Force
                 claim.Set(Modality.Conditional, item.Text);
                 break;
             case ClauseRole.AdvAverage or ClauseRole.AdjAverage:
-                claim.Set(Modality.Average, item.Text);
+                // Of a class it is so; of one of its kind nobody has said it.
+                claim.Miss(Joint.Value, item.Text);
                 break;
             case ClauseRole.AdvPast or ClauseRole.AdjPast:
                 claim.PastWord ??= item.Text;
@@ -147,7 +148,8 @@ internal static class Force
         var own = phrases.FindIndex(phrase => phrase.Contains(target));
         var mine = phrases.FindIndex(phrase => phrase.Contains(at));
         if (own < 0 || mine < 0 || own == mine || item.Has(ClauseRole.AdjFalse)) return false;
-        if (phrases[mine].Preposition < 0 && phrases[mine].Above < 0) return false;
+        // A so-called park is a park; so-called employees are none.
+        if (phrases[mine].Preposition < 0 && phrases[mine].Above < 0 && !item.Has(ClauseRole.AdjPrivative)) return false;
         for (var i = own; i >= 0; i = phrases[i].Above)
         {
             if (i == mine) return false;

@@ -17,6 +17,12 @@ internal sealed class ReadSentence
 
     public List<Item> Items { get; }
 
+    /// <summary>Every name of the text around it.</summary>
+    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+
+    /// <summary>Every value of the text around it.</summary>
+    public IReadOnlyList<Reading> Readings { get; init; } = [];
+
     public Inflection Inflection { get; }
 
     public List<ReadClause> Clauses { get; }
@@ -26,9 +32,9 @@ internal sealed class ReadSentence
 
     public static ReadSentence Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
-        var items = ItemReader.Read(text, sentence, language.Clauses, language.Inflection, mentions, readings);
+        var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
-        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?');
+        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }
 
     /// <summary>The clause in which something stands; of several that share it, the innermost.</summary>
@@ -45,7 +51,7 @@ internal sealed class ReadSentence
 
     public List<Phrase> PhrasesOf(ReadClause clause)
     {
-        if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = PhraseReader.Read(clause, Inflection));
+        if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = clause.IsTooLong ? [] : PhraseReader.Read(clause, Inflection));
         return phrases;
     }
 

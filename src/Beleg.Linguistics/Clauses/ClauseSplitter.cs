@@ -42,9 +42,13 @@ internal sealed class ClauseSplitter
 
         Close(segment, opener);
         if (_waiting.Count > 0) Begin(ClauseForm.Main, [], null);
-        foreach (var clause in _clauses)
+        var main = _clauses.Find(each => each.Form == ClauseForm.Main);
+        for (var i = 0; i < _clauses.Count; i++)
         {
-            if (clause.Form != ClauseForm.Main) clause.Parent ??= _clauses.Find(each => each.Form == ClauseForm.Main);
+            var clause = _clauses[i];
+            clause.Index = i;
+            if (clause.Form != ClauseForm.Main) clause.Parent ??= main;
+            if (clause is { Form: ClauseForm.Content or ClauseForm.Asked or ClauseForm.Infinitive, Parent: { } parent }) parent.HasContent = true;
             Particles.Settle(clause);
             clause.Finite = FiniteVerbs.In(clause.Items, _inflection);
         }
@@ -66,30 +70,39 @@ internal sealed class ClauseSplitter
     private IEnumerable<List<Item>> Parts(List<Item> segment)
     {
         var from = 0;
+        // As one clause it is too long to be read.
+        if (segment.Count > ReadClause.MaxItems)
+        {
+            yield return segment;
+            yield break;
+        }
+
+        var finite = FiniteVerbs.In(segment, _inflection);
         for (var i = 1; i < segment.Count; i++)
         {
-            if (!Begins(segment, from, i)) continue;
+            if (!Begins(segment, from, i, finite)) continue;
             yield return segment.GetRange(from, i - from);
             from = i;
+            finite = FiniteVerbs.In(segment, from, segment.Count, _inflection);
         }
 
         yield return from == 0 ? segment : segment.GetRange(from, segment.Count - from);
     }
 
     /// <summary>Whether a clause begins at an item inside a run.</summary>
-    private bool Begins(List<Item> segment, int from, int at)
+    /// <param name="finite">The finite verbs from the last clause's beginning on.</param>
+    private bool Begins(List<Item> segment, int from, int at, List<int> finite)
     {
         var item = segment[at];
-        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at + 1, segment.Count) && !ClosesBracket(segment, from, at);
+        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at, segment.Count) && !ClosesBracket(segment, from, at);
         if (_inflection.VerbEndsSubordinate) return false;
 
         if ((item.IsSubordinator || (item.Has(ClauseRole.Relative) && !item.Has(ClauseRole.Det))) && !segment[at - 1].IsPreposition) return HasFinite(segment, at + 1, segment.Count);
 
         // "Acme said the park has 300", "that the park has 300 is false": a second verb that nothing joins to the first.
-        var finite = FiniteVerbs.In(segment.GetRange(from, segment.Count - from), _inflection);
         if (finite.Count < 2) return false;
-        var first = from + finite[0];
-        return segment[from].Has(ClauseRole.SubThat) ? at == from + finite[1] : segment[first].Has(ClauseRole.VerbSays, ClauseRole.VerbExpects) && at == first + 1;
+        var first = finite[0];
+        return segment[from].Has(ClauseRole.SubThat) ? at == finite[1] : segment[first].Has(ClauseRole.VerbSays, ClauseRole.VerbExpects) && at == first + 1;
     }
 
     /// <summary>„haben Land und Kommunen den Pakt vereinbart“: the participle belongs to the verb before the conjunction.</summary>
@@ -106,7 +119,7 @@ internal sealed class ClauseSplitter
         return hasAuxiliary && segment[segment.Count - 1].Can(VerbForms.Participle | VerbForms.Infinitive);
     }
 
-    private bool HasFinite(List<Item> segment, int start, int end) => end > start && FiniteVerbs.In(segment.GetRange(start, end - start), _inflection).Count > 0;
+    private bool HasFinite(List<Item> segment, int start, int end) => FiniteVerbs.In(segment, start, end, _inflection).Count > 0;
 
     private void Add(List<Item> part, char opener)
     {
@@ -132,7 +145,7 @@ internal sealed class ClauseSplitter
     private static ReadClause Of(ClauseForm form, ReadClause? parent, List<Item> items)
     {
         var clause = new ReadClause(form, parent);
-        clause.Items.AddRange(items);
+        clause.Add(items);
         return clause;
     }
 
@@ -167,6 +180,8 @@ internal sealed class ClauseSplitter
     /// <summary>Words without a verb of their own: of the clause before, or beside what it already says.</summary>
     private void Continue(List<Item> part, char opener)
     {
+        // A cell is no part of the one before it.
+        if (opener == '|' && _waiting.Count > 0) Begin(ClauseForm.Main, [], null);
         var clause = _last is null or { Form: ClauseForm.Main } ? _last : _inflection.VerbEndsSubordinate || _last.Form is ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Participle or ClauseForm.Conditional ? _main : _last;
         if (clause is null)
         {
@@ -182,22 +197,21 @@ internal sealed class ClauseSplitter
         }
 
         // A list goes on; a second value, or words behind a finished clause, stand beside it.
-        var hasValue = clause.Items.Exists(item => item.Kind == ItemKind.Value);
-        if (opener is ':' or ';' or '–' or '—' or '|' || (hasValue && !part[0].IsConjunction) || part[0].Has(ClauseRole.PartOf))
+        if (opener is ':' or ';' or '–' or '—' or '|' || (clause.HasValue && !part[0].IsConjunction) || part[0].Has(ClauseRole.PartOf))
         {
             _clauses.Add(Of(ClauseForm.Addition, clause, part));
             return;
         }
 
         clause.Items.Add(Comma);
-        clause.Items.AddRange(part);
+        clause.Add(part);
         _last = clause;
     }
 
     /// <summary>What stands behind an embedded clause belongs to the one around it.</summary>
     private void Resume(ReadClause clause, List<Item> part)
     {
-        clause.Items.AddRange(part);
+        clause.Add(part);
         _last = clause;
     }
 
@@ -206,11 +220,11 @@ internal sealed class ClauseSplitter
         var clause = new ReadClause(form, parent);
         if (form == ClauseForm.Main && _waiting.Count > 0)
         {
-            clause.Items.AddRange(_waiting);
+            clause.Add(_waiting);
             _waiting.Clear();
         }
 
-        clause.Items.AddRange(part);
+        clause.Add(part);
         _clauses.Add(clause);
         if (form == ClauseForm.Main) _main = clause;
         _last = clause;

@@ -3,15 +3,19 @@ namespace Beleg.Linguistics.Clauses;
 /// <summary>Tells which of a run of items are its finite verbs. Many forms can be finite or not: the others around them decide.</summary>
 internal static class FiniteVerbs
 {
-    public static List<int> In(List<Item> items, Inflection inflection)
+    public static List<int> In(List<Item> items, Inflection inflection) => In(items, 0, items.Count, inflection);
+
+    /// <summary>Those of the items from one to before another, as if nothing stood around them.</summary>
+    public static List<int> In(List<Item> items, int start, int end, Inflection inflection)
     {
         var finite = new List<int>();
-        var hasAuxiliary = items.Exists(IsFiniteAuxiliary);
+        var hasAuxiliary = false;
+        for (var i = start; i < end; i++) hasAuxiliary |= IsFiniteAuxiliary(items[i]);
         var auxiliaryBefore = false;
-        for (var i = 0; i < items.Count; i++)
+        for (var i = start; i < end; i++)
         {
             var item = items[i];
-            if (!item.IsVerb || IsNoun(items, i, inflection) || IsMarkedInfinitive(items, i, inflection)) continue;
+            if (!item.IsVerb || (i > start && (IsNoun(items, i, inflection) || IsMarkedInfinitive(items, i, inflection)))) continue;
 
             var forms = item.Forms;
             if (IsFiniteAuxiliary(item))
@@ -25,7 +29,7 @@ internal static class FiniteVerbs
             if ((forms & VerbForms.Finite) is VerbForms.None) continue;
             var isGoverned = inflection.VerbEndsSubordinate ? hasAuxiliary : auxiliaryBefore;
             var isCertain = (forms & ~VerbForms.Finite) is VerbForms.None;
-            if (isCertain || (!isGoverned && (i > 0 || inflection.VerbEndsSubordinate) && (finite.Count == 0 || (forms & VerbForms.Past) is not VerbForms.None))) finite.Add(i);
+            if (isCertain || (!isGoverned && (i > start || inflection.VerbEndsSubordinate) && (finite.Count == 0 || (forms & VerbForms.Past) is not VerbForms.None))) finite.Add(i);
         }
 
         return finite;
@@ -48,6 +52,8 @@ internal static class FiniteVerbs
         if (inflection.CapitalisesNouns) return items[at].IsCapitalised;
 
         var before = items[at - 1];
+        // "Acme's costs"
+        if (before.IsGenitive) return true;
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
     }

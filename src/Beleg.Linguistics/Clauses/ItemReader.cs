@@ -5,24 +5,30 @@ internal static class ItemReader
 {
     /// <param name="mentions">The names of the text, in its order.</param>
     /// <param name="readings">The values of the text, in its order.</param>
-    public static List<Item> Read(string text, Segment sentence, ClauseLexicon lexicon, Inflection inflection, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
+    public static List<Item> Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
+        var (lexicon, inflection) = (language.Clauses, language.Inflection);
         var words = WordReader.Read(text, sentence.Start, sentence.End);
         var items = new List<Item>(words.Count);
+        var (name, value) = (0, 0);
         for (var at = 0; at < words.Count;)
         {
             var word = words[at];
-            if (WidestAt(readings, word) is { } reading)
+            // Both stand in the text's order: what begins before this word is behind us.
+            while (name < mentions.Count && mentions[name].Start < word.Start) name++;
+            while (value < readings.Count && readings[value].Start < word.Start) value++;
+            if (WidestAt(readings, value, word) is { } reading)
             {
+                var first = at;
                 at = Take(words, at, reading.End);
                 var rest = words[at - 1].End;
-                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading });
+                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language) });
                 // "300-odd": what hangs on a number and was not read with it.
                 if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
                 continue;
             }
 
-            if (MentionAt(mentions, word) is { } mention)
+            if (name < mentions.Count && mentions[name] is var mention && mention.Start < word.End)
             {
                 at = Take(words, at, mention.End);
                 var end = Math.Max(words[at - 1].End, mention.End);
@@ -30,7 +36,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !CrossesName(mentions, word.Start, words[at + length - 1].End))
+            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
             {
                 var end = words[at + length - 1].End;
                 var span = text.Substring(word.Start, end - word.Start);
@@ -59,7 +65,7 @@ internal static class ItemReader
             return new(isName ? ItemKind.UnknownName : ItemKind.Word, word.Start, word.End, stem, word.Lower.Substring(0, word.Lower.Length - 2), lexicon.SensesOf(word.Lower.Substring(0, word.Lower.Length - 2))) { IsGenitive = true };
         }
 
-        if (senses.Length == 0 && IsName(words, at, lexicon, inflection)) return new(ItemKind.UnknownName, word.Start, word.End, word.Text, word.Lower, []);
+        if (senses.Length == 0 && IsName(words, at, lexicon, inflection)) return new(ItemKind.UnknownName, word.Start, word.End, word.Text, word.Lower, []) { IsGenitive = inflection.CapitalisesNouns && word.Lower.EndsWith("s", StringComparison.Ordinal) };
         if (senses.Length == 0 && inflection.LooksLikeVerb(word.Text)) senses = [new(ClauseRole.VerbUnknown, VerbForms.Present | VerbForms.Past | VerbForms.Participle, word.Lower, "", [])];
         return new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, senses);
     }
@@ -80,6 +86,8 @@ internal static class ItemReader
         }
 
         if (at > 0 && words[at - 1].IsWord) return true;
+        // "Halberd, a rival of …"
+        if (at + 1 < words.Count && words[at + 1].Is(',')) return true;
         return at + 1 < words.Count && words[at + 1].IsWord && (words[at + 1].IsCapitalised || lexicon.SensesOf(words[at + 1].Lower).Any(sense => sense.IsVerb) || inflection.LooksLikeVerb(words[at + 1].Text));
     }
 
@@ -95,34 +103,49 @@ internal static class ItemReader
         return new(ItemKind.Word, start, end, text.Substring(start, end - start), tail.ToLowerInvariant(), lexicon.SensesOf(tail.ToLowerInvariant())) { Mention = mention };
     }
 
-    private static Reading? WidestAt(IReadOnlyList<Reading> readings, Word word)
+    /// <summary>"300 former employees": the words of a value before its last that no reader of values knows.</summary>
+    private static IReadOnlyList<Item> Modifiers(List<Word> words, int first, int end, Language language)
+    {
+        List<Item>? found = null;
+        Span<char> folded = stackalloc char[WordFolding.MaxLength];
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!char.IsLetter(words[i].Text[0]))
+            {
+                found = null;
+                continue;
+            }
+
+            var length = WordFolding.Fold(words[i].Text.AsSpan(), folded);
+            var id = length > 0 ? language.Vocabulary.Find(folded.Slice(0, length)) : Vocabulary.Unknown;
+            // What stands before the number bounds it.
+            if (id >= 0 && Array.Exists(language.Vocabulary.SensesOf(id), sense => sense.Role is Role.Cardinal or Role.Scale)) found = null;
+            else if (id < 0 || language.Vocabulary.SensesOf(id).Length == 0) (found ??= []).Add(new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, language.Clauses.SensesOf(words[i].Lower)));
+        }
+
+        return found ?? (IReadOnlyList<Item>)[];
+    }
+
+    /// <param name="first">The first reading that does not begin before the word.</param>
+    private static Reading? WidestAt(IReadOnlyList<Reading> readings, int first, Word word)
     {
         Reading? widest = null;
-        foreach (var reading in readings)
+        for (var i = first; i < readings.Count && readings[i].Start < word.End; i++)
         {
+            var reading = readings[i];
             // "300 of the 500": the numbers are there as well as the share.
-            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && readings.Any(other => !ReferenceEquals(other, reading) && other.Start >= reading.Start && other.End <= reading.End)) continue;
-            if (reading.Start >= word.Start && reading.Start < word.End && (reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
+            if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && HoldsAnother(readings, first, reading)) continue;
+            if ((reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
         }
 
         return widest;
     }
 
-    private static Mention? MentionAt(IReadOnlyList<Mention> mentions, Word word)
+    private static bool HoldsAnother(IReadOnlyList<Reading> readings, int first, Reading reading)
     {
-        foreach (var mention in mentions)
+        for (var i = first; i < readings.Count && readings[i].Start <= reading.End; i++)
         {
-            if (mention.Start >= word.Start && mention.Start < word.End) return mention;
-        }
-
-        return null;
-    }
-
-    private static bool CrossesName(IReadOnlyList<Mention> mentions, int start, int end)
-    {
-        foreach (var mention in mentions)
-        {
-            if (mention.Start > start && mention.Start < end) return true;
+            if (!ReferenceEquals(readings[i], reading) && readings[i].Start >= reading.Start && readings[i].End <= reading.End) return true;
         }
 
         return false;

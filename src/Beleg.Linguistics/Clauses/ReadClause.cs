@@ -3,6 +3,9 @@ namespace Beleg.Linguistics.Clauses;
 /// <summary>A clause of a sentence: what shares one verb, even where other clauses stand between.</summary>
 internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
 {
+    /// <summary>How many items a clause may have; its phrases and their places are looked up among them.</summary>
+    public const int MaxItems = 200;
+
     public ClauseForm Form { get; } = form;
 
     /// <summary>The clause on which it hangs.</summary>
@@ -10,8 +13,25 @@ internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
 
     public List<Item> Items { get; } = [];
 
+    /// <summary>Which of its sentence's clauses it is.</summary>
+    public int Index { get; set; }
+
+    /// <summary>Whether another clause is what its verb says, asks or means to do.</summary>
+    public bool HasContent { get; set; }
+
+    public bool HasValue { get; private set; }
+
+    /// <summary>Whether it has more words than anybody reads: what such a clause says is not read either.</summary>
+    public bool IsTooLong => Items.Count > MaxItems;
+
     /// <summary>Where its finite verbs stand among its items.</summary>
     public List<int> Finite { get; set; } = [];
+
+    public void Add(List<Item> items)
+    {
+        Items.AddRange(items);
+        HasValue |= items.Exists(item => item.Kind == ItemKind.Value);
+    }
 
     public bool Covers(Segment place)
     {

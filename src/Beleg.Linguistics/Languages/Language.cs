@@ -153,7 +153,7 @@ internal abstract class Language
 
     /// <summary>Whether a word names the part of which <paramref name="numerator"/> says how many: <em>drei Viertel</em>.</summary>
     public virtual bool ReadDenominator(Sentence sentence, Numeral numerator, int token, out Rational denominator) =>
-        sentence.Has(token, Role.Denominator, out denominator) && numerator.Value < denominator;
+        sentence.Has(token, Role.Denominator, out denominator) && (numerator.Value < denominator || !sentence.Has(token, Role.Months));
 
     /// <summary>Whether a word that could be an ordinal is something else here (German <em>achten</em>, English <em>second</em>).</summary>
     public virtual bool IsOtherWord(Sentence sentence, int token) => false;

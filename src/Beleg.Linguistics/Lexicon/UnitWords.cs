@@ -21,7 +21,7 @@ internal sealed class UnitWords(Language language)
         "unit.physical" => Enter(UnitKind.Physical, entry),
         "unit.money" => Enter(UnitKind.Money, entry),
         "unit.share" => Enter(UnitKind.Share, entry),
-        "unit.points" => Enter(UnitKind.PercentagePoints, entry),
+        "unit.points" => Enter(UnitKind.PercentagePoints, entry with { Data = entry.Data.Length > 0 ? " " + entry.Data : "" }),
         "unit.factor" => Enter(UnitKind.Factor, entry),
         "unit.symbol" => EnterSymbol(UnitKind.Physical, entry),
         "currency.symbol" => EnterSymbol(UnitKind.Money, entry),

@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Lexicon;
 internal sealed class ValueWords
 {
     /// <summary>The files, in the order in which they are read.</summary>
-    public static readonly string[] Files = ["numbers.tsv", "units.tsv", "dates.tsv", "bounds.tsv", "negations.tsv", "context.tsv"];
+    public static readonly string[] Files = ["numbers.tsv", "currencies.tsv", "units.tsv", "dates.tsv", "bounds.tsv", "negations.tsv", "context.tsv"];
 
     private readonly Language _language;
     private readonly List<MalformedLine> _problems;

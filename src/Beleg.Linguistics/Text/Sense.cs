@@ -166,6 +166,9 @@ internal enum Role : byte
     /// <summary>Forms of have, be and do: between a negation and what it denies.</summary>
     Auxiliary,
 
+    /// <summary>A conjunction or a relative that begins a clause: no negation before it reaches beyond.</summary>
+    ClauseStart,
+
     /// <summary>Duty: denied, it leaves no limit (<em>muss nicht mehr als</em>).</summary>
     Must,
 

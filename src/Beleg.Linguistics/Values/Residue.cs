@@ -44,15 +44,21 @@ internal static class Residue
     {
         switch (s.SymbolAt(mark))
         {
-            case '(' or '[' or '{' or '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'' or '›' or '‹' or '`' or '|' or ':' or ',' or ';' or '!' or '?' or '¿' or '¡':
+            case '(' or '[' or '{':
+                // "2^{14}, f(300)": a bracket that hangs on something belongs to it.
+                return !s.IsAttached(mark) || s.SymbolAt(mark - 1) is '(' or '[' or '"' or '„' or '“' or '«' or '»' or '‚' or '‘' or '\'' or '/' or '-' or '–' or '—';
+            case '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'' or '›' or '‹' or '`' or '|' or ':' or ';' or '!' or '?' or '¿' or '¡':
                 return true;
+            case ',':
+                // ",5": a decimal sign that nothing leads.
+                return !isAttached || s.IsAttached(mark);
             case ')' or ']' or '}' or '%' or '‰' or '€' or '$' or '£' or '²' or '³' or '&' or '§':
                 return !isAttached;
             case '.':
                 return !isAttached && !(s.SymbolAt(mark - 1) == '.' && s.IsAttached(mark));
             case '-' or '–' or '—' or '−' or '‐' or '‑':
                 // "bei - 3 °C": only what cannot be negative stands behind a dash; a list's mark is none.
-                return !isAttached && (IsListMark(s, mark) || (s[mark - 1].Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Opaque or TokenKind.End or TokenKind.Symbol && IsPunctuated(s, mark - 1) && IsNeverNegative(value)));
+                return !isAttached && (IsListMark(s, mark) || (IsPunctuated(s, mark - 1) && IsNeverNegative(s, value)));
             default:
                 return !isAttached && IsListMark(s, mark) && s.SymbolAt(mark) is '*' or '•' or '·' or '▪' or '■' or '◦' or '‣' or '→' or '►' or '✓';
         }
@@ -62,7 +68,9 @@ internal static class Residue
 
     private static bool IsListMark(Sentence s, int mark) => mark == 0 || s[mark].Before == Gap.Line;
 
-    private static bool IsNeverNegative(TextValue value) => value is DateValue or PeriodValue or DurationValue or AmountValue { Kind: AmountKind.Ordinal or AmountKind.Factor } or AmountValue { Kind: AmountKind.Number, Low.IsInteger: true, High.IsInteger: true };
+    /// <summary>Times, and what is counted.</summary>
+    private static bool IsNeverNegative(Sentence s, TextValue value) => value is DateValue or PeriodValue or DurationValue or AmountValue { Kind: AmountKind.Ordinal or AmountKind.Factor }
+        || (value is AmountValue { Low.IsInteger: true, High.IsInteger: true } amount && (amount.Kind == AmountKind.Number || (amount.Kind == AmountKind.Quantity && s.Units.Declares(amount.Unit))));
 
     private static bool IsUnderstoodAfter(Sentence s, int end, bool isApart)
     {

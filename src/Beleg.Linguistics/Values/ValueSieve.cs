@@ -28,6 +28,8 @@ internal static class ValueSieve
             any |= isRefused[i - from] = IsRefused(s, readings, from, i, token, s.TokenAt(reading.End, token));
         }
 
+        if (any) RefuseNeighbours(s, readings, from, isRefused);
+
         if (!any) return;
         var kept = from;
         for (var i = from; i < readings.Count; i++)
@@ -36,6 +38,26 @@ internal static class ValueSieve
         }
 
         readings.RemoveRange(kept, readings.Count - kept);
+    }
+
+    /// <summary>Of two numbers side by side neither is read: <em>5 feet 11, zwei ein Drittel</em>.</summary>
+    private static void RefuseNeighbours(Sentence s, List<Reading> readings, int from, bool[] isRefused)
+    {
+        for (var i = from; i < readings.Count; i++)
+        {
+            if (isRefused[i - from] || readings[i].Value is not (DurationValue or AmountValue { Kind: AmountKind.Number or AmountKind.Quantity or AmountKind.Money })) continue;
+
+            var (first, end) = (FirstToken(s, readings[i].Start, 0), s.TokenAt(readings[i].End, 0));
+            for (var j = from; j < readings.Count; j++)
+            {
+                if (!isRefused[j - from] || readings[j].Value is not (DurationValue or AmountValue)) continue;
+                var before = first > 0 && readings[j].End == s[first - 1].End;
+                if (!before && (end >= s.Count || readings[j].Start != s[end].Start)) continue;
+                s.Refuse(UnreadableReason.Residue, first, end, before ? first - 1 : end, before ? first : end + 1);
+                isRefused[i - from] = true;
+                break;
+            }
+        }
     }
 
     private static bool IsRefused(Sentence s, List<Reading> readings, int from, int index, int first, int end)
@@ -155,7 +177,7 @@ internal static class ValueSieve
         }
 
         // "nach 5 Mio. Euro im Jahr zuvor"
-        if (s.Has(first - 1, Role.Earlier) && s.Language.EarlierTimes.MatchForward(s, end, out _) > 0) return Found(UnreadableReason.Replaced, first - 1, out why);
+        if (s.Has(first - 1, Role.Earlier) && (s.Language.EarlierTimes.MatchForward(s, end, out _) > 0 || s.Language.EarlierTimes.MatchForward(s, end + 1, out _) > 0)) return Found(UnreadableReason.Replaced, first - 1, out why);
         why = default;
         return -1;
 
@@ -168,7 +190,7 @@ internal static class ValueSieve
 
     /// <summary>Parts and multiples of the number behind them: <em>twice the 300, Hälfte der 300, half of its 300</em>.</summary>
     private static bool IsMultiple(Sentence s, int at, int first) =>
-        at < first - 1 && (s.Has(at, Role.Factor) || s.Has(at, Role.FactorAdverb) || s.Has(at, Role.Times) || s.Has(at, Role.ShareWord) || s.Has(at, Role.Half));
+        at < first - 1 && (s.Has(at, Role.Factor) || s.Has(at, Role.FactorAdverb) || s.Has(at, Role.Times) || s.Has(at, Role.ShareWord) || s.Has(at, Role.Half) || (s.Has(at, Role.Denominator) && !s.Has(at - 1, Role.Cardinal) && !s.Has(at - 1, Role.Article) && s[at - 1].Kind != TokenKind.Digits));
 
     /// <summary>Whether the number before a value and the one behind it are none of its own: dates, and numbers that are said one after the other.</summary>
     private static (bool Before, bool After) MayStandBeside(Sentence s, List<Reading> readings, int from, int index, int first, int end)

@@ -8,9 +8,9 @@ namespace Beleg.Proving.Anchoring;
 /// Finds words of a source that accompany its quotes (a subject, who says so, a date). They are no citation: they may be
 /// short, and may stand several times. Many statements of a file give the same words, which are sought once.
 /// </summary>
-/// <param name="source">Whose words they are.</param>
-/// <param name="document">Where they stand.</param>
-/// <param name="readings">What readings of it may repair; asked only where there is one.</param>
+/// <param name="source">The source, or a part of it.</param>
+/// <param name="document">Its document.</param>
+/// <param name="readings">What readings of it may repair: the same as in a quote.</param>
 internal sealed class AccompanyingWords(SourceSeed source, EvidenceDocument document, Func<ReadingRules> readings)
 {
     /// <summary>More places than this are not looked at: words so common prove nothing.</summary>

@@ -29,7 +29,7 @@ internal static class CatalogueProof
 
     /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
     private static bool IsDeclared(CatalogueScope scope) =>
-        scope.Files.Any(file => SeedRoles.Of(file.RelativePath) is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts or SeedRole.Coverage);
+        scope.Files.Any(file => SeedRoles.IsDeclaring(SeedRoles.Of(file.RelativePath)));
 
     /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
     private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>

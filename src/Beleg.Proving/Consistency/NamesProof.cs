@@ -13,7 +13,7 @@ internal static class NamesProof
         foreach (var source in scope.Sources) sources.Add(source.Id, Identifier.ToPascalCase(source.Id), source.Location);
 
         var units = new Identifiers(ReservedNames.InList("Units"), issues);
-        foreach (var unit in scope.Kinds.Units) units.Add(unit.Symbol, Identifier.OfUnit(unit.Symbol), unit.Location);
+        foreach (var (symbol, location) in scope.Kinds.UnitSymbols) units.Add(symbol, Identifier.OfUnit(symbol), location);
 
         var members = new Identifiers(ReservedNames.InCatalogue(className), issues);
         foreach (var kind in scope.Kinds.Kinds)
@@ -23,7 +23,7 @@ internal static class NamesProof
             members.Add(kind.Id, ReservedNames.AllOf(kind.Id), kind.Location);
             var properties = new Identifiers(ReservedNames.InKind(kind.Id), issues);
             foreach (var property in kind.Properties) properties.Add(property.Name, Identifier.ToPascalCase(property.Name), property.Location);
-            foreach (var (_, property) in scope.Kinds.RelationsTo(kind.Id)) properties.Add($"{property.Name}/{property.Inverse}", Identifier.ToPascalCase(property.Inverse), property.Location);
+            foreach (var (subject, property) in scope.Kinds.RelationsTo(kind.Id)) properties.Add($"{subject.Id}.{property.Name} (inverse)", Identifier.ToPascalCase(property.Inverse), property.Location);
         }
 
         var first = new Dictionary<string, EntityOutline>(StringComparer.Ordinal);

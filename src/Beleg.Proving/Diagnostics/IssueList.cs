@@ -11,7 +11,7 @@ internal sealed class IssueList
     public int Count => _issues.Count;
 
     public void Report(Rule rule, SeedLocation location, params string[] arguments) =>
-        _issues.Add(new(rule, location, arguments.Select(OneLine).ToEquatableArray()));
+        _issues.Add(new(rule, location, arguments.Select(ShownText.Of).ToEquatableArray()));
 
     /// <summary>Counts a check and reports the rule where it failed.</summary>
     public bool Check(bool holds, Rule rule, SeedLocation location, params string[] arguments)
@@ -29,16 +29,4 @@ internal sealed class IssueList
     public void CountCheck() => Checks++;
 
     public EquatableArray<Issue> ToEquatableArray() => _issues.ToEquatableArray();
-
-    /// <summary>Quotes come from the wild, and what follows a line break is lost in build logs.</summary>
-    private static string OneLine(string text)
-    {
-        var line = text.ToCharArray();
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (char.IsControl(line[i]) || line[i] is '\u2028' or '\u2029') line[i] = ' ';
-        }
-
-        return new(line);
-    }
 }

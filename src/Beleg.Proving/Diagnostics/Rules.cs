@@ -102,7 +102,7 @@ internal static class Rules
 
     public static readonly Rule FileNameCut = Error(
         "BLG1023", "A seed file's name cannot be passed to the compiler",
-        "Expected a path without ';', '#' and line ends, found '{0}': rename the file");
+        "Expected a path without ';', '#', '\\', '\"' and line ends, found '{0}': rename the file");
 
     public static readonly Rule OtherUnit = Error(
         "BLG1024", "A quantity is not in its property's unit",
@@ -364,7 +364,7 @@ internal static class Rules
 
     public static readonly Rule NotRead = Error(
         "BLG4060", "Words at a joint of the sentence were not read",
-        "Not read: \"{0}\" in \"{1}\": quote a sentence that says it plainly, declare the word ('words' of the property, 'nouns' of the kind, 'plain' in kinds.yaml if it changes nothing), or attest the sentence as 'attested: {{ by: …, because: … }}'");
+        "Expected words that are read at every joint, found \"{0}\" in \"{1}\": quote a sentence that says it plainly, declare the word ('words' of the property, 'nouns' of the kind, 'plain' in kinds.yaml if it changes nothing), or attest the sentence as 'attested: {{ by: …, because: … }}'");
 
     public static readonly Rule AnotherSubject = Error(
         "BLG4061", "The sentence says it of something else",

@@ -11,5 +11,8 @@ internal sealed record SeedLocation(string Path, int Start, int Length, TextPosi
     /// <summary>The whole file, where nothing smaller can be named.</summary>
     public static SeedLocation OfFile(string path) => new(path, 0, 0, default, default);
 
-    public override string ToString() => Invariant.Text($"{Path}({From})");
+    /// <summary>The path as messages show it: a file's name can hide what stands there, too.</summary>
+    public string ShownPath => ShownText.Of(Path);
+
+    public override string ToString() => Invariant.Text($"{ShownPath}({From})");
 }

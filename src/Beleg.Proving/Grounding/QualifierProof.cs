@@ -42,7 +42,7 @@ internal static class QualifierProof
     {
         var language = KnownLanguages.Find(passage.Source.Language)!;
         var said = quote is null && passage.Claim is { } claim
-            ? [.. claim.Dates.Select(date => date.Reading).OfType<Reading>()]
+            ? [.. claim.Dates.Select(date => date.Reading).OfType<Reading>(), .. ValueReader.Read(string.Join(" ", claim.Clause!.Items.Select(item => item.Text)), language, context.Units)]
             : ValueReader.Read(quote ?? passage.Passage.SentenceText, language, context.Units);
         return [.. said, .. said.Select(reading => reading.Value is PeriodValue { Start: { } start, End: null } ? reading with { Value = new DateValue(start) } : null).OfType<Reading>()];
     }

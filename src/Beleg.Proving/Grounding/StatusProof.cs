@@ -37,8 +37,11 @@ internal static class StatusProof
     {
         if (context.Statement.StatusQuote is not { } quote || passages.Count == 0) return [];
 
-        var stands = passages.Where(passage => QualifierWords.StandsNear(passage, quote) && QualifierWords.SpeaksOf(context, passage, quote)).ToList();
+        var stands = passages.Where(passage => QualifierWords.StandsNear(passage, quote)).ToList();
         if (!context.Issues.Check(stands.Count > 0, Rules.QualifierWordsNotFound, quote.Location, quote.Text, passages[0].Citation.Document!.Name)) return [];
+
+        stands.RemoveAll(passage => !QualifierWords.SpeaksOf(context, passage, quote));
+        if (!context.Issues.Check(stands.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text)) return [];
 
         var says = stands.Where(passage => passage.Lexicon is not null && StandingReader.All(ClauseReader.Read(quote.Text, passage.Lexicon), passage.Lexicon).Any(standing => Says(standing, context.Statement.Status))).ToList();
         context.Issues.Check(says.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text);

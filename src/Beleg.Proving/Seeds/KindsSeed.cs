@@ -26,6 +26,14 @@ internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<
         Kinds.SelectMany(subject => subject.Properties, (subject, property) => (subject, property))
             .Where(pair => pair.property.Inverse.Length > 0 && string.Equals(pair.property.Of, kind, StringComparison.Ordinal));
 
+    /// <summary>Declared units, and those that properties are measured in, each where it is first named: <c>EUR/year</c> needs no declaration.</summary>
+    public IEnumerable<(string Symbol, SeedLocation Location)> UnitSymbols =>
+        Units.Select(unit => (unit.Symbol, unit.Location))
+            .Concat(Kinds.SelectMany(kind => kind.Properties).Select(property => (Symbol: property.Unit, property.Location)))
+            .Where(unit => unit.Symbol.Length > 0)
+            .GroupBy(unit => unit.Symbol, StringComparer.Ordinal)
+            .Select(group => group.First());
+
     public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
 }
 

@@ -34,6 +34,22 @@ internal static class SeedRoles
     public const string ShippedFactsFile = "Facts.Shipped.txt";
     public const string UnshippedFactsFile = "Facts.Unshipped.txt";
 
+    /// <summary>
+    /// Whether a file is none of anybody's making: what systems, editors and version control leave in folders. It is no seed
+    /// file to any host, and no mistake. A fact file is never one of them, whatever its name begins with.
+    /// </summary>
+    public static bool IsPassedOver(string relativePath) =>
+        Of(relativePath) != SeedRole.Facts
+        && (relativePath.Split('/').Any(part => part.StartsWith(".", StringComparison.Ordinal))
+            || relativePath.EndsWith("~", StringComparison.Ordinal)
+            || Leftovers.Contains(relativePath.Substring(relativePath.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase));
+
+    private static readonly string[] Leftovers = ["Thumbs.db", "ehthumbs.db", "desktop.ini"];
+
+    /// <summary>Whether a file of this role says that the folder is ours.</summary>
+    public static bool IsDeclaring(SeedRole role) =>
+        role is SeedRole.Catalogue or SeedRole.Sources or SeedRole.Kinds or SeedRole.Facts or SeedRole.Coverage;
+
     public static SeedRole Of(string relativePath) => relativePath switch
     {
         CatalogueFile => SeedRole.Catalogue,

@@ -43,6 +43,7 @@ internal static class DigestCommand
         var documents = folder.ReadAll().Where(each => each.Role == SeedRole.Document).Select(each => each.ToDocument()).ToList();
         var evidence = new Evidence(wholes, documents);
         var changes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var report = new List<string>();
         var problems = new List<Issue>();
         foreach (var source in wholes.Where(source => only.Count == 0 || only.Contains(source.Id, StringComparer.Ordinal)))
         {
@@ -54,10 +55,15 @@ internal static class DigestCommand
             if (string.Equals(source.Digest?.Text, digest, StringComparison.Ordinal)) continue;
 
             changes.Add(source.Id, digest);
-            host.WriteLine(source.Digest is null ? $"{source.Id}: {digest} (new)" : $"{source.Id}: {digest} (was {source.Digest.Text})");
+            report.Add(source.Digest is null ? $"{source.Id}: {digest} (new)" : $"{source.Id}: {digest} (was {source.Digest.Text})");
         }
 
-        if (changes.Count > 0 && !isCheck) Save(host, folder, file, sources, changes);
+        // Said once it is so; what its author is to write is said before.
+        var text = changes.Count > 0 && !isCheck ? sources.WithDigests(changes) : file.Text;
+        if (text is not null && changes.Count > 0 && !isCheck) Disk.Overwrite(host, folder.PathOf(SeedRoles.SourcesFile), file.Encode(text));
+        foreach (var line in report) host.WriteLine(line);
+        if (text is null) throw new UsageException($"'{host.Show(folder.PathOf(SeedRoles.SourcesFile))}' is laid out in a way that cannot be edited safely; write the digests above yourself, as 'digest: …'");
+
         host.WriteLine($"{TextReport.Count(wholes.Count, "source")}, {TextReport.Count(changes.Count, "digest")} {(isCheck ? "to write" : "written")}");
         TextReport.WriteIssues(host, problems);
         return problems.Count > 0 || (isCheck && changes.Count > 0) ? ExitCode.Issues : ExitCode.Success;
@@ -74,12 +80,4 @@ internal static class DigestCommand
 
     private static bool IsAboutDocument(Issue issue) =>
         ReferenceEquals(issue.Rule, Rules.MissingDocument) || ReferenceEquals(issue.Rule, Rules.UndecodableText);
-
-    private static void Save(ToolHost host, SeedFolder folder, TextFile file, SourcesText sources, SortedDictionary<string, string> changes)
-    {
-        var path = folder.PathOf(SeedRoles.SourcesFile);
-        var text = sources.WithDigests(changes)
-            ?? throw new UsageException($"'{host.Show(path)}' is laid out in a way that cannot be edited safely; write the digests above yourself, as 'digest: …'");
-        Disk.Overwrite(host, path, file.Encode(text));
-    }
 }

@@ -46,6 +46,7 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg check                                   proves the catalogue in seeds/
               beleg check catalogues/town --strict          fails on warnings too
               beleg check --format sarif > beleg.sarif      for code scanning
+              beleg check --timings --no-cache              proves anew, and says where the time goes
 
             Exit codes: 0 proven, 1 issues, 2 unreadable input, 3 warnings only (with --strict).
 

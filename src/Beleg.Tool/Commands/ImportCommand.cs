@@ -42,6 +42,7 @@ internal static class ImportCommand
         SharedArguments.RequireSourceId(request.Id, "--source");
 
         var bytes = Disk.Read(host, path);
+        if (FileSignature.Of(bytes) is { } what) throw new UsageException($"'{host.Show(path)}' is no text but {what}: save it as plain text or as a web page, and import that");
         var isHtml = HtmlText.IsHtml(path, Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)));
         var decoding = Decoding.Of(bytes, encoding, isHtml);
         if (decoding.Undecoded.Count > 0) return Report(host, path, encoding, decoding.Undecoded);

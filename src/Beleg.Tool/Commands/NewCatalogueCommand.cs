@@ -32,12 +32,12 @@ internal static class NewCatalogueCommand
     private static ExitCode Run(ToolHost host, CatalogueSkeleton skeleton, string folder)
     {
         var files = skeleton.Files.Select(file => (Path: Path.Combine(folder, file.RelativePath), file.Text)).ToList();
-        foreach (var (path, _) in files)
-        {
-            if (Path.Exists(host.FullPath(path))) throw new UsageException($"'{host.Show(path)}' exists already; nothing was written");
-        }
+        // What was stopped between two files can be run again: what is there already is what was to be written.
+        var missing = files.Where(file => !IsWritten(host, file.Path, file.Text)).ToList();
+        var taken = missing.Count == 0 ? files[0].Path : missing.Find(file => Path.Exists(host.FullPath(file.Path))).Path;
+        if (taken is not null) throw new UsageException($"'{host.Show(taken)}' exists already; nothing was written");
 
-        foreach (var (path, text) in files)
+        foreach (var (path, text) in missing)
         {
             Disk.Create(host, path, Encoding.UTF8.GetBytes(text));
             host.WriteLine(host.Show(path));
@@ -52,4 +52,7 @@ internal static class NewCatalogueCommand
 
         return ExitCode.Success;
     }
+
+    private static bool IsWritten(ToolHost host, string path, string text) =>
+        File.Exists(host.FullPath(path)) && Disk.Read(host, path).AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(text));
 }

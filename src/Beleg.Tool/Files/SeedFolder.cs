@@ -42,6 +42,7 @@ internal sealed class SeedFolder
             .Concat(Disk.List(_host, _path, "Facts.*.txt", isDeep: false))
             .Concat(Below(SeedRoles.FactsFolder))
             .Concat(Below(SeedRoles.DocumentsFolder))
+            .Where(path => !SeedRoles.IsPassedOver(RelativePathOf(path)))
             .Order(StringComparer.Ordinal);
 
     private IEnumerable<string> Below(string folder) =>
@@ -50,7 +51,8 @@ internal sealed class SeedFolder
     private (SeedFile Seed, TextFile File) Read(string path)
     {
         var file = TextFile.Decode(Disk.Read(_host, path));
-        var relativePath = Path.GetRelativePath(_path, path).Replace(Path.DirectorySeparatorChar, '/');
-        return (new(relativePath, _host.Show(path), file.Text) { Undecoded = file.Undecoded }, file);
+        return (new(RelativePathOf(path), _host.Show(path), file.Text) { Undecoded = file.Undecoded }, file);
     }
+
+    private string RelativePathOf(string path) => Path.GetRelativePath(_path, path).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
+using Beleg.Tool.Checking;
 
 namespace Beleg.Tool.Output;
 
@@ -10,13 +11,13 @@ internal static class JsonReport
     /// <summary>Raised when a program that reads the report would have to change.</summary>
     private const int FormatVersion = 1;
 
-    public static void Write(ToolHost host, CatalogueRun run)
+    public static void Write(ToolHost host, CheckedCatalogue run)
     {
         var errors = run.Issues.Count(issue => issue.Rule.Severity == Severity.ProofError);
         var report = new CheckReport(
             FormatVersion,
             ToolVersion.Text,
-            run.Catalogue?.Id,
+            run.Id,
             errors == 0,
             new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors, SupportReport.Of(run.Counts.BySupport)),
             [.. run.Issues.Select(ReportOf)]);

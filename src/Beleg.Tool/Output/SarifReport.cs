@@ -1,13 +1,13 @@
 using System.Text.Json;
-using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
+using Beleg.Tool.Checking;
 
 namespace Beleg.Tool.Output;
 
 /// <summary>The report for code scanning: SARIF 2.1.0, with paths relative to the current folder.</summary>
 internal static class SarifReport
 {
-    public static void Write(ToolHost host, CatalogueRun run)
+    public static void Write(ToolHost host, CheckedCatalogue run)
     {
         var rules = run.Issues.Select(issue => issue.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         var log = new SarifLog(

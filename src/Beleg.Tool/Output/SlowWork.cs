@@ -26,7 +26,7 @@ internal static class SlowWork
             var task = context.AddTask(what);
             while (!((IAsyncResult)running).AsyncWaitHandle.WaitOne(TimeSpan.FromMilliseconds(100)))
             {
-                var (done, total) = latest.Value;
+                var (_, done, total) = latest.Value;
                 task.IsIndeterminate = total == 0;
                 task.MaxValue = Math.Max(total, 1);
                 task.Value = done;

@@ -1,3 +1,4 @@
+using Beleg.Proving.Diagnostics;
 using Spectre.Console;
 
 namespace Beleg.Tool.Output;
@@ -22,12 +23,12 @@ internal sealed class Terminal
     {
         if (_console is null)
         {
-            foreach (var (text, _) in pieces) _host.Output.Write(text);
+            foreach (var (text, _) in pieces) _host.Output.Write(ShownText.Of(text));
             _host.Output.Write("\n");
             return;
         }
 
-        foreach (var (text, style) in pieces) _console.Write(new Text(text, style));
+        foreach (var (text, style) in pieces) _console.Write(new Text(ShownText.Of(text), style));
         _console.Write(new Text("\n"));
     }
 }

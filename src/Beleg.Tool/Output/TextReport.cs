@@ -1,6 +1,6 @@
 using System.Globalization;
-using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
+using Beleg.Tool.Checking;
 using Spectre.Console;
 
 namespace Beleg.Tool.Output;
@@ -12,7 +12,7 @@ internal static class TextReport
     private static readonly Style Caution = new(Color.Yellow, decoration: Decoration.Bold);
     private static readonly Style Success = new(Color.Green);
 
-    public static void Write(ToolHost host, CatalogueRun run)
+    public static void Write(ToolHost host, CheckedCatalogue run)
     {
         var terminal = WriteIssues(host, run.Issues);
         var supports = SupportText.Of(run.Counts.BySupport);

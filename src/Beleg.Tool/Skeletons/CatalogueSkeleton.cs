@@ -44,7 +44,7 @@ internal sealed record CatalogueSkeleton(string Id, string Title, string Namespa
               Organisation:
                 summary: { en: "A company, authority or association." }
                 properties:
-                  founded: { type: date, summary: { en: The day it was founded. } }
+                  founded: { type: date, words: { en: [founded], de: [gegründet, Gründung] }, summary: { en: The day it was founded. } }
                   members: { type: quantity, unit: member, summary: { en: Its members. } }
 
             """),

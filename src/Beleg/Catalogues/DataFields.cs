@@ -3,13 +3,11 @@ using System.Buffers.Text;
 namespace Beleg;
 
 /// <summary>
-/// What a fact's block says of the fact itself, or of one of its citations, which begins with <c>cite</c>. Each field is sought
+/// What a fact's block says of the fact itself, or of one of its citations, which begins with <see cref="FactKeys.Cite"/>. Each field is sought
 /// when it is asked for, and only its text is made. <c>Beleg.Generators</c> writes what this reads; a test holds them together.
 /// </summary>
 internal readonly struct DataFields(FactData data, int offset)
 {
-    private static ReadOnlySpan<byte> Cite => "cite"u8;
-
     public Status Status => Word("status"u8, default(Status));
 
     public Lifecycle Lifecycle => Word("lifecycle"u8, default(Lifecycle));
@@ -63,7 +61,7 @@ internal readonly struct DataFields(FactData data, int offset)
         var lines = Lines();
         while (lines.MoveNext())
         {
-            if (lines.Current.Key.SequenceEqual(Cite)) citations.Add(new(data, lines.Offset, offset));
+            if (lines.Current.Key.SequenceEqual(FactKeys.Cite)) citations.Add(new(data, lines.Offset, offset));
         }
 
         return [.. citations];
@@ -106,7 +104,7 @@ internal readonly struct DataFields(FactData data, int offset)
 
     /// <summary>Up to where the next citation begins.</summary>
     public bool MoveNext(ref DataLines lines) =>
-        lines.MoveNext() && (lines.Offset == offset || !lines.Current.Key.SequenceEqual(Cite));
+        lines.MoveNext() && (lines.Offset == offset || !lines.Current.Key.SequenceEqual(FactKeys.Cite));
 
     private static bool Is(ReadOnlySpan<byte> value, string ascii)
     {

@@ -5,7 +5,7 @@ namespace Beleg;
 
 /// <summary>
 /// The notation in which generated code carries texts: blocks of <c>key value</c> lines, an empty line after each.
-/// In a value, control characters, line separators and the backslash itself are written <c>\uXXXX</c>.
+/// In a value, a line feed is written <c>\n</c>; other control characters, line separators and the backslash itself <c>\uXXXX</c>.
 /// </summary>
 internal static class DataText
 {
@@ -42,6 +42,13 @@ internal static class DataText
             if (text[i] != '\\')
             {
                 result.Append(text[i]);
+                continue;
+            }
+
+            if (text[i + 1] == 'n')
+            {
+                result.Append('\n');
+                i++;
                 continue;
             }
 

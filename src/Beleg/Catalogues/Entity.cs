@@ -56,7 +56,7 @@ public abstract class Entity
     /// <returns>The statements; <see langword="null"/> where there are none.</returns>
     protected Facts<IReadOnlyList<T>>? ListsOn<T>(string property)
         where T : Entity
-        => _statements.On<IReadOnlyList<T>>(property, static (fields, catalogue) => [.. fields.Texts("value"u8).Select(id => (T)catalogue.Entity(id))]);
+        => _statements.On<IReadOnlyList<T>>(property, static (fields, catalogue) => [.. fields.Texts(FactKeys.Value).Select(id => (T)catalogue.Entity(id))]);
 
     /// <summary>The entities that have this one as a value of a property: a relation seen from its other side.</summary>
     /// <typeparam name="T">Their kind.</typeparam>

@@ -39,7 +39,7 @@ internal sealed class EntityStatements(string entityId, FactData data, int offse
         for (var at = offset; IsAboutEntity(at); at = DataText.EndOfBlock(data.Text, at))
         {
             var fields = new DataFields(data, at);
-            if (!fields.Has("fact"u8, ofProperty) && !fields.IsBelow("fact"u8, ofProperty)) continue;
+            if (!fields.Has(FactKeys.Fact, ofProperty) && !fields.IsBelow(FactKeys.Fact, ofProperty)) continue;
             facts.Add(new(valueOf(fields, data.Catalogue), data, at, fields.Status, fields.Lifecycle));
         }
 
@@ -47,7 +47,7 @@ internal sealed class EntityStatements(string entityId, FactData data, int offse
     }
 
     /// <summary>Behind the last block the data ends without the line break that an offset counts: an entity may have no statements.</summary>
-    private bool IsAboutEntity(int at) => at < data.Text.Length && new DataFields(data, at).IsBelow("fact"u8, entityId);
+    private bool IsAboutEntity(int at) => at < data.Text.Length && new DataFields(data, at).IsBelow(FactKeys.Fact, entityId);
 
     private abstract class Known(string property, Known? next)
     {

@@ -23,10 +23,10 @@ public sealed class Citation : IEquatable<Citation>
     }
 
     /// <summary>Where the quote stands.</summary>
-    public Source Source => _data.Catalogue.Source(Fields.Text("cite"u8));
+    public Source Source => _data.Catalogue.Source(Fields.Text(FactKeys.Cite));
 
     /// <summary>The words of the document, as the fact's author quotes them; <see cref="Bridges"/> says what the document prints otherwise.</summary>
-    public string Quote => Fields.Text("quote"u8);
+    public string Quote => Fields.Text(FactKeys.Quote);
 
     /// <summary>How a quote damaged by character recognition or a misprint reads when repaired; <see langword="null"/> where none was needed.</summary>
     public string? Reading => Fields.Find("reading"u8);
@@ -41,19 +41,19 @@ public sealed class Citation : IEquatable<Citation>
     public IReadOnlyList<QuotedSegment> Segments => CitedRuns.Of(this, Fields);
 
     /// <summary>Up to 32 UTF-16 code units just before the quote, as in a W3C TextQuoteSelector.</summary>
-    public string Prefix => Fields.Text("prefix"u8);
+    public string Prefix => Fields.Text(FactKeys.Prefix);
 
     /// <summary>Up to 32 UTF-16 code units just after the quote, as in a W3C TextQuoteSelector.</summary>
-    public string Suffix => Fields.Text("suffix"u8);
+    public string Suffix => Fields.Text(FactKeys.Suffix);
 
     /// <summary>The heading under which the quote stands, without its number; empty where the document has none.</summary>
-    public string Section => Fields.Text("section"u8);
+    public string Section => Fields.Text(FactKeys.Section);
 
     /// <summary>Where the quote starts, in UTF-16 code units from 0.</summary>
-    public int Start => Fields.Number("at"u8, 0) ?? 0;
+    public int Start => Fields.Number(FactKeys.At, 0) ?? 0;
 
     /// <summary>How much of the document it covers, in UTF-16 code units; words that it leaves out between its segments count too.</summary>
-    public int Length => Fields.Number("at"u8, 1) ?? 0;
+    public int Length => Fields.Number(FactKeys.At, 1) ?? 0;
 
     /// <summary>Where the quote starts, in code points from 0.</summary>
     public int CodePointStart => Fields.Number("points"u8, 0) ?? Start;
@@ -62,10 +62,10 @@ public sealed class Citation : IEquatable<Citation>
     public int CodePointLength => Fields.Number("points"u8, 1) ?? Length;
 
     /// <summary>The line of its start, from 1.</summary>
-    public int Line => Fields.Number("at"u8, 2) ?? 1;
+    public int Line => Fields.Number(FactKeys.At, 2) ?? 1;
 
     /// <summary>The column of its start, in UTF-16 code units from 1.</summary>
-    public int Column => Fields.Number("at"u8, 3) ?? 1;
+    public int Column => Fields.Number(FactKeys.At, 3) ?? 1;
 
     /// <summary>Where its start is, as a reader finds it: line, section, item of a list, row of a table.</summary>
     public DocumentPlace Place
@@ -76,7 +76,7 @@ public sealed class Citation : IEquatable<Citation>
             return new(
                 Line,
                 Column,
-                fields.Number("at"u8, 4) ?? 0,
+                fields.Number(FactKeys.At, 4) ?? 0,
                 Section,
                 fields.Text("section-number"u8),
                 fields.Number("item"u8, 0),
@@ -169,7 +169,7 @@ public sealed class Citation : IEquatable<Citation>
 
     internal Attestation? Attested => Fields.Has("attested-by"u8) ? new(AttestedBy, AttestedBecause, UnreadWords) : null;
 
-    internal FactRowQuote ToRow() => new(Fields.Text("cite"u8), Quote, Reading ?? "", IsDisputing);
+    internal FactRowQuote ToRow() => new(Fields.Text(FactKeys.Cite), Quote, Reading ?? "", IsDisputing);
 
     private DataFields Fields => new(_data, _offset);
 }

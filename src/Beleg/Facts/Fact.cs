@@ -34,7 +34,7 @@ public readonly struct Fact : IEquatable<Fact>
     public Lifecycle Lifecycle { get; }
 
     /// <summary><c>entity/property</c> or <c>entity/property/statement</c>. Never reused.</summary>
-    public string Id => Fields.Text("fact"u8);
+    public string Id => Fields.Text(FactKeys.Fact);
 
     /// <summary>The id of the entity that it is about.</summary>
     public string SubjectId => Id.Split('/')[0];
@@ -46,7 +46,7 @@ public readonly struct Fact : IEquatable<Fact>
     public string Property => Id.Split('/')[1];
 
     /// <summary>The value in the notation of seed files: <c>nearly 10000 GPU</c>.</summary>
-    public string ValueText => string.Join(", ", Fields.Texts("value"u8));
+    public string ValueText => string.Join(", ", Fields.Texts(FactKeys.Value));
 
     /// <summary>The value: of the type that the property has in generated code.</summary>
     public object Value => FactValue.Parse(Fields, Data.Catalogue);
@@ -158,8 +158,8 @@ public readonly struct Fact : IEquatable<Fact>
     internal bool HasEntityValue(string property, string entityId)
     {
         var fields = Fields;
-        return (fields.Has("type"u8, "entity") || fields.Has("type"u8, "entities"))
-            && fields.Has("value"u8, entityId)
+        return (fields.Has(FactKeys.Type, "entity") || fields.Has(FactKeys.Type, "entities"))
+            && fields.Has(FactKeys.Value, entityId)
             && string.Equals(Property, property, StringComparison.Ordinal);
     }
 
@@ -177,7 +177,7 @@ public readonly struct Fact : IEquatable<Fact>
         var fields = Fields;
         return new(
             Id,
-            fields.Text("type"u8),
+            fields.Text(FactKeys.Type),
             ValueText,
             Derivation,
             Per,

@@ -3,7 +3,7 @@ namespace Beleg;
 /// <summary>Reads a fact's value from its data, for code that goes through facts of any type.</summary>
 internal static class FactValue
 {
-    public static object Parse(DataFields fields, Catalogue catalogue) => fields.Text("type"u8) switch
+    public static object Parse(DataFields fields, Catalogue catalogue) => fields.Text(FactKeys.Type) switch
     {
         "quantity" => Quantity.Parse(ValueOf(fields)),
         "range of quantity" => ValueRange<Quantity>.Parse(ValueOf(fields)),
@@ -19,9 +19,9 @@ internal static class FactValue
         "speech" => new Speech(ValueOf(fields), fields.Find("by"u8)),
         "flag" => string.Equals(ValueOf(fields), "true", StringComparison.Ordinal),
         "entity" => catalogue.Entity(ValueOf(fields)),
-        "entities" => fields.Texts("value"u8).Select(catalogue.Entity).ToArray(),
+        "entities" => fields.Texts(FactKeys.Value).Select(catalogue.Entity).ToArray(),
         _ => ValueOf(fields),
     };
 
-    private static string ValueOf(DataFields fields) => fields.Text("value"u8);
+    private static string ValueOf(DataFields fields) => fields.Text(FactKeys.Value);
 }

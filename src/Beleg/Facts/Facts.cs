@@ -26,6 +26,19 @@ public readonly struct Facts<T> : IReadOnlyList<Fact<T>>
         _others = others;
     }
 
+    /// <summary>Made by generated code, for a property's only statement.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="data">The data of the fact's seed file.</param>
+    /// <param name="offset">Where the fact's block begins in it, in bytes.</param>
+    /// <param name="status">How far the thing has come.</param>
+    /// <param name="lifecycle">What became of the statement.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Facts(T value, FactData data, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
+    {
+        Best = new(value, data, offset, status, lifecycle);
+        _others = null;
+    }
+
     /// <summary>The best statement.</summary>
     public Fact<T> Best { get; }
 

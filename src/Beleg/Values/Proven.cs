@@ -12,23 +12,19 @@ public static class Proven
 {
     /// <summary>A quantity.</summary>
     /// <param name="number">The number.</param>
-    /// <param name="unit">The unit.</param>
+    /// <param name="unit">The symbol of its unit, valid; empty for none.</param>
     /// <param name="bound">The bound.</param>
-    public static Quantity Quantity(decimal number, Unit unit, Bound bound = Bound.None) => new(bound, number, unit);
+    public static Quantity Quantity(decimal number, string unit, Bound bound = Bound.None) => new(bound, number, new Unit(unit));
 
     /// <summary>An amount of money.</summary>
     /// <param name="amount">The amount.</param>
-    /// <param name="currency">The currency.</param>
+    /// <param name="currency">The code of its currency, an active one.</param>
     /// <param name="bound">The bound.</param>
-    public static Money Money(decimal amount, Currency currency, Bound bound = Bound.None) => new(bound, amount, currency);
+    public static Money Money(decimal amount, string currency, Bound bound = Bound.None) => new(bound, amount, new Currency(currency));
 
     /// <summary>A unit.</summary>
     /// <param name="symbol">Its symbol, valid; empty for none.</param>
     public static Unit Unit(string symbol) => new(symbol);
-
-    /// <summary>A currency.</summary>
-    /// <param name="code">Its code, an active one.</param>
-    public static Currency Currency(string code) => new(code);
 
     /// <summary>A share.</summary>
     /// <param name="numerator">The numerator in lowest terms.</param>

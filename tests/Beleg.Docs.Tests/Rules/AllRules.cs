@@ -12,7 +12,10 @@ internal static class AllRules
     /// <summary>What consumers see.</summary>
     public static IReadOnlyList<Rule> OfConsumers { get; } = [.. RulesOf(typeof(ConsumerRules))];
 
-    public static IReadOnlyList<Rule> List { get; } = [.. OfProof.Concat(OfConsumers).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    /// <summary>What a build says before the compiler is called.</summary>
+    public static IReadOnlyList<Rule> OfBuild { get; } = [.. RulesOf(typeof(BuildRules))];
+
+    public static IReadOnlyList<Rule> List { get; } = [.. OfProof.Concat(OfConsumers).Concat(OfBuild).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Ids => [.. List.Select(rule => rule.Id)];
 

@@ -25,7 +25,7 @@ public sealed class DerivedValueTests
         var build = Derived.Build();
 
         build.Diagnostics.ShouldBeEmpty();
-        Fleet(build).ShouldContain("\"at least 24 berth\"");
+        Fleet(build).ShouldContain(" v at least 24 berth\n");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DerivedValueTests
             .Replaced(Hafen, "mindestens 12", "mindestens 15"));
 
         after.Diagnostics.ShouldNotContain(diagnostic => diagnostic.Location.GetLineSpan().Path.EndsWith(FleetFacts, StringComparison.Ordinal));
-        Fleet(after).ShouldContain("\"at least 30 berth\"");
+        Fleet(after).ShouldContain(" v at least 30 berth\n");
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using Beleg.Generators.Emission;
 using Beleg.Testing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static Beleg.Generators.Tests.Diagnostics.Report;
 using static Beleg.Generators.Tests.Harness.TinyCatalogue;
@@ -18,7 +20,20 @@ public sealed class PlatformTests
 
     [Fact]
     public void Nothing_is_generated_that_would_not_compile() =>
-        (Tiny with { LanguageVersion = LanguageVersion.CSharp11 }).Build().Sources.ShouldBeEmpty();
+        (Tiny with { LanguageVersion = LanguageVersion.CSharp11 }).Build().Sources.ShouldHaveSingleItem().HintName.ShouldBe(ProofEmitter.HintName);
+
+    /// <summary>What the build asks for in every project with seeds, in C# that each of them understands.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp4)]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    public void The_proof_is_said_to_have_run_in_any_version(LanguageVersion version)
+    {
+        var build = (Tiny with { LanguageVersion = version, Code = "namespace Beleg.Generated { internal interface IProof { void TheGeneratorHasRun(); } internal sealed partial class Proof : IProof { } }" }).Build();
+
+        build.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["BLG1020"]);
+        // The compilation itself asks for nullable references, which these versions have not.
+        build.Output.GetDiagnostics().Where(diagnostic => diagnostic.Location.IsInSource && diagnostic.Severity != DiagnosticSeverity.Hidden).ShouldBeEmpty();
+    }
 
     [Theory]
     [InlineData("net8.0")]

@@ -51,12 +51,12 @@ public sealed class CitationProofTests
     [InlineData("    text: ocr\n    confusions: { printed: ye, means: ylll }\n", "BLG1006 BLG3005")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, mean: yl }\n", "BLG1004 BLG1005 BLG3005")]
     public void ASourceDeclaresWhatItsPrintConfuses(string source, string expected) =>
-        RulesOf("Der Nordkai hat 14 Kräne im Styel der Zeit.\n", source, """
+        RulesOf("Im Styel der Zeit hat der Nordkai 14 Kräne.\n", source, """
               cranes:
                 value: 14 crane
                 cite:
-                  - report: "Der Nordkai hat 14 Kräne im Styel der Zeit."
-                    reading: "Der Nordkai hat 14 Kräne im Still der Zeit."
+                  - report: "Im Styel der Zeit hat der Nordkai 14 Kräne."
+                    reading: "Im Still der Zeit hat der Nordkai 14 Kräne."
             """).ShouldBe(expected);
 
     [Theory]
@@ -72,8 +72,22 @@ public sealed class CitationProofTests
                     reading: "{{reading}}"
             """).ShouldBe(expected);
 
+    /// <summary>What a quote may repair, the words beside it may, too.</summary>
+    [Theory]
+    [InlineData("", "BLG4010")]
+    [InlineData("    text: ocr\n", "BLG4010")]
+    [InlineData("    text: ocr\n    confusions: { printed: ye, means: yl }\n", "")]
+    public void WordsBesideAQuoteReadAsItsOwnDo(string source, string expected) =>
+        RulesOf("Am Montag sagte der Styel:\n\nDer Nordkai hat 14 Kräne.\n", source, """
+              cranes:
+                value: 14 crane
+                by: { who: styll, quote: "sagte der Styel:", reading: "sagte der Styll:" }
+                cite:
+                  - report: "Der Nordkai hat 14 Kräne."
+            """, Seed("facts/styll.facts.yaml", "entity: styll\nkind: Terminal\nname: Styll\n")).ShouldBe(expected);
+
     /// <summary>The ids of the rules that a fact's proof breaks.</summary>
-    private static string RulesOf(string document, string source, string fact)
+    private static string RulesOf(string document, string source, string fact, params SeedFile[] others)
     {
         SeedFile[] files =
         [
@@ -82,6 +96,7 @@ public sealed class CitationProofTests
             Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: de\n{source}"),
             Seed("documents/report.txt", document),
             Seed("facts/nordkai.facts.yaml", $"entity: nordkai\nkind: Terminal\nname: Nordkai\nfacts:\n{fact}\n"),
+            .. others,
         ];
         return string.Join(' ', CatalogueRun.Of(files).Issues.Where(issue => issue.Rule != Rules.MissingDigest).Select(issue => issue.Rule.Id).Order(StringComparer.Ordinal));
     }

@@ -21,10 +21,10 @@ public sealed class BoundTests
         ),
         ["en"] =
         (
-            ["It has", "It can have", "It could have", "It may have", "It might have", "It must have", "It shall have", "It should have", "It will have", "It would have", "It has just", "It has only"],
+            ["It has", "It can have", "It could have", "It may have", "It might have", "It must have", "It shall have", "It should have", "It will have", "It would have", "It has merely"],
             [
                 "It has not", "It can not have", "It cannot have", "It could not have", "It may not have", "It might never have", "It must not have", "It shall not have", "It should never have", "It will not have", "It would not employ",
-                "It doesn't have", "It doesn’t have", "It hasn't", "It isn't", "It can't have", "It won't have", "It mustn't employ", "It never had", "It did not take on",
+                "It doesn't have", "It doesn’t have", "It hasn't", "It isn't", "It can't have", "It won't have", "It mustn't employ", "It never had", "It did not employ",
             ]
         ),
     };
@@ -55,11 +55,7 @@ public sealed class BoundTests
     [MemberData(nameof(Codes))]
     public void A_denied_number_is_none(string code)
     {
-        foreach (var lead in s_lead[code].Denied)
-        {
-            Read(code, $"{lead} 300 GPUs.").ShouldBeEmpty(lead);
-            Read(code, $"{lead} {(code is "de" ? "nur" : "only")} 300 GPUs.").Count.ShouldBeLessThanOrEqualTo(1);
-        }
+        foreach (var lead in s_lead[code].Denied) Read(code, $"{lead} 300 GPUs.").ShouldBeEmpty(lead);
     }
 
     [Theory]
@@ -69,14 +65,14 @@ public sealed class BoundTests
         var language = KnownLanguages.Find(code)!;
         foreach (var (phrase, bound) in language.BoundsAfter.Entries)
         {
-            foreach (var lead in s_lead[code].Plain.Where(lead => !lead.EndsWith("muss", StringComparison.Ordinal)))
+            foreach (var lead in s_lead[code].Plain)
             {
                 Read(code, $"{lead} 300{(phrase is "+" || phrase[0] == '-' ? "" : " GPUs ")}{Written(phrase)}.").ShouldBe([bound.Bound], $"{lead} 300 {phrase}");
             }
 
             if (bound.Scope == BoundScope.Verb)
             {
-                Read(code, $"… 300 GPUs {(code is "de" ? "nicht" : "not")} {phrase}.").ShouldBe([s_denied[bound.Bound]], $"300 not {phrase}");
+                Read(code, $"Das 300 GPUs {(code is "de" ? "nicht" : "not")} {phrase}.").ShouldBe([s_denied[bound.Bound]], $"300 not {phrase}");
             }
         }
     }
@@ -88,7 +84,7 @@ public sealed class BoundTests
     [InlineData("en", "It has 300 GPUs, at most.", Bound.AtMost)]
     [InlineData("en", "It has 300 GPUs, or more.", Bound.AtLeast)]
     [InlineData("en", "The limit of 300 GPUs was exceeded.", Bound.MoreThan)]
-    [InlineData("de", "Die Grenze von 300 GPUs wurde nicht überschritten.", Bound.None)]
+    [InlineData("de", "Die Grenze von 300 GPUs wurde nicht überschritten.", Bound.AtMost)]
     public void Detached_it_counts_too(string code, string text, Bound bound) => Read(code, text).ShouldBe(bound == Bound.None ? [] : [bound], text);
 
     [Theory]
@@ -99,6 +95,8 @@ public sealed class BoundTests
     [InlineData("de", "Es muss nicht mehr als 300 GPUs haben.")]
     [InlineData("en", "It need not have more than 300 GPUs.")]
     [InlineData("en", "It does not have to exceed 300 GPUs.")]
+    [InlineData("en", "It did not take on more than 300 GPUs.")]
+    [InlineData("en", "It is not known for 300 GPUs.")]
     public void What_nobody_can_put_together_says_nothing(string code, string text)
     {
         Read(code, text).ShouldBeEmpty(text);
@@ -113,12 +111,10 @@ public sealed class BoundTests
         return entries;
     }
 
-    private static string Noun(BoundPhrase bound) => bound.Scope == BoundScope.Extent ? Distance : " GPUs";
-
-    private const string Distance = " km";
+    private static string Noun(BoundPhrase bound) => bound.Scope == BoundScope.Extent ? " km" : " GPUs";
 
     /// <summary>Points and apostrophes hang on their word.</summary>
-    private static string Written(string phrase) => phrase.Replace(" .", ".", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal);
+    private static string Written(string phrase) => phrase.Replace(" .", ".", StringComparison.Ordinal).Replace("- ", "-", StringComparison.Ordinal).Replace(" ' ", "'", StringComparison.Ordinal);
 
     private static List<Bound> Read(string code, string text) => [.. Declared.Read(code, text).Select(reading => reading.Bound)];
 }

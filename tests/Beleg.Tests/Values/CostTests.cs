@@ -41,12 +41,12 @@ public class CostTests
 
     private static int Work()
     {
-        var planned = new Quantity(10000m, Proven.Unit("GPU"), Bound.AtLeast);
-        var built = new Quantity(9000m, Proven.Unit("GPU"), Bound.Nearly);
+        var planned = Proven.Quantity(10000m, "GPU", Bound.AtLeast);
+        var built = Proven.Quantity(9000m, "GPU", Bound.Nearly);
         var count = planned == built ? 1 : 2;
         count += built.IsLessThan(planned) is null ? 1 : 2;
         count += planned.TryAdd(new Quantity(3, planned.Unit), out var sum) && sum.Bound == Bound.AtLeast ? 1 : 2;
-        count += new Money(5m, Proven.Currency("EUR")).Amount == 5m ? 1 : 2;
+        count += Proven.Money(5m, "EUR").Amount == 5m ? 1 : 2;
         count += Proven.Share(2, 3, Bound.None).Denominator == 3 ? 1 : 2;
         count += Proven.Change(ChangeKind.Relative, 1, 2, Bound.None).Amount.Numerator == 1 ? 1 : 2;
         count += new Period(Proven.Date(2025, 2), until: null).Contains(Proven.Date(2026)) ? 1 : 2;

@@ -23,6 +23,11 @@ internal static class GermanNumerals
         if (ReadCardinal(word, out var value)) return [new(Role.Cardinal, value)];
         if (ReadOrdinal(word, out value)) return [new(Role.Ordinal, value)];
         if (Ends(word, "einhalb", out var whole) && ReadCardinal(whole, out value) && value < 1000) return [new(Role.Cardinal, value + new Rational(1, 2))];
+        foreach (var (ending, part) in s_parts)
+        {
+            if (Ends(word, ending, out whole) && whole.Length > 0 && ReadCardinal(whole, out value) && value < 1000) return [new(Role.Cardinal, value + part)];
+        }
+
         if (ReadDenominator(word, out value)) return [new(Role.Denominator, value)];
         if ((Ends(word, "fach", out whole) || Ends(word, "fache", out whole) || Ends(word, "fachen", out whole) || Ends(word, "faches", out whole)) && ReadCardinal(whole, out value)) return [new(Role.Factor, value)];
         if (ReadLength(word) is { } length) return [length];
@@ -43,6 +48,9 @@ internal static class GermanNumerals
 
         return null;
     }
+
+    /// <summary>Parts at the end of a number: <em>dreieinviertel</em>.</summary>
+    private static readonly (string Ending, Rational Part)[] s_parts = [("einviertel", new(1, 4)), ("dreiviertel", new(3, 4)), ("eindrittel", new(1, 3)), ("zweidrittel", new(2, 3))];
 
     private static readonly (string Noun, Role Role, int Size)[] s_lengths =
         [("jaehr", Role.LengthInMonths, 12), ("monat", Role.LengthInMonths, 1), ("woech", Role.LengthInDays, 7), ("taeg", Role.LengthInDays, 1), ("stuend", Role.LengthInSeconds, 3600), ("minuet", Role.LengthInSeconds, 60)];

@@ -31,10 +31,10 @@ internal static class BoundReader
             at = first;
         }
 
-        var negation = Negation.Before(s, at, floor, out var removesDuty);
+        var negation = Negation.Before(s, at, floor, out var isUnclear);
         if (negation >= 0)
         {
-            if (removesDuty || bound is null || BoundAlgebra.Negate(bound.Value) is not { } complement) return Refuse(s, UnreadableReason.Denied, number, end, negation, at);
+            if (isUnclear || bound is null || BoundAlgebra.Negate(bound.Value) is not { } complement) return Refuse(s, UnreadableReason.Denied, number, end, negation, at);
             bound = complement;
             at = negation;
         }
@@ -77,7 +77,9 @@ internal static class BoundReader
 
     private static Bound? MatchAfter(Sentence s, int at, BoundedKind kind, out int next)
     {
-        var verb = Negation.At(s, at) is var afterNegation and > 0 ? afterNegation : at;
+        // "wurde nicht überschritten, nicht überschreiten"
+        var negation = s.Has(at, Role.Auxiliary) ? at + 1 : at;
+        var verb = Negation.At(s, negation) is var afterNegation and > 0 ? afterNegation : at;
         next = s.Language.BoundsAfter.MatchForward(s, verb, out var phrase);
         if (next < 0 || !Governs(phrase, kind) || (verb > at && phrase.Scope != BoundScope.Verb)) return null;
         if (phrase.Scope == BoundScope.Closing && !IsClosed(s, next)) return null;

@@ -10,22 +10,25 @@ internal static class Negation
     /// <param name="s">The sentence.</param>
     /// <param name="at">The bound, or the number itself.</param>
     /// <param name="floor">The first token that belongs to no earlier value.</param>
-    /// <param name="removesDuty">Whether what is denied is a duty, so that no limit is left: <em>need not exceed</em>.</param>
-    public static int Before(Sentence s, int at, int floor, out bool removesDuty)
+    /// <param name="isUnclear">
+    /// Whether it leaves no limit: it denies a duty (<em>need not exceed</em>), or other words than a verb's stand between (<em>not known for</em>).
+    /// </param>
+    public static int Before(Sentence s, int at, int floor, out bool isUnclear)
     {
-        removesDuty = false;
+        isUnclear = false;
         for (var last = at - 1; last >= floor && at - 1 - last <= MaxBetween; last--)
         {
             var first = s.Language.Negations.MatchBackward(s, last, floor, out var reach);
             if (first >= 0)
             {
                 // "no" denies the noun that follows it, "nicht nur" nothing.
-                if ((reach == NegationReach.Next && last != at - 1) || s.Has(last + 1, Role.NoDenial)) return -1;
-                removesDuty = IsDuty(s, first, last + 1, floor);
+                if ((reach == NegationReach.Next && last != at - 1) || (last + 1 < at && s.Has(last + 1, Role.NoDenial))) return -1;
+                isUnclear |= IsDuty(s, first, last + 1, floor);
                 return first;
             }
 
-            if (!MayStandBetween(s, last)) return -1;
+            if (s[last].Kind != TokenKind.Word || s.Has(last, Role.And) || s.Has(last, Role.Or) || s.Has(last, Role.ClauseStart)) return -1;
+            isUnclear |= !MayStandBetween(s, last);
         }
 
         return -1;
@@ -38,10 +41,9 @@ internal static class Negation
         return next > 0 && reach == NegationReach.Clause && !s.Has(next, Role.NoDenial) ? next : -1;
     }
 
-    /// <summary>Verbs and what goes with them; a conjunction or another preposition begins what the negation does not reach.</summary>
+    /// <summary>Verbs and what goes with them.</summary>
     private static bool MayStandBetween(Sentence s, int at) =>
-        s[at].Kind == TokenKind.Word && !s.Has(at, Role.Cardinal) && !s.Has(at, Role.Scale) && !s.Has(at, Role.And)
-        && (!s.Has(at, Role.Stop) || s.Has(at, Role.Auxiliary) || s.Has(at, Role.Onto) || s.Has(at, Role.Article));
+        !s.Has(at, Role.Cardinal) && !s.Has(at, Role.Scale) && (!s.Has(at, Role.Stop) || s.Has(at, Role.Auxiliary) || s.Has(at, Role.Onto) || s.Has(at, Role.Article));
 
     private static bool IsDuty(Sentence s, int first, int next, int floor)
     {

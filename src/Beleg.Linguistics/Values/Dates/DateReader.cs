@@ -123,7 +123,8 @@ internal static class DateReader
 
         phrase = default;
         if (s[at].Kind != TokenKind.Word) return false;
-        if (s.Has(at, Role.Season, out var season) && YearAfter(s, at + 1, out var year, out var end))
+        var end = at + 1;
+        if (s.Has(at, Role.Season, out var season) && YearAfterMonth(s, at + 1, out var year, ref end))
         {
             phrase = new(new(year, (int)season.Numerator), at, end);
             return true;
@@ -203,6 +204,7 @@ internal static class DateReader
     private static bool TryReadDayAfterMonth(Sentence s, int month, int at, int number, out DatePhrase phrase)
     {
         phrase = default;
+        if (s[at].Kind == TokenKind.Word) return TryReadDayInWords(s, month, at, number, out phrase);
         if (s[at].Kind != TokenKind.Digits || s[at].Length > 2 || s.Text[s[at].Start] == '0') return false;
         var (day, end) = (NumeralReader.SmallNumber(s, at), at + 1);
         if (s.Has(end, Role.OrdinalSuffix) && s.IsAttached(end)) end++;
@@ -216,6 +218,23 @@ internal static class DateReader
         var date = new CalendarDate(year, number, day);
         phrase = new(date, month, end);
         return date.IsValid;
+    }
+
+    /// <summary><em>March third, 2015; on March twenty-first</em>: without a year or a preposition, the words may go together otherwise.</summary>
+    private static bool TryReadDayInWords(Sentence s, int month, int at, int number, out DatePhrase phrase)
+    {
+        phrase = default;
+        var ordinal = at;
+        if (!s.Language.MonthFirst) return false;
+        if (s.Has(at, Role.Cardinal, out var tens) && tens is { IsInteger: true } && tens >= 20) ordinal = s.SymbolAt(at + 1) == '-' ? at + 2 : at + 1;
+        else tens = 0;
+        if (!s.Has(ordinal, Role.Ordinal, out var unit) || tens + unit > 31 || (tens > 0 && unit > 9)) return false;
+
+        var end = ordinal + 1;
+        var hasYear = YearAfter(s, s.IsSymbol(end, ',') ? end + 1 : end, out var year, out var afterYear);
+        if (!hasYear && s[end].Kind == TokenKind.Word) return false;
+        phrase = new(new(year, number, (int)(tens + unit).Numerator), month, hasYear ? afterYear : end);
+        return phrase.Date.IsValid;
     }
 
     private static bool TryReadYear(Sentence s, int at, int year, out DatePhrase phrase)
@@ -291,6 +310,13 @@ internal static class DateReader
     private static bool YearAfter(Sentence s, int at, out int? year, out int end)
     {
         (year, end) = (null, at);
+        if (s.SymbolAt(at) is '\'' or '’' or '‘' && s.IsAttached(at + 1) && s[at + 1] is { Kind: TokenKind.Digits, Length: 2 } && !s.IsAttached(at) && !IsCut(s, at + 2))
+        {
+            // "14 Feb '15"
+            (year, end) = (NumericDate.OfTwoDigits(NumeralReader.SmallNumber(s, at + 1)), at + 2);
+            return year is not null;
+        }
+
         if (s[at].Kind != TokenKind.Digits || s[at].Length != 4 || IsCut(s, at + 1)) return false;
         var number = NumeralReader.SmallNumber(s, at);
         if (number is < 1000 or > 2999 || UnitReader.Read(s, at + 1, out _) is { Kind: UnitKind.Money or UnitKind.Share }) return false;

@@ -3,8 +3,13 @@ namespace Beleg.Linguistics.Values.Dates;
 /// <summary>Dates in digits: <em>13.06.2025, 2025-06-13, 6/13/2025, 05-2016</em>.</summary>
 internal static class NumericDate
 {
-    /// <summary>Two-digit years up to this one belong to the present century, as POSIX has it.</summary>
-    private const int LastShortYear = 68;
+    /// <summary>Two-digit years up to this one belong to the present century, and from the other on to the last; of those between nobody knows.</summary>
+    private const int LastOfThisCentury = 39;
+
+    private const int FirstOfLastCentury = 60;
+
+    /// <summary>The year that two digits write, where its century is beyond doubt.</summary>
+    public static int? OfTwoDigits(int digits) => digits <= LastOfThisCentury ? 2000 + digits : digits >= FirstOfLastCentury ? 1900 + digits : null;
 
     public static bool TryRead(Sentence s, int at, out DatePhrase phrase, bool isJoined = false)
     {
@@ -26,7 +31,7 @@ internal static class NumericDate
         if (s[at].Length == 4) return Is(new(first, second, third), s[at + 4].Length <= 2 && s[at + 2].Length <= 2, at, at + 5, out phrase);
         if (s[at].Length > 2 || s[at + 2].Length > 2 || s[at + 4].Length is not (2 or 4)) return false;
 
-        var year = s[at + 4].Length == 4 ? third : third + (third <= LastShortYear ? 2000 : 1900);
+        if ((s[at + 4].Length == 4 ? third : OfTwoDigits(third)) is not { } year) return false;
         var (day, month) = (first, second);
         if (s.Language.MonthFirst && separator != '.')
         {
@@ -51,7 +56,7 @@ internal static class NumericDate
         }
 
         if (HangsOn(s, at + 3)) return false;
-        if (s[at].Length == 4 && s[at + 2].Length == 2 && separator == '-') return Is(new(first, second), second <= 12, at, at + 3, out phrase);
+        if (s[at].Length == 4 && s[at + 2].Length == 2 && (separator == '-' || (separator == '/' && s.Text[s[at + 2].Start] == '0'))) return Is(new(first, second), second <= 12, at, at + 3, out phrase);
         return Is(new(second, first), s[at].Length <= 2 && s[at + 2].Length == 4 && first <= 12 && second >= 1500, at, at + 3, out phrase);
     }
 

@@ -93,7 +93,12 @@ internal static class AmountReader
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
-        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or))) return false;
+        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or)))
+        {
+            s.Refuse(UnreadableReason.Residue, amount.Start, end, start - 1, start);
+            return false;
+        }
+
         if (amount.Number.Is(NumeralForms.Magnitude))
         {
             // "mehr als Tausende", "fast Hunderte": two bounds that nobody can put together.
@@ -143,7 +148,7 @@ internal static class AmountReader
 
     /// <summary><em>5 million euros more than planned, 300 Mitarbeiter mehr</em>: by how much something differs, not how much it is.</summary>
     private static bool IsDifference(Sentence s, Amount amount, int end, bool isDuration) =>
-        s.Has(end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
+        s.Has(amount.Unit is null && s[end].Kind == TokenKind.Word && !s.Has(end, Role.Comparative) && !s.Has(end, Role.Stop) ? end + 1 : end, Role.Comparative) && amount.Unit is not { Kind: UnitKind.Share or UnitKind.PercentagePoints or UnitKind.Factor } && (!isDuration || s.Has(end + 1, Role.Than));
 
     private static BoundedKind KindOf(Amount amount, bool isRange)
     {

@@ -35,7 +35,7 @@ internal static class CompositeReader
     {
         while (NumeralReader.TryRead(s, AfterComma(s, amount), out var number) && number.Value.Sign > 0 && !number.Is(NumeralForms.Signed)
             && UnitReader.Read(s, number.End, out var end) is { Kind: UnitKind.Physical } unit
-            && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1 && number.Value < factor)
+            && UnitConversion.Factor(amount.Unit!.Symbol, unit.Symbol) is { } factor && factor > 1)
         {
             var value = (amount.Number.Value * factor) + number.Value;
             amount = amount with { Number = number with { Value = value, Start = amount.Start }, Low = value, High = value, Unit = unit, End = end };

@@ -73,6 +73,7 @@ internal static class NumeralEndings
     public static Numeral WithPower(Sentence s, Numeral number)
     {
         if (!number.Is(NumeralForms.Digits)) return number;
+        if (WithExponent(s, number) is { } scientific) return scientific;
 
         var mantissa = Rational.One;
         var ten = number.End - 1;
@@ -85,6 +86,18 @@ internal static class NumeralEndings
 
         if (s[ten].Kind != TokenKind.Digits || NumeralReader.SmallNumber(s, ten) != 10 || (ten < number.End && number.Value != 10)) return number;
         return ReadExponent(s, ten + 1, out var end) is { } exponent ? number with { Value = mantissa * Rational.Pow10(exponent), End = end, Form = number.Form | NumeralForms.Decimals } : number;
+    }
+
+    /// <summary><em>1e10, 1.5E-3</em></summary>
+    private static Numeral? WithExponent(Sentence s, Numeral number)
+    {
+        var at = number.End;
+        if (number.Is(NumeralForms.Scaled | NumeralForms.Grouped) || s[at].Kind != TokenKind.Word || s[at].Length != 1 || !s.IsAttached(at) || s.Text[s[at].Start] is not ('e' or 'E')) return null;
+        var isSigned = s.SymbolAt(at + 1) is '-' or '−' or '+' && s.IsAttached(at + 1);
+        var digits = isSigned ? at + 2 : at + 1;
+        if (s[digits].Kind != TokenKind.Digits || !s.IsAttached(digits) || s[digits].Length > 2 || NumeralReader.SmallNumber(s, digits) > MaxExponent) return null;
+        var exponent = NumeralReader.SmallNumber(s, digits);
+        return number with { Value = number.Value * Rational.Pow10(isSigned && s.SymbolAt(at + 1) != '+' ? -exponent : exponent), End = digits + 1, Form = number.Form | NumeralForms.Decimals };
     }
 
     private static Rational Power(Rational value, int exponent)

@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Values.Units;
 internal static class Currencies
 {
     private const string Codes =
-        "AED AFN ATS BEF DEM ESP FIM FRF GRD IEP ITL NLG PTE  ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK "
+        "AED AFN ATS BEF CUC CYP DEM EEK ESP FIM FRF GRD HRK IEP ITL LTL LVL MTL NLG PTE SIT SKK SLL XCG ZWG ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK "
         + "DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW "
         + "KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR "
         + "PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS "
@@ -35,6 +35,15 @@ internal static class Currencies
         '₵' => "GHS",
         '₾' => "GEL",
         '₮' => "MNT",
+        '؋' => "AFN",
+        '֏' => "AMD",
+        '₼' => "AZN",
+        '৳' => "BDT",
+        '₭' => "LAK",
+        '៛' => "KHR",
+        '￥' => "JPY",
+        '￡' => "GBP",
+        '＄' => "USD",
         _ => null,
     };
 
@@ -52,6 +61,20 @@ internal static class Currencies
             return Of(dollar);
         }
 
+        // "50 T€"
+        if (s.SymbolAt(at + 1) == '€' && s.IsAttached(at + 1) && s.Chars(at).SequenceEqual("T".AsSpan()))
+        {
+            end++;
+            return new(UnitKind.Money, "EUR", 1000);
+        }
+
+        // "5 US-$"
+        if (s.SymbolAt(at + 1) == '-' && s.IsAttached(at + 1) && s.SymbolAt(at + 2) == '$' && s.IsAttached(at + 2) && OfDollar(s.Chars(at)) is { } hyphened)
+        {
+            end += 2;
+            return Of(hyphened);
+        }
+
         if (Find(s.Chars(at)) is { } currency) return currency;
         var own = s.Language.Symbols.Find(s.Chars(at));
         return own >= 0 && s.Language.Symbols[own] is { Kind: UnitKind.Money } money ? money : null;
@@ -66,7 +89,8 @@ internal static class Currencies
 
     /// <summary>Signs made of letters that stand for one currency only (<em>kr</em> and <em>Rs</em> stand for several).</summary>
     private static UnitSense? OfLetters(ReadOnlySpan<char> word) =>
-        word.SequenceEqual("RM".AsSpan()) ? Of("MYR") : word.SequenceEqual("zł".AsSpan()) ? Of("PLN") : word.SequenceEqual("Kč".AsSpan()) ? Of("CZK") : null;
+        word.SequenceEqual("RM".AsSpan()) ? Of("MYR") : word.SequenceEqual("zł".AsSpan()) ? Of("PLN") : word.SequenceEqual("Kč".AsSpan()) ? Of("CZK")
+        : word.SequenceEqual("Rp".AsSpan()) ? Of("IDR") : word.SequenceEqual("Ft".AsSpan()) ? Of("HUF") : word.SequenceEqual("Kz".AsSpan()) ? Of("AOA") : word.SequenceEqual("DM".AsSpan()) ? Of("DEM") : null;
 
     private static UnitSense? Of(string code) => Find(code.AsSpan());
 
@@ -77,7 +101,7 @@ internal static class Currencies
         {
             Span<char> upper = stackalloc char[3];
             for (var i = 0; i < 3; i++) upper[i] = char.ToUpperInvariant(letters[i]);
-            return s_codes.Find(upper) >= 0 && upper[2] == 'D' ? upper.ToString() : null;
+            if (s_codes.Find(upper) >= 0 && upper[2] == 'D') return upper.ToString();
         }
 
         return letters.ToString() switch
@@ -90,7 +114,22 @@ internal static class Currencies
             "S" => "SGD",
             "NT" => "TWD",
             "R" => "BRL",
-            "MX" => "MXN",
+            "MX" or "Mex" => "MXN",
+            "CAN" => "CAD",
+            "NTD" => "TWD",
+            "J" => "JMD",
+            "TT" => "TTD",
+            "BZ" => "BZD",
+            "Bds" => "BBD",
+            "EC" => "XCD",
+            "FJ" => "FJD",
+            "GY" => "GYD",
+            "RD" => "DOP",
+            "CI" => "KYD",
+            "SI" => "SBD",
+            "COL" => "COP",
+            "AR" => "ARS",
+            "N" => "NAD",
             _ => null,
         };
     }

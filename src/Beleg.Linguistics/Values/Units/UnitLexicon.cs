@@ -8,11 +8,16 @@ internal sealed class UnitLexicon
 
     private readonly Dictionary<string, List<Form>> _byLastWord = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
+
     private UnitLexicon()
     {
     }
 
     public static UnitLexicon Empty { get; } = new();
+
+    /// <summary>Whether a unit's symbol is one that the author declared.</summary>
+    public bool Declares(string symbol) => _symbols.Contains(symbol);
 
     public bool IsEmpty => _byLastWord.Count == 0;
 
@@ -22,6 +27,7 @@ internal sealed class UnitLexicon
         foreach (var declared in units)
         {
             var unit = new UnitSense(UnitKind.Counted, declared.Symbol);
+            lexicon._symbols.Add(declared.Symbol);
             lexicon.Enter(declared.Symbol, unit);
             foreach (var form in declared.Forms) lexicon.Enter(form, unit);
         }

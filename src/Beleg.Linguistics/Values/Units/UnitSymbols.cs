@@ -7,7 +7,7 @@ internal static class UnitSymbols
     private static readonly (string Symbol, string Prefixes)[] s_prefixed =
     [
         ("m", "k d c m µ n"), ("g", "k m µ n"), ("l", "h d c m µ"), ("L", "h d c m µ"), ("W", "k M G T m µ"), ("Wh", "k M G T P"), ("V", "k M m µ"),
-        ("A", "k m µ"), ("Hz", "k M G T"), ("B", "k K M G T P E Z"), ("bit", "k K M G T"), ("Bit", "k K M G T"), ("J", "k M G T P"), ("Pa", "k M G h"), ("N", "k M"),
+        ("A", "k m µ"), ("Ah", "m k"), ("Hz", "k M G T"), ("B", "k K M G T P E Z"), ("bit", "k K M G T"), ("Bit", "k K M G T"), ("J", "k M G T P"), ("Pa", "k M G h"), ("N", "k M"),
         ("eV", "k M G T"), ("FLOPS", "k M G T P E"), ("Flops", "k M G T P E"), ("FLOP", "k M G T P E"), ("Wp", "k M G"), ("cal", "k"), ("bps", "k M G T"), ("Ohm", "k M"), ("Ω", "k M"), ("mol", "m"),
         ("iB", "K M G T P E"),
     ];

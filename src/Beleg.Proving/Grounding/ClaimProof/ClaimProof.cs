@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -22,6 +23,9 @@ internal sealed class ClaimProof
     public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
         if (context.Statement.IsParaphrase || context.Property.Type is PropertyType.Speech or PropertyType.Flag) return;
+
+        // A missing name is an issue of its own; every quote would only repeat it.
+        if (!context.Entity.Header.Names.Any()) return;
 
         foreach (var cited in passages)
         {
@@ -62,10 +66,19 @@ internal sealed class ClaimProof
             if (!mention.Names(_context.Entity.Id.Text)) continue;
             var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
             // "den Terra Park eine Todesfalle": an article begins a phrase of its own.
+            if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && IsOneNoun(from, to)) return true;
             if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || !_claim.BeginsWithArticle)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
+    private bool IsOneNoun(int from, int to)
+    {
+        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
+        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
+            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
     }
 
     private bool ProveAffirmed() => Check(_claim.DeniedBy is null, Rules.ClaimDenied, _claim.DeniedBy ?? "", Quote);
@@ -106,11 +119,16 @@ internal sealed class ClaimProof
 
     private void ProveText()
     {
-        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!).Patterns is { Count: > 0 } patterns
-            && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
+        // A pattern or a plain word may say a relation: where both are declared, either does.
+        var question = Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!);
+        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && question.Patterns.Count > 0
+            && !Check(question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote)) return;
 
         if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
-        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) Attested(Rules.NotRead, _claim.HangsOn is null ? [] : [_claim.HangsOn], _claim.HangsOn ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
+
+        var unread = _claim.TooLong ?? _claim.HangsOn;
+        Attested(Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
@@ -126,12 +144,22 @@ internal sealed class ClaimProof
         }
 
         if (_context.Statement.IsOpenList) return true;
-        var members = Coordination.MembersAt(_cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units), clause, _cited.Passage.Value);
-        var missing = members.Count > 1 ? members.Find(member => member.Mention is null || !member.Mention.NamesAny(ids)) : null;
+        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
+        var members = Coordination.MembersAt(sentence, clause, _cited.Passage.Value);
+        var missing = members.Count > 1 ? members.Find(member => Coordination.IsMember(sentence, clause, member) && !IsOfOtherKind(member) && (member.Mention is null || !member.Mention.NamesAny(ids))) : null;
         return Check(missing is null, Rules.ListNotComplete, Quote, missing?.Text ?? "");
     }
 
-    private bool ProveWhole() => Check(_claim.SetApartBy is null, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
+    /// <summary>A name of a kind that the property does not list.</summary>
+    private bool IsOfOtherKind(Item member) =>
+        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Property.Of, StringComparison.Ordinal))));
+
+    /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>
+    private bool ProveWhole()
+    {
+        var isMeant = _cited.Citation.Seed.Subject is { } words && Quote.IndexOf(words.Text, StringComparison.Ordinal) >= 0;
+        return Check(_claim.SetApartBy is null || isMeant, Rules.ValueSetApart, _claim.SetApartBy ?? "", Quote);
+    }
 
     private bool ProveTime()
     {
@@ -170,7 +198,10 @@ internal sealed class ClaimProof
     {
         var subject = _claim.Subject;
         if (subject.Kind is SubjectKind.Pronoun or SubjectKind.KindNoun && Before() is { } before) subject = before;
-        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !subject.Mention!.Names(_context.Entity.Id.Text));
+        var isNamed = subject.Kind == SubjectKind.Named && subject.Mention!.Names(_context.Entity.Id.Text);
+        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal)));
+        // What is said of something of another kind may still be about the subject: that was not read.
+        if (subject.Kind == SubjectKind.Named && !isNamed && !isOther) _claim.Miss(Joint.Subject, subject.Words);
         return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
     }
 
@@ -195,10 +226,13 @@ internal sealed class ClaimProof
     private void ProveRestrictions()
     {
         var of = _context.Statement.WholeOf?.Text ?? "";
+        var per = _context.Statement.Per?.Text ?? "";
         foreach (var restriction in _claim.Restrictions)
         {
             var words = restriction.In(_cited.Passage.Text);
-            if (!Check(of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
+            // "per pier": what the statement says as 'per'.
+            var isRate = per.Length > 0 && _claim.PerWord is { } rate && words.StartsWith(rate, StringComparison.Ordinal) && words.EndsWith(per, StringComparison.Ordinal);
+            if (!Check(isRate || of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
         }
     }
 
@@ -219,7 +253,6 @@ internal sealed class ClaimProof
         Modality.Planned => "a plan",
         Modality.Demanded => "a demand",
         Modality.Possible => "possible",
-        Modality.Average => "what is usual of its kind",
         Modality.Expected => "expected",
         Modality.Sought => "something sought",
         Modality.Required => "a duty",

@@ -12,6 +12,7 @@ internal static class Question
         return new()
         {
             Words = [.. Texts(context.Property.Words)],
+            IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
             Plain = [.. Texts(kinds.Plain)],

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Seeds;
 
@@ -21,9 +22,22 @@ internal static class QualifierWords
             var document = passage.Citation.Document!;
             var sentence = SentenceFinder.Around(document.Text, place.Start, place.Length, linesAreParagraphs: !isOcr, KnownLanguages.Find(passage.Source.Language));
             if (NameFinder.MentionsAny(sentence.In(document.Text), names, isOcr)) return true;
+            if (KnownLanguages.Find(passage.Source.Language) is { } language && (SpeaksOfPronoun(sentence.In(document.Text), language) || GoesOn(passage, language))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether a sentence takes up what was named before it.</summary>
+    private static bool SpeaksOfPronoun(string sentence, Language language) =>
+        WordReader.Read(sentence, 0, sentence.Length).Exists(word => language.Clauses.SensesOf(word.Lower).Any(sense => sense.Role == ClauseRole.Pronoun));
+
+    /// <summary>"Dazu gehören …": the value's sentence lists what the sentence before speaks of.</summary>
+    private static bool GoesOn(CitedPassage passage, Language language)
+    {
+        var sentence = passage.Passage.ValueSentence.In(passage.Passage.Text);
+        var words = WordReader.Read(sentence, 0, sentence.Length);
+        return words.Count > 0 && language.Clauses.MatchPhrase(words, 0, out var phrase) > 0 && phrase!.Role == ClauseRole.PartOf;
     }
 
     /// <summary>Whether the words stand in the quote's own section.</summary>

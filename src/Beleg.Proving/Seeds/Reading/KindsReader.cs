@@ -76,7 +76,7 @@ internal static class KindsReader
             type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Duration && reader.Flag("range"),
             type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
             isEntity ? declared.Kind(reader.Text("of")) : "",
-            isEntity ? reader.Text("inverse").ValueOrEmpty() : "",
+            isEntity && reader.Text("inverse").Spanned() is { } inverse && SharedShapes.CheckId(inverse, "an inverse", issues) ? inverse.Text : "",
             reader.WordsAndPatterns("words", isEntity ? PatternPartKind.Object : PatternPartKind.Value, issues),
             reader.Localised("summary"),
             name.Location)

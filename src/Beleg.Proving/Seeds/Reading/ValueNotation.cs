@@ -27,8 +27,35 @@ internal static class ValueNotation
         PropertyType.Speech => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
         PropertyType.Entity => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
         PropertyType.Text => new([text.Text], text.Text),
-        _ => ReadMeasured(context.Property, context.Issues, text),
+        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : WithDecimals(text)),
     };
+
+    /// <summary>
+    /// What the notation refuses because half of the world reads thousands (<c>8.314</c>) is a decimal where a quote decides: one that says
+    /// 8314 contradicts it. Whoever ends in a nought can leave it out: <c>10.000</c> stays refused.
+    /// </summary>
+    private static Spanned WithDecimals(Spanned text)
+    {
+        var value = text.Text;
+        for (var point = value.IndexOf('.'); point > 0; point = value.IndexOf('.', point + 1))
+        {
+            if (IsDecimalOfThree(value, point)) value = value.Insert(point + 4, "0");
+        }
+
+        return text with { Text = value };
+    }
+
+    private static bool IsDecimalOfThree(string value, int point)
+    {
+        var (first, end) = (point, point + 1);
+        while (first > 0 && IsDigit(value[first - 1])) first--;
+        while (end < value.Length && IsDigit(value[end])) end++;
+        return point - first is >= 1 and <= 3 && end - point == 4 && value[first] != '0' && value[end - 1] != '0'
+            && (first == 0 || !(char.IsLetter(value[first - 1]) || value[first - 1] is ',' || (value[first - 1] is '.' && (first < 2 || value[first - 2] != '.'))))
+            && (end == value.Length || !(char.IsLetter(value[end]) || value[end] is ',' || (value[end] is '.' && end + 1 < value.Length && value[end + 1] != '.')));
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>A value that a quote gives or a calculation: a number of something, or a time.</summary>
     public static SeedValue? ReadMeasured(PropertySeed property, IssueList issues, Spanned text) => property switch
