@@ -40,7 +40,7 @@ internal static class Prover
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
 
-            if (issues.Count == before) AttestationProof.ReportUnneeded(entity, facts, issues);
+            if (issues.Count == before && kind is not { ForbidsAttestation: true }) AttestationProof.ReportUnneeded(entity, facts, issues);
             contested.AddRange(ContestedStatement.Of(entities.Count, places));
             entities.Add(new(entity.Header, entity.Summary, facts.ToEquatableArray()));
             containments.AddRange(ContainmentTable.LinksOf(entities[entities.Count - 1], kind));

@@ -19,13 +19,16 @@ internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, 
     /// <inheritdoc cref="StatementSeed.ValueLocation" />
     public SeedLocation ValueLocation => Statement.ValueLocation;
 
+    /// <summary>Whether neither the kind nor the property forbids it; what the catalogue forbids is not known here.</summary>
+    public bool MayBeAttested => !Property.ForbidsAttestation && Scope.Kinds.Find(Entity.Kind.Text) is not { ForbidsAttestation: true };
+
     /// <summary>
     /// Who vouches for what is not read of a citation's sentence: what stands nearest counts, on the citation, its statement, its
     /// fact file, its source. Nobody does where the kind or the property forbids it.
     /// </summary>
     public AttestationSeed? AttestationFor(CitationSeed citation)
     {
-        if (Property.ForbidsAttestation || Scope.Kinds.Find(Entity.Kind.Text) is { ForbidsAttestation: true }) return null;
+        if (!MayBeAttested) return null;
         return citation.Attested ?? Statement.Attested ?? Entity.Attested ?? Memory.FindSource(citation.Source.Text).Source?.Attested;
     }
 

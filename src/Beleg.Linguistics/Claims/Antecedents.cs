@@ -44,8 +44,13 @@ internal static class Antecedents
 
     private static ClaimSubject SubjectOf(ReadSentence sentence, ReadClause clause)
     {
-        foreach (var phrase in sentence.PhrasesOf(clause))
+        var phrases = sentence.PhrasesOf(clause);
+        foreach (var phrase in phrases)
         {
+            // "mit A und B": what governs the first governs the second.
+            var first = phrase;
+            while (first.JoinedTo >= 0) first = phrases[first.JoinedTo];
+            if (first is { Preposition: >= 0 } or { Above: >= 0 }) continue;
             if (phrase is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } && clause.Items[phrase.Head].Kind is not (ItemKind.Date or ItemKind.Value)) return SubjectOf(clause.Items[phrase.Head]);
         }
 

@@ -25,7 +25,29 @@ internal sealed class ClaimQuestion
 
     public bool IsDeclared(Item item) => Matches(Words, item.Text) || (item.Text.IndexOf(' ') > 0 && item.Text.Split(' ').Any(word => Matches(Words, word)));
 
+    /// <summary>Whether a pattern says the relation by it.</summary>
+    public bool IsOfPattern(Item item)
+    {
+        foreach (var word in item.Lower.Split(' '))
+        {
+            if (Patterns.Any(pattern => pattern.Parts.Any(part => part.IsSaidBy(word)))) return true;
+        }
+
+        return false;
+    }
+
     public bool IsCounted(Item item) => Matches(Counted, item.Text);
+
+    /// <summary>Whether a value counts something that the catalogue declares, and no unit that all the world knows.</summary>
+    public bool Counts(Item value)
+    {
+        foreach (var form in Counted)
+        {
+            if (value.Text.EndsWith(form, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
 

@@ -109,6 +109,7 @@ internal sealed class Joints
 
     private void Modifiers(Phrase phrase)
     {
+        if (phrase.Contains(_target) && _question.Counts(_items[_target])) Inside(_items[_target].Modifiers);
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var item = _items[i];
@@ -117,6 +118,19 @@ internal sealed class Joints
             // What has a meaning of its own was read with the clause.
             if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
             _claim.Miss(Joint.Value, item.Text);
+        }
+    }
+
+    /// <summary>"300 former employees": what its number counts is what stands behind it.</summary>
+    private void Inside(IReadOnlyList<Item> modifiers)
+    {
+        foreach (var item in modifiers)
+        {
+            if (item.Has(ClauseRole.AdjPrivative)) _claim.Deny(item.Text);
+            else if (item.Has(ClauseRole.AdjPast)) _claim.PastWord ??= item.Text;
+            else if (item.Has(ClauseRole.AdjPlanned)) _claim.Set(Modality.Planned, item.Text);
+            else if (item.Has(ClauseRole.AdjAverage)) _claim.Miss(Joint.Value, item.Text);
+            else if (!(item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || _question.IsPlain(item) || _question.IsDeclared(item) || _question.IsCounted(item))) _claim.Miss(Joint.Value, item.Text);
         }
     }
 
@@ -147,6 +161,8 @@ internal sealed class Joints
         if (phrase < 0 || _phrases[phrase] is not { Kind: PhraseKind.Noun, Preposition: >= 0 } adjunct) return;
 
         var head = _items[adjunct.Head];
+        // "per quay" is no restriction, but for each of what it is.
+        if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
         if (head.Kind is ItemKind.Name or ItemKind.Date || _items[adjunct.Preposition].Has(ClauseRole.PrepVoice) || adjunct.Above >= 0 && head.Kind is not ItemKind.Word) return;
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
@@ -183,10 +199,11 @@ internal sealed class Joints
     private void Govern(int root, Item verb)
     {
         var phrase = _phrases[root];
+        var possessor = Possessor(root);
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsAdded(i, root) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)
@@ -201,12 +218,23 @@ internal sealed class Joints
             return;
         }
 
-        var possessor = Possessor(root);
-        if (free.Count == 0 && possessor >= 0)
+        if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
         {
             _claim.Trace.Add("P2 definite noun phrase");
             _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
+        }
+        else if (free.Count == 0 && _clause.Form == ClauseForm.Relative && _items[0].Has(ClauseRole.Relative))
+        {
+            // The relative itself is the subject; what it takes up is found behind.
+            _claim.Trace.Add("P1 has");
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+        }
+        else if (free.Count == 0 && IsElliptic())
+        {
+            _claim.Trace.Add("P1 has, of the subject before");
+            _claim.Subject = Antecedents.Before(_sentence, _clause);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0)
         {
@@ -214,7 +242,7 @@ internal sealed class Joints
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
-                if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
+                if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && !_sentence.Inflection.IsOf(_items[place.Preposition].Lower) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
             }
 
             if (places.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, places[0], _claim, _question);
@@ -280,7 +308,9 @@ internal sealed class Joints
     private void Dated(Item verb, List<int> free)
     {
         _claim.Trace.Add("P9 dated event");
-        if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+        // "On D, A opened S": what is opened stands behind who opens it.
+        var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
+        if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
     }
@@ -290,7 +320,7 @@ internal sealed class Joints
     {
         foreach (var other in _sentence.Clauses)
         {
-            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End) continue;
+            if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End || _sentence.Text.IndexOf('|', _claim.Target.End, other.Items[0].Start - _claim.Target.End) >= 0) continue;
             if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
         }
     }
@@ -312,7 +342,7 @@ internal sealed class Joints
         return null;
     }
 
-    private static bool IsWith(Item preposition) => preposition.Lower is "mit" or "with";
+    private bool IsWith(Item preposition) => _sentence.Inflection.IsWith(preposition.Lower);
 
     private static bool IsFrame(Item verb, Item preposition)
     {
@@ -327,7 +357,7 @@ internal sealed class Joints
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
-        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last)) return;
+        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
         if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
@@ -343,6 +373,8 @@ internal sealed class Joints
     private int Possessor(int root)
     {
         if (_phrases[root].Owner >= 0) return _phrases[root].Owner;
+        // "Acme's 300 employees"
+        if (IsBehindGenitive(root)) return root - 1;
         for (var i = root + 1; i < _phrases.Count; i++)
         {
             if (_phrases[i].Above == root) return i;
@@ -351,8 +383,11 @@ internal sealed class Joints
         return -1;
     }
 
+    private bool IsBehindGenitive(int root) =>
+        root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun, Above: < 0 } before && before.End == _phrases[root].First && _items[before.Head].IsGenitive;
+
     /// <summary>"not 500 but 300": the first is taken back.</summary>
-    private bool IsCorrected(Phrase phrase) => _items[phrase.Head].Kind == ItemKind.Value && IsTakenBack(phrase.Head);
+    private bool IsCorrected(Phrase phrase) => (_items[phrase.Head].Kind == ItemKind.Value || char.IsDigit(_items[phrase.Head].Text[0])) && IsTakenBack(phrase.Head);
 
     private bool IsTakenBack(int at)
     {
@@ -385,6 +420,34 @@ internal sealed class Joints
         var end = _phrases[root].End;
         while (_phrases.Find(each => each.First == end) is { Kind: PhraseKind.Noun, Preposition: >= 0 } adjunct) end = adjunct.End;
         return end;
+    }
+
+    /// <summary>"The 300 employees of S have a canteen": that they are there is taken for granted.</summary>
+    private bool IsDefinite(Phrase phrase)
+    {
+        if (phrase.Owner >= 0 || IsBehindGenitive(_phrases.IndexOf(phrase))) return true;
+        for (var i = phrase.First; i < _target; i++)
+        {
+            if (_items[i].Has(ClauseRole.Det, ClauseRole.QuantAll)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"S has 14 cranes and covers 80 m2": a conjunction and a verb, whose subject is that of the clause before.</summary>
+    private bool IsElliptic() => _clause is { Form: ClauseForm.Main, Index: > 0 } && _items[0].IsConjunction && _clause.Finite.Count > 0 && _clause.Finite[0] == 1;
+
+    /// <summary>"S increased its staff": a noun of the property that the subject itself has.</summary>
+    private bool IsOwn(Phrase phrase) => _items[phrase.First].Has(ClauseRole.Possessive) && phrase.First > 0 && _question.IsDeclared(_items[phrase.Head]);
+
+    /// <summary>"Neben A und B hat C 300": what the preposition at the front governs, it governs with all that is joined to it.</summary>
+    private bool IsFronted(int phrase)
+    {
+        if (_phrases[phrase].JoinedTo < 0) return false;
+
+        var first = phrase;
+        while (_phrases[first].JoinedTo >= 0) first = _phrases[first].JoinedTo;
+        return _phrases[first] is { First: 0, Preposition: 0 };
     }
 
     private bool IsWithin(int phrase, int root)

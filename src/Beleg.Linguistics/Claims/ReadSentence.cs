@@ -32,7 +32,7 @@ internal sealed class ReadSentence
 
     public static ReadSentence Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
-        var items = ItemReader.Read(text, sentence, language.Clauses, language.Inflection, mentions, readings);
+        var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
         return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }

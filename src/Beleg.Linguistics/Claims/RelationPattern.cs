@@ -36,9 +36,8 @@ internal sealed record RelationPattern(string Text, IReadOnlyList<RelationPart> 
     {
         RelationPartKind.Subject => token.Item.Kind == ItemKind.Name && isSubject(token.Item.Mention!),
         RelationPartKind.Object => token.Item.Start < target.End && target.Start < token.Item.End && token.Item.Kind is ItemKind.Name or ItemKind.Value or ItemKind.Date,
-        RelationPartKind.Stem => token.Lower.StartsWith(part.Text, StringComparison.OrdinalIgnoreCase),
         RelationPartKind.Genitive => token.Item.IsGenitive,
-        _ => string.Equals(token.Lower, part.Text, StringComparison.OrdinalIgnoreCase),
+        _ => part.IsSaidBy(token.Lower),
     };
 
     private static bool IsFree(List<(Item Item, string Lower)> tokens, int at)
@@ -62,7 +61,15 @@ internal sealed record RelationPattern(string Text, IReadOnlyList<RelationPart> 
 }
 
 /// <summary>A place or a word of a pattern.</summary>
-internal sealed record RelationPart(RelationPartKind Kind, string Text);
+internal sealed record RelationPart(RelationPartKind Kind, string Text)
+{
+    public bool IsSaidBy(string word) => Kind switch
+    {
+        RelationPartKind.Word => string.Equals(word, Text, StringComparison.OrdinalIgnoreCase),
+        RelationPartKind.Stem => word.StartsWith(Text, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+}
 
 internal enum RelationPartKind : byte
 {

@@ -94,7 +94,7 @@ internal sealed class ClauseSplitter
     private bool Begins(List<Item> segment, int from, int at, List<int> finite)
     {
         var item = segment[at];
-        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at + 1, segment.Count) && !ClosesBracket(segment, from, at);
+        if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at, segment.Count) && !ClosesBracket(segment, from, at);
         if (_inflection.VerbEndsSubordinate) return false;
 
         if ((item.IsSubordinator || (item.Has(ClauseRole.Relative) && !item.Has(ClauseRole.Det))) && !segment[at - 1].IsPreposition) return HasFinite(segment, at + 1, segment.Count);
@@ -180,6 +180,8 @@ internal sealed class ClauseSplitter
     /// <summary>Words without a verb of their own: of the clause before, or beside what it already says.</summary>
     private void Continue(List<Item> part, char opener)
     {
+        // A cell is no part of the one before it.
+        if (opener == '|' && _waiting.Count > 0) Begin(ClauseForm.Main, [], null);
         var clause = _last is null or { Form: ClauseForm.Main } ? _last : _inflection.VerbEndsSubordinate || _last.Form is ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Participle or ClauseForm.Conditional ? _main : _last;
         if (clause is null)
         {

@@ -52,6 +52,8 @@ internal static class FiniteVerbs
         if (inflection.CapitalisesNouns) return items[at].IsCapitalised;
 
         var before = items[at - 1];
+        // "Acme's costs"
+        if (before.IsGenitive) return true;
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
     }

@@ -33,4 +33,7 @@ internal abstract class Inflection
 
     /// <summary>The prepositions that join a noun to the one before it, as a genitive does: <em>of, von</em>.</summary>
     public abstract bool IsOf(string preposition);
+
+    /// <summary>The preposition that says what the noun before it has: <em>with, mit</em>.</summary>
+    public abstract bool IsWith(string preposition);
 }

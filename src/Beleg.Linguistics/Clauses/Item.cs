@@ -7,6 +7,9 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
 
     public Reading? Reading { get; init; }
 
+    /// <summary>Of a value: what stands between its number and what it counts.</summary>
+    public IReadOnlyList<Item> Modifiers { get; init; } = [];
+
     /// <summary>Whether it stands in a genitive: <em>Terra Parks, the park's</em>.</summary>
     public bool IsGenitive { get; init; }
 

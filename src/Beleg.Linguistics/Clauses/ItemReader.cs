@@ -5,8 +5,9 @@ internal static class ItemReader
 {
     /// <param name="mentions">The names of the text, in its order.</param>
     /// <param name="readings">The values of the text, in its order.</param>
-    public static List<Item> Read(string text, Segment sentence, ClauseLexicon lexicon, Inflection inflection, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
+    public static List<Item> Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
+        var (lexicon, inflection) = (language.Clauses, language.Inflection);
         var words = WordReader.Read(text, sentence.Start, sentence.End);
         var items = new List<Item>(words.Count);
         var (name, value) = (0, 0);
@@ -18,9 +19,10 @@ internal static class ItemReader
             while (value < readings.Count && readings[value].Start < word.Start) value++;
             if (WidestAt(readings, value, word) is { } reading)
             {
+                var first = at;
                 at = Take(words, at, reading.End);
                 var rest = words[at - 1].End;
-                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading });
+                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language) });
                 // "300-odd": what hangs on a number and was not read with it.
                 if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
                 continue;
@@ -84,6 +86,8 @@ internal static class ItemReader
         }
 
         if (at > 0 && words[at - 1].IsWord) return true;
+        // "Halberd, a rival of …"
+        if (at + 1 < words.Count && words[at + 1].Is(',')) return true;
         return at + 1 < words.Count && words[at + 1].IsWord && (words[at + 1].IsCapitalised || lexicon.SensesOf(words[at + 1].Lower).Any(sense => sense.IsVerb) || inflection.LooksLikeVerb(words[at + 1].Text));
     }
 
@@ -97,6 +101,29 @@ internal static class ItemReader
 
         var tail = rest.TrimStart('-', '‑');
         return new(ItemKind.Word, start, end, text.Substring(start, end - start), tail.ToLowerInvariant(), lexicon.SensesOf(tail.ToLowerInvariant())) { Mention = mention };
+    }
+
+    /// <summary>"300 former employees": the words of a value before its last that no reader of values knows.</summary>
+    private static IReadOnlyList<Item> Modifiers(List<Word> words, int first, int end, Language language)
+    {
+        List<Item>? found = null;
+        Span<char> folded = stackalloc char[WordFolding.MaxLength];
+        for (var i = first + 1; i < end - 1; i++)
+        {
+            if (!char.IsLetter(words[i].Text[0]))
+            {
+                found = null;
+                continue;
+            }
+
+            var length = WordFolding.Fold(words[i].Text.AsSpan(), folded);
+            var id = length > 0 ? language.Vocabulary.Find(folded.Slice(0, length)) : Vocabulary.Unknown;
+            // What stands before the number bounds it.
+            if (id >= 0 && Array.Exists(language.Vocabulary.SensesOf(id), sense => sense.Role is Role.Cardinal or Role.Scale)) found = null;
+            else if (id < 0 || language.Vocabulary.SensesOf(id).Length == 0) (found ??= []).Add(new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, language.Clauses.SensesOf(words[i].Lower)));
+        }
+
+        return found ?? (IReadOnlyList<Item>)[];
     }
 
     /// <param name="first">The first reading that does not begin before the word.</param>

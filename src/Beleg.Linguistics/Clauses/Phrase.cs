@@ -12,6 +12,9 @@ internal sealed record Phrase(PhraseKind Kind, int First, int End, int Head)
     /// <summary>The phrase of whoever has it: <em>AMD's</em> cluster; -1 where nobody is named so.</summary>
     public int Owner { get; set; } = -1;
 
+    /// <summary>The phrase to which a conjunction right before it joins it; -1 where none does.</summary>
+    public int JoinedTo { get; init; } = -1;
+
     public bool Contains(int item) => item >= First && item < End;
 }
 

@@ -45,7 +45,7 @@ internal sealed class PhraseReader
                 var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
                 var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name or ItemKind.UnknownName && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && (TakesGenitive(_items[before.Head]) || (item.IsGenitive && _items[before.Head] is { Kind: ItemKind.Name, IsGenitive: false }));
                 var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && possessor.Above < 0 && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
-                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner });
+                _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner, JoinedTo = JoinedTo(at) });
                 if (owner >= 0)
                 {
                     // What governs the owner governs what is his: "by Acme's rival".
@@ -81,6 +81,13 @@ internal sealed class PhraseReader
 
     private int AboveOf(int at) => _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at ? _phrases.Count - 1 : -1;
 
+    /// <summary>"alle 300 Mitarbeiter, keine Schulden": what can stand alone does not stand alone here.</summary>
+    private bool IsBeforeNoun(int at) =>
+        at + 1 < _items.Count && !_finite.Contains(at + 1) && (_items[at + 1].Kind is ItemKind.Value or ItemKind.Name or ItemKind.UnknownName || (!_items[at + 1].IsSign && IsNoun(_items[at + 1], at + 1)));
+
+    private int JoinedTo(int at) =>
+        at > 1 && _items[at - 1].Has(ClauseRole.And, ClauseRole.Or) && _phrases.Count > 1 && _phrases[_phrases.Count - 2] is { Kind: PhraseKind.Noun } before && before.End == at - 1 ? _phrases.Count - 2 : -1;
+
     private bool TakesGenitive(Item head) => head.Kind is ItemKind.Value or ItemKind.Word && !head.Has(ClauseRole.Pronoun);
 
     /// <summary>The end of the noun that begins at an item, and its head; -1 where none begins.</summary>
@@ -110,7 +117,7 @@ internal sealed class PhraseReader
             if (item.IsSign) break;
             if (item.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody))
             {
-                if (i == at && !item.Has(ClauseRole.Det)) return (head = i) + 1;
+                if (i == at && !item.Has(ClauseRole.Det) && !(item.Has(ClauseRole.Det, ClauseRole.DetNo) && IsBeforeNoun(i))) return (head = i) + 1;
                 if (i > at) break;
             }
 
@@ -121,6 +128,8 @@ internal sealed class PhraseReader
             }
 
             if (_finite.Contains(i) || item.IsConjunction || item.IsSubordinator || item.IsPreposition || item.Has(ClauseRole.Than)) break;
+            // "has cost 5 million": a participle right behind its auxiliary.
+            if (i == at && i > 0 && item.Can(VerbForms.Participle) && _items[i - 1].Has(ClauseRole.AuxHave) && _finite.Contains(i - 1)) break;
             if (IsNoun(item, i))
             {
                 // "drei Mal so viele Mitarbeiter": the noun right behind a value is what it counts.
@@ -136,6 +145,8 @@ internal sealed class PhraseReader
             if (!_inflection.CapitalisesNouns && !item.IsKnown && _items[at].Kind is not ItemKind.Value) head = i;
         }
 
+        // "the rival of": an adjective behind its article, and no noun: it is the noun.
+        if (head < 0 && i > at + 1 && _items[at].Has(ClauseRole.Det, ClauseRole.Possessive) && _items[i - 1].Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow)) return (head = i - 1) + 1;
         if (head < 0) return at;
         return _inflection.CapitalisesNouns || head == i - 1 ? Math.Max(i, head + 1) : head + 1;
     }

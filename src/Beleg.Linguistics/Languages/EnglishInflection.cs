@@ -17,6 +17,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsOf(string preposition) => preposition is "of";
 
+    public override bool IsWith(string preposition) => preposition is "with";
+
     public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
 
     public override IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle)

@@ -17,9 +17,20 @@ internal sealed class GermanInflection : Inflection
     public override bool IsGenitive(string determiner) =>
         determiner is "des" or "eines" or "dieses" or "der" or "einer" or "dieser" or "ihrer" or "seiner" or "ihres" or "seines" or "unserer" or "unseres" or "aller" or "deren" or "beider";
 
-    public override bool IsSuperlative(string word) => word.Length > 6 && (word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || word.EndsWith("ster", StringComparison.Ordinal) || word.EndsWith("stes", StringComparison.Ordinal) || word.EndsWith("stem", StringComparison.Ordinal));
+    public override bool IsSuperlative(string word)
+    {
+        foreach (var ending in s_endings)
+        {
+            if (word.Length > 6 && word.EndsWith("st" + ending, StringComparison.Ordinal)) return true;
+        }
+
+        // "größte" has lost its s.
+        return word.StartsWith("größt", StringComparison.Ordinal);
+    }
 
     public override bool IsOf(string preposition) => preposition is "von" or "vom";
+
+    public override bool IsWith(string preposition) => preposition is "mit";
 
     public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
 

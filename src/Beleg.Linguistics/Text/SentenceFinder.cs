@@ -32,14 +32,14 @@ internal static class SentenceFinder
         return text[mark] != '.' || IsFullStop(text, mark, language);
     }
 
-    /// <summary>"13. Juni", "Dr. Wintergerst", "u. a." end no sentence; "im Jahr 2019." does.</summary>
+    /// <summary>"13. Juni", "Dr. Wintergerst", "u. a." end no sentence; "im Jahr 2019." and "80 m2." do.</summary>
     private static bool IsFullStop(string text, int mark, Language? language)
     {
         var start = mark;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
         var word = text.AsSpan(start, mark - start);
         if (word.IsEmpty) return true;
-        if (char.IsDigit(word[word.Length - 1])) return word.Length > 2;
+        if (char.IsDigit(word[word.Length - 1])) return word.Length > 2 || char.IsLetter(word[0]);
         if (word.Length == 1) return false;
         if (language is null) return word.Length > 3;
 

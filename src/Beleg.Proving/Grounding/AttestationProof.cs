@@ -25,6 +25,9 @@ internal static class AttestationProof
     /// <summary>What a statement and its citations attest though everything was read. Where the proof failed, that is the issue.</summary>
     public static void ReportUnneeded(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
     {
+        // What is forbidden is reported as that.
+        if (!context.MayBeAttested) return;
+
         foreach (var citation in citations.Where(citation => citation.Attested is null)) Report(citation.Seed.Attested, context.Statement.LocalId, context.Issues);
         // What stands nearer counts instead.
         if (!citations.Any(citation => citation is { Attested: not null, Seed.Attested: null })) Report(context.Statement.Attested, context.Statement.LocalId, context.Issues);

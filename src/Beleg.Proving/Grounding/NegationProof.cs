@@ -12,7 +12,7 @@ internal static class NegationProof
 
         foreach (var passage in passages)
         {
-            if (passage.Lexicon is not { } lexicon || !passage.HasValuePlace || passage.Claim is not null || passage.Citation.Seed.Disputes) continue;
+            if (passage.Lexicon is not { } lexicon || !passage.HasValuePlace || (passage.Claim is not null && context.Property.IsAmount()) || passage.Citation.Seed.Disputes) continue;
 
             var value = passage.Passage.Value;
             var words = passage.Passage.WordsOf(passage.Passage.ValueSentence);

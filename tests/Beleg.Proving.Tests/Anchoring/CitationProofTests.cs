@@ -51,12 +51,12 @@ public sealed class CitationProofTests
     [InlineData("    text: ocr\n    confusions: { printed: ye, means: ylll }\n", "BLG1006 BLG3005")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, mean: yl }\n", "BLG1004 BLG1005 BLG3005")]
     public void ASourceDeclaresWhatItsPrintConfuses(string source, string expected) =>
-        RulesOf("Der Nordkai hat 14 Kräne im Styel der Zeit.\n", source, """
+        RulesOf("Im Styel der Zeit hat der Nordkai 14 Kräne.\n", source, """
               cranes:
                 value: 14 crane
                 cite:
-                  - report: "Der Nordkai hat 14 Kräne im Styel der Zeit."
-                    reading: "Der Nordkai hat 14 Kräne im Still der Zeit."
+                  - report: "Im Styel der Zeit hat der Nordkai 14 Kräne."
+                    reading: "Im Still der Zeit hat der Nordkai 14 Kräne."
             """).ShouldBe(expected);
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class DerivationTests
     private const string Document =
         "The north dock has 14 cranes and covers 80 m2. The south dock has at least 10 cranes and covers 1000 m2. The east dock has nearly 20 cranes.\n"
         + "The west dock has 3 cranes, 2 of them new. Work at the north dock took nine months. The north dock cost 310 million euros, the south dock cost 93 million euros. The west dock covers 0 m2.\n"
-        + "The new dock is to have 40 cranes. In May it was said that the new dock has 30 cranes. The new dock has 2 to 3 cranes to let. The new dock covers 70 m2 per pier. The new dock offers 7 m2 per berth. The new dock stands at -2 on the scale.";
+        + "The new dock is to have 40 cranes. In May the new dock has 30 cranes. The new dock has 2 to 3 cranes. The new dock covers 70 m2 per pier. The new dock has 7 m2 per berth. The new dock has -2.";
 
     private const string Kinds = """
         units:
@@ -52,7 +52,7 @@ public sealed class DerivationTests
           spread:
             - id: cold
               value: 2..3 crane
-              cite: [{ gazette: "The new dock has 2 to 3 cranes to let" }]
+              cite: [{ gazette: "The new dock has 2 to 3 cranes" }]
           area:
             - id: pier
               value: 70 m2
@@ -61,10 +61,10 @@ public sealed class DerivationTests
             - id: berth
               value: 7 m2
               per: berth
-              cite: [{ gazette: "The new dock offers 7 m2 per berth" }]
+              cite: [{ gazette: "The new dock has 7 m2 per berth" }]
           ratio:
             value: -2
-            cite: [{ gazette: "The new dock stands at -2 on the scale" }]
+            cite: [{ gazette: "The new dock has -2" }]
 
         """,
         Dock("west", ("cranes", "3 crane", "The west dock has 3 cranes"), ("area", "0 m2", "The west dock covers 0 m2")),

@@ -14,13 +14,14 @@ internal static class HallCatalogue
             properties:
               gpus: { type: quantity, unit: GPU }
               cranes: { type: quantity, unit: crane }
-              opened: { type: date }
+              opened: { type: date, words: { de: [eröffn*], en: [open*] } }
               state: { type: text }
               says: { type: speech }
               open: { type: flag }
               operator: { type: entity, of: Organisation, words: { de: [Betreiber, betreibt, betrieben], en: [operates, operated] } }
               customer: { type: entity, of: Organisation }
               partners: { type: entities, of: Organisation }
+              allies: { type: entities, of: Organisation, words: { de: [Partner] } }
               announced-by: { type: entity, of: Organisation, words: { de: [kündig*, ankündig*], en: [announce*] } }
           Organisation: {}
           Person: {}

@@ -15,6 +15,7 @@ internal static class VectorCatalogue
           notice: { forms: [Hinweise] }
           state: { forms: [Länder, Bundesländern] }
           page: { forms: [Seiten] }
+        plain: { de: [nvidia, Blackwell, beeindruckende] }
         kinds:
           Dossier:
             properties:
@@ -31,11 +32,11 @@ internal static class VectorCatalogue
               pay: { type: quantity, unit: EUR/year }
               sum: { type: money }
               share: { type: share }
-              change: { type: change }
+              change: { type: change, words: { de: [Rechenkapazität, wuchs], en: [grew] } }
               duration: { type: duration }
               durations: { type: duration, range: true }
-              date: { type: date }
-              period: { type: period }
+              date: { type: date, words: { de: [vorgelegt], en: [filed] } }
+              period: { type: period, words: { de: [gilt], en: [valid] } }
         """;
 
     /// <summary>The rules that the catalogue breaks, in their order. Facts and sources are given by the lines of their keys.</summary>

@@ -16,15 +16,16 @@ public sealed class VectorTests
     public void A_value_follows_from_its_quote_or_is_refused(string place)
     {
         var row = VectorRow.Read("values.txt").Single(each => string.Equals(each.Place, place, StringComparison.Ordinal));
-        var (property, value, language, text, source) = (row[0], row[1], row[2], row[3], row[4]);
+        var (property, value, language, text, keys) = (row[0], row[1], row[2], row[3], row[4]);
         var line = (string.Equals(language, "de", StringComparison.Ordinal) ? "Akte: " : "Record: ") + text;
-        var published = source.Length == 0 ? "" : "    published: { value: 2026-02-25, quote: '25.02.2026' }\n";
+        var isOfSource = keys.StartsWith("published:", StringComparison.Ordinal);
+        var published = isOfSource ? "    published: { value: 2026-02-25, quote: '25.02.2026' }\n" : "";
 
         var rules = VectorCatalogue.Prove(
             document: "25.02.2026\n\n" + line + "\n",
             names: "{ de: Akte, en: Record }",
             property,
-            fact: $"    value: {VectorCatalogue.Quoted(value)}\n    cite:\n      - text: {VectorCatalogue.Quoted(line)}\n",
+            fact: $"    value: {VectorCatalogue.Quoted(value)}\n{(isOfSource || keys.Length == 0 ? "" : $"    {keys}\n")}    cite:\n      - text: {VectorCatalogue.Quoted(line)}\n",
             source: $"    language: {language}\n{published}");
 
         Verdict(rules).ShouldBe(row.Verdict, $"{place}: {string.Join(", ", rules)}");

@@ -24,6 +24,9 @@ internal sealed class ClaimProof
     {
         if (context.Statement.IsParaphrase || context.Property.Type is PropertyType.Speech or PropertyType.Flag) return;
 
+        // A missing name is an issue of its own; every quote would only repeat it.
+        if (!context.Entity.Header.Names.Any()) return;
+
         foreach (var cited in passages)
         {
             if (cited.Citation.Seed.Disputes || !cited.HasValuePlace || cited.Claim is not { } claim) continue;
@@ -116,8 +119,10 @@ internal sealed class ClaimProof
 
     private void ProveText()
     {
-        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!).Patterns is { Count: > 0 } patterns
-            && !Check(patterns.Any(Says), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", patterns.Select(pattern => pattern.Text)), Quote)) return;
+        // A pattern or a plain word may say a relation: where both are declared, either does.
+        var question = Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!);
+        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && question.Patterns.Count > 0
+            && !Check(question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote)) return;
 
         if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
         if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
@@ -221,10 +226,13 @@ internal sealed class ClaimProof
     private void ProveRestrictions()
     {
         var of = _context.Statement.WholeOf?.Text ?? "";
+        var per = _context.Statement.Per?.Text ?? "";
         foreach (var restriction in _claim.Restrictions)
         {
             var words = restriction.In(_cited.Passage.Text);
-            if (!Check(of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
+            // "per pier": what the statement says as 'per'.
+            var isRate = per.Length > 0 && _claim.PerWord is { } rate && words.StartsWith(rate, StringComparison.Ordinal) && words.EndsWith(per, StringComparison.Ordinal);
+            if (!Check(isRate || of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
         }
     }
 
