@@ -139,7 +139,8 @@ internal static class Force
     private static bool IsOfOther(ReadSentence sentence, ReadClause clause, int at, int target)
     {
         var item = clause.Items[at];
-        var isOfNoun = item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow);
+        // What may be an adverb, as "angeblich" is, says it of the whole clause.
+        var isOfNoun = item.Has(ClauseRole.DetNo) || (item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) && !item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage));
         if (!isOfNoun || target >= clause.Items.Count) return false;
         if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction) >= 0) return true;
 

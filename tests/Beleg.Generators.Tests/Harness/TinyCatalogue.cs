@@ -35,7 +35,6 @@ internal static class TinyCatalogue
         .Edited(CatalogueFile, text => text + "editors: [The authors]\nattestation: by-source\n")
         .Edited(KindsFile, text => "plain: { de: [hochmodern*], en: brand-new }\n" + text)
         .Replaced(KindsFile, "    summary: { en: \"A place", "    nouns: { de: Ort, en: [place, tower*] }\n    summary: { en: \"A place")
-        .Replaced(KindsFile, "unit: m }", "unit: m, words: [tall, \"{subject} is {value} tall\"] }")
         .Replaced(KindsFile, "of: Place }", "of: Place, words: { en: [stands above, \"{subject} stands above {object}\"] }, attestation: forbidden }")
         .Edited(LighthouseFacts, text => text.Replace("\nfacts:\n", "\nattested: { by: The authors, because: \"There is no other lighthouse.\" }\nfacts:\n", StringComparison.Ordinal)));
 

@@ -226,7 +226,9 @@ public sealed class DerivationTests
     {
         const string quote = "The north dock has 14 cranes and covers 80 m2";
         RulesOf("cranes", "= 14 crane + west/cranes").ShouldBe("");
-        RulesOf("area", "= 80 m2 * 2 - 80 m2").ShouldBe("BLG4001");
+        // Neither the factor stands there, nor the area twice.
+        RulesOf("area", "= 80 m2 * 2 - 80 m2").ShouldBe("BLG4001 BLG4001");
+        RulesOf("area", "= 80 m2 * 2").ShouldBe("BLG4001");
         RulesOf("cranes", "= 15 crane + west/cranes").ShouldBe("BLG4001");
         RulesOf("ratio", "= 80 m2 / 14 crane").ShouldBe("BLG4027");
 

@@ -6,7 +6,7 @@ namespace Beleg.Tests.Citations;
 public sealed class EqualityTests
 {
     private static readonly Press Catalogue = new(
-        Press.Fact("gates", "quantity", "7 gate", "", "report", "courier") + "\nsection Tore\nprefix die",
+        Press.Fact("gates", "quantity", "7 gate", "", "report", "courier") + "\ns Tore\n< die",
         Press.Fact("roof", "text", "red", "", "report"));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class AttestedTests
     [Fact]
     public void A_fact_rests_on_all_who_vouch()
     {
-        var gates = new Press(Press.Fact("gates", "quantity", "7 gate", "support Attested") + First + "\ncite report\nquote words\nat 0 5 24 1 1" + Second + "\ncite courier\nquote words\nat 0 5 24 1 1").Gates.Best;
+        var gates = new Press(Press.Fact("gates", "quantity", "7 gate", "support Attested") + First + "\nc report\nq words\n@ 0 5 24 1 1" + Second + "\nc courier\nq words\n@ 0 5 24 1 1").Gates.Best;
 
         gates.Support.ShouldBe(Support.Attested);
         (gates.AttestedBy, gates.AttestedBecause, gates.UnreadWords).ShouldBe(("The authors; Jo", "There is no other hall.", "well-nigh; all but"));
