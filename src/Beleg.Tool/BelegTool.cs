@@ -50,6 +50,7 @@ internal static class BelegTool
             CoverageCommand.Create(host),
             QuoteCommand.Create(host),
             WhereCommand.Create(host),
+            ReadCommand.Create(host),
             DigestCommand.Create(host),
             ImportCommand.Create(host),
             NewCommand.Create(host),

@@ -85,6 +85,15 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Exit codes: 0 shown, 1 a quote is not proven, 2 no such statement, or unreadable input.
 
             """,
+        "read" => """
+            Examples:
+              beleg read "The hall has at least 300 seats"  its words, its values, and the rules that read them
+              beleg read "kaum mehr als 300" --language de  in German
+              beleg read --rules                            all rules, with texts that each reads
+
+            Exit codes: 0 shown, 2 no text, or no such language.
+
+            """,
         "import" => """
             Examples:
               beleg import ~/Downloads/budget.html          a web page as text, with its record to paste

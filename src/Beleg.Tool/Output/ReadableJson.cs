@@ -13,6 +13,8 @@ internal static class ReadableJson
 [JsonSerializable(typeof(AcceptanceReport))]
 [JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(CoverageReport))]
+[JsonSerializable(typeof(ReadReport))]
+[JsonSerializable(typeof(RulesReport))]
 [JsonSerializable(typeof(SarifLog))]
 [JsonSerializable(typeof(WhereReport))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]

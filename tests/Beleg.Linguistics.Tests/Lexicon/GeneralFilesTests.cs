@@ -16,6 +16,8 @@ public partial class GeneralFilesTests
         ["src/Beleg.Linguistics/Lexicon/ValueWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Lexicon/PrintWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Lexicon/UnitWords.cs"] = "names of roles",
+        ["src/Beleg.Linguistics/Tracing/TokenRoles.cs"] = "names of roles",
+        ["src/Beleg.Linguistics/Tracing/ValueRules.cs"] = "what rules read, for people",
         ["src/Beleg.Linguistics/Values/ValueText.cs"] = "values as seed files write them",
         ["src/Beleg.Linguistics/Values/Units/UnitSymbols.cs"] = "symbols of units",
         ["src/Beleg.Linguistics/Values/Units/UnitConversion.cs"] = "symbols of units",

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace Beleg.Tool.Output;
+
+/// <summary>How a text is read, for programs. The shape is documented in <c>docs/tool.md</c>; what is added to it is added at the end.</summary>
+internal static class ReadJson
+{
+    private const int FormatVersion = 1;
+
+    public static void Write(ToolHost host, string text, string language, TextTrace trace)
+    {
+        var report = new ReadReport(
+            FormatVersion,
+            ToolVersion.Text,
+            language,
+            [.. trace.Sentences.Select(tokens => new SentenceReport([.. tokens.Select(token => new TokenReport(token.Place.In(text), SpanOf(token.Place), token.Kind.ToString().ToLowerInvariant(), token.Roles))]))],
+            [.. trace.Values.Select(value => new ValueReport(value.Place.In(text), SpanOf(value.Place), value.Value, value.Rule.Id))],
+            [.. trace.Unreadable.Select(number => new UnreadableReport(number.Place.In(text), SpanOf(number.Place), number.Reason.In(text), SpanOf(number.Reason), number.Rule.Id))]);
+        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.ReadReport));
+    }
+
+    public static void WriteRules(ToolHost host)
+    {
+        var report = new RulesReport(
+            FormatVersion,
+            ToolVersion.Text,
+            [.. ValueRules.All.Select(rule => new RuleReport(rule.Id, rule.Summary, [.. rule.Examples.Select(example => new RuleExampleReport(example.Language, example.Text, example.Reads))]))]);
+        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.RulesReport));
+    }
+
+    private static SpanReport SpanOf(Segment place) => new(place.Start, place.Length);
+}
+
+/// <param name="Format">The version of this shape.</param>
+internal sealed record ReadReport(int Format, string Version, string Language, IReadOnlyList<SentenceReport> Sentences, IReadOnlyList<ValueReport> Values, IReadOnlyList<UnreadableReport> Unreadable);
+
+internal sealed record SentenceReport(IReadOnlyList<TokenReport> Tokens);
+
+/// <param name="Utf16">Its place in UTF-16 code units.</param>
+/// <param name="Roles">What the lexicons say that it can be.</param>
+internal sealed record TokenReport(string Text, SpanReport Utf16, string Kind, IReadOnlyList<string> Roles);
+
+/// <param name="Value">As a seed file writes it.</param>
+/// <param name="Rule">The rule that read it.</param>
+internal sealed record ValueReport(string Text, SpanReport Utf16, string Value, string Rule);
+
+/// <param name="Reason">The words or signs that make it unreadable.</param>
+/// <param name="Rule">What they do to it.</param>
+internal sealed record UnreadableReport(string Text, SpanReport Utf16, string Reason, SpanReport ReasonUtf16, string Rule);
+
+internal sealed record RulesReport(int Format, string Version, IReadOnlyList<RuleReport> Rules);
+
+internal sealed record RuleReport(string Id, string Summary, IReadOnlyList<RuleExampleReport> Examples);
+
+internal sealed record RuleExampleReport(string Language, string Text, string Reads);
