@@ -9,7 +9,7 @@ public class TextTraceTests
         var trace = TextTrace.Of(text, KnownLanguages.Find("de")!, UnitLexicon.Empty);
 
         trace.Sentences.Count.ShouldBe(2);
-        Roles("nicht").Contains("negation clause", StringComparer.Ordinal).ShouldBeTrue();
+        Roles("nicht").Contains("negation clause (\"nicht mehr\")", StringComparer.Ordinal).ShouldBeTrue();
         Roles("mehr").Contains("bound.before more-than (\"mehr als\")", StringComparer.Ordinal).ShouldBeTrue();
         Roles("Meter").Contains("unit m", StringComparer.Ordinal).ShouldBeTrue();
         trace.Values.Single().ShouldBe(new(new(8, 24), "at most 300 m", ValueRules.Quantity));
