@@ -154,6 +154,8 @@ internal sealed class Joints
             return;
         }
 
+        // "is 31 m tall": the adjective behind a measure says which it is.
+        if (next.Kind == ItemKind.Word && _question.IsDeclared(next)) _claim.Predicate.Add(next);
         if (next.Has(ClauseRole.Or) && end + 1 < _items.Count && _items[end + 1].Kind == ItemKind.Value) _claim.SetApartBy ??= next.Text;
         if (next.Senses.Length == 0 && next.Kind == ItemKind.Word && !_question.IsPlain(next) && !_question.IsDeclared(next) && next.Lower.Length > 0) _claim.Miss(Joint.Value, next.Text);
 
@@ -203,7 +205,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)
@@ -362,7 +364,7 @@ internal sealed class Joints
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
         if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
-        if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => _question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier))) return;
+        if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => !ReferenceEquals(item, verb) && (_question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier)))) return;
         if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
         if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;

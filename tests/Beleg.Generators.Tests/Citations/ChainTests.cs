@@ -52,8 +52,8 @@ public sealed class ChainTests
                 kinds:
                   Building:
                     properties:
-                      north: { type: quantity, unit: gate }
-                      south: { type: quantity, unit: gate }
+                      north: { type: quantity, unit: gate, words: { en: [north] } }
+                      south: { type: quantity, unit: gate, words: { en: [south] } }
                       gates: { type: quantity, unit: gate }
                       doors: { type: quantity, unit: door }
                   Party:

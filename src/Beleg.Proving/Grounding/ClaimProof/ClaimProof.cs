@@ -26,6 +26,8 @@ internal sealed class ClaimProof
 
         // A missing name is an issue of its own; every quote would only repeat it.
         if (!context.Entity.Header.Names.Any()) return;
+        // So is an id that is given twice: the names of the second are in no table.
+        if (!context.Entity.Header.Equals(context.Scope.Entities.Find(context.Entity.Id.Text))) return;
 
         foreach (var cited in passages)
         {
