@@ -3,13 +3,12 @@ namespace Beleg.Linguistics.Languages;
 /// <summary>The languages that have rules. A further one is a folder of its own and a line here. Each is loaded when it is first asked for.</summary>
 internal static class KnownLanguages
 {
-    private static readonly (string Code, string Folder, Func<Language> Load)[] Known =
-        [(English.Iso, English.OwnFolder, static () => English.Instance), (German.Iso, German.OwnFolder, static () => German.Instance)];
+    private static readonly KnownLanguage[] Known = [new(English.Iso, English.OwnFolder, static () => English.Instance), new(German.Iso, German.OwnFolder, static () => German.Instance)];
 
     public static string Codes => string.Join(", ", Known.Select(language => language.Code));
 
     /// <summary>The folder of each language, by its code.</summary>
-    public static IEnumerable<(string Code, string Folder)> Folders => Known.Select(language => (language.Code, language.Folder));
+    public static IReadOnlyList<KnownLanguage> Folders => Known;
 
     public static IEnumerable<Language> All => Known.Select(language => language.Load());
 
@@ -29,3 +28,9 @@ internal static class KnownLanguages
         return null;
     }
 }
+
+/// <summary>A language that has a folder.</summary>
+/// <param name="Code">Its ISO 639-1 code.</param>
+/// <param name="Folder">The folder of its lexicon.</param>
+/// <param name="Load">Reads the lexicon, once.</param>
+internal sealed record KnownLanguage(string Code, string Folder, Func<Language> Load);

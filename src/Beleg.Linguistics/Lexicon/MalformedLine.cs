@@ -1,4 +1,4 @@
 namespace Beleg.Linguistics.Lexicon;
 
 /// <summary>A line of a lexicon that says nothing, and why. Lexicons are compiled in: a test sees to it that there is none.</summary>
-internal readonly record struct MalformedLine(int Line, string Text, string Problem);
+internal sealed record MalformedLine(int Line, string Text, string Problem);

@@ -20,10 +20,10 @@ internal sealed class PrintWords
     public static PrintWords Any { get; } = Join();
 
     /// <summary>Letters, and the two or one that stand for each.</summary>
-    public Dictionary<char, string> Letters { get; } = [];
+    public List<PrintedLetter> Letters { get; } = [];
 
     /// <summary>What OCR prints for what is meant; nothing where a letter is lost.</summary>
-    public List<(string Printed, string Meant)> Confusions { get; } = [];
+    public List<PrintedLetter> Confusions { get; } = [];
 
     public WordSet Negations { get; } = new();
 
@@ -50,11 +50,11 @@ internal sealed class PrintWords
     private static Dictionary<string, PrintWords> LoadAll()
     {
         var all = new Dictionary<string, PrintWords>(StringComparer.Ordinal);
-        foreach (var (code, folder) in KnownLanguages.Folders)
+        foreach (var language in KnownLanguages.Folders)
         {
             var words = new PrintWords();
-            words.Add(LexiconFile.Load(folder, File));
-            all.Add(code, words);
+            words.Add(LexiconFile.Load(language.Folder, File));
+            all.Add(language.Code, words);
         }
 
         return all;
@@ -63,7 +63,7 @@ internal sealed class PrintWords
     private static PrintWords Join()
     {
         var any = new PrintWords();
-        foreach (var (_, folder) in KnownLanguages.Folders) any.Add(LexiconFile.Load(folder, File));
+        foreach (var language in KnownLanguages.Folders) any.Add(LexiconFile.Load(language.Folder, File));
         return any;
     }
 
@@ -74,19 +74,19 @@ internal sealed class PrintWords
         {
             if (!Add(entry, entry.Word)) _problems.Add(new(entry.Line, entry.Word, $"no reader knows the role '{entry.Role}' with '{entry.Data}'"));
             foreach (var form in entry.Forms) Add(entry, form.Text);
-            if (entry is { Role: "ocr", Data.Length: > 0 }) Confusions.Add(("", entry.Word));
+            if (entry is { Role: "ocr", Data.Length: > 0 }) Confusions.Add(new("", entry.Word));
         }
     }
 
-    private bool Add(in LexiconEntry entry, string word)
+    private bool Add(LexiconEntry entry, string word)
     {
         switch (entry.Role)
         {
             case "letter" when word.Length == 1:
-                Letters[word[0]] = entry.Data;
+                Letters.Add(new(word, entry.Data));
                 return true;
             case "ocr":
-                if (!ReferenceEquals(word, entry.Word)) Confusions.Add((word, entry.Word));
+                if (!ReferenceEquals(word, entry.Word)) Confusions.Add(new(word, entry.Word));
                 return entry.Data is "" or "lost";
             case "negation":
                 Negations.Add(word);
@@ -111,3 +111,6 @@ internal sealed class PrintWords
         }
     }
 }
+
+/// <summary>What is printed, and the letter or letters that it stands for.</summary>
+internal sealed record PrintedLetter(string Printed, string Meant);

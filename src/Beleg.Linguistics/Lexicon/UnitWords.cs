@@ -3,14 +3,14 @@ namespace Beleg.Linguistics.Lexicon;
 /// <summary>Enters the names that a language has for units, shares and currencies, also those that it composes: <em>Kilometer, Quadratkilometer</em>.</summary>
 internal sealed class UnitWords(Language language)
 {
-    private readonly List<(string Word, string Symbol)> _prefixes = [];
-    private readonly List<(string Word, string Symbol)> _powerPrefixes = [];
-    private readonly List<(string Word, string Power)> _powers = [];
-    private readonly List<(string Word, string Symbol)> _prefixed = [];
-    private readonly List<(string Word, string Symbol)> _powered = [];
+    private readonly List<Part> _prefixes = [];
+    private readonly List<Part> _powerPrefixes = [];
+    private readonly List<Part> _powers = [];
+    private readonly List<Part> _prefixed = [];
+    private readonly List<Part> _powered = [];
 
     /// <summary>Whether the entry is one of a unit's.</summary>
-    public bool Enter(in LexiconEntry entry) => entry.Role switch
+    public bool Enter(LexiconEntry entry) => entry.Role switch
     {
         "prefix" => Keep(_prefixes, entry, entry.Data),
         "prefix.power" => Keep(_powerPrefixes, entry, entry.Data),
@@ -31,33 +31,33 @@ internal sealed class UnitWords(Language language)
     /// <summary>Enters what prefixes and powers make of the units that take them.</summary>
     public void Compose()
     {
-        foreach (var (form, symbol) in _prefixed)
+        foreach (var unit in _prefixed)
         {
-            Add(symbol, form);
-            foreach (var (prefix, sign) in _prefixes) Add(sign + symbol, prefix + form);
+            Add(unit.Symbol, unit.Word);
+            foreach (var prefix in _prefixes) Add(prefix.Symbol + unit.Symbol, prefix.Word + unit.Word);
         }
 
-        foreach (var (power, exponent) in _powers)
+        foreach (var power in _powers)
         {
-            foreach (var (form, symbol) in _powered)
+            foreach (var unit in _powered)
             {
-                Add(symbol + exponent, power + form);
-                foreach (var (prefix, sign) in _powerPrefixes) Add(sign + symbol + exponent, power + prefix + form);
+                Add(unit.Symbol + power.Symbol, power.Word + unit.Word);
+                foreach (var prefix in _powerPrefixes) Add(prefix.Symbol + unit.Symbol + power.Symbol, power.Word + prefix.Word + unit.Word);
             }
         }
     }
 
     private void Add(string symbol, string name) => language.Units.Add(new(UnitKind.Physical, symbol), name);
 
-    private static bool Keep(List<(string Word, string Data)> list, in LexiconEntry entry, string data)
+    private static bool Keep(List<Part> list, LexiconEntry entry, string data)
     {
         if (data.Length == 0) return false;
-        list.Add((entry.Word, data));
-        foreach (var form in entry.Forms) list.Add((form.Text, data));
+        list.Add(new(entry.Word, data));
+        foreach (var form in entry.Forms) list.Add(new(form.Text, data));
         return true;
     }
 
-    private bool Enter(UnitKind kind, in LexiconEntry entry)
+    private bool Enter(UnitKind kind, LexiconEntry entry)
     {
         if (Sense(kind, entry.Data) is not { } unit) return false;
         language.Units.Add(unit, entry.Word);
@@ -65,7 +65,7 @@ internal sealed class UnitWords(Language language)
         return true;
     }
 
-    private bool EnterSymbol(UnitKind kind, in LexiconEntry entry)
+    private bool EnterSymbol(UnitKind kind, LexiconEntry entry)
     {
         if (Sense(kind, entry.Data) is not { } unit) return false;
         language.Symbols.Add(entry.Word, unit);
@@ -80,4 +80,7 @@ internal sealed class UnitWords(Language language)
         if (blank < 0) return new(kind, data);
         return LexiconNumber.TryParse(data.Substring(blank + 1), out var factor) ? new(kind, data.Substring(0, blank), factor) : null;
     }
+
+    /// <summary>A part of a unit's name, and what stands for it in the unit's symbol.</summary>
+    private sealed record Part(string Word, string Symbol);
 }

@@ -33,16 +33,16 @@ internal sealed class ValueWords
         words._units.Compose();
     }
 
-    private void Enter(in LexiconEntry entry)
+    private void Enter(LexiconEntry entry)
     {
         var isEntered = entry.Role switch
         {
             "bound.before" => EnterBound(_language.BoundsBefore, entry),
             "bound.after" => EnterBound(_language.BoundsAfter, entry),
             "bound.free" => EnterPhrase(_language.FreeBounds, value: true, entry),
-            "negation" => Enum.TryParse(entry.Data, ignoreCase: true, out NegationReach reach) && EnterPhrase(_language.Negations, reach, entry),
+            "negation" => EnumNames.Reaches.TryFind(entry.Data, out var reach) && EnterPhrase(_language.Negations, (NegationReach)reach, entry),
             "duty" => EnterPhrase(_language.Duties, value: true, entry),
-            "detractor" => Enum.TryParse(entry.Data, ignoreCase: true, out UnreadableReason why) && EnterPhrase(_language.Detractors, why, entry),
+            "detractor" => EnumNames.Reasons.TryFind(entry.Data, out var why) && EnterPhrase(_language.Detractors, (UnreadableReason)why, entry),
             "earlier-time" => EnterPhrase(_language.EarlierTimes, value: true, entry),
             "frame.verb" or "frame.noun" => EnterFrame(entry),
             "per-period" => EnterPhrase(_language.PerPeriod, entry.Data, entry),
@@ -56,12 +56,13 @@ internal sealed class ValueWords
     }
 
     /// <summary>Words by themselves: their role is one of <see cref="Role"/>.</summary>
-    private bool EnterWord(in LexiconEntry entry)
+    private bool EnterWord(LexiconEntry entry)
     {
         // Entries of a role follow each other: its name is looked up once for all of them.
         if (!string.Equals(entry.Role, _roleName, StringComparison.Ordinal))
         {
-            if (!Enum.TryParse(entry.Role.Replace("-", ""), ignoreCase: true, out _role)) return false;
+            if (!EnumNames.Roles.TryFind(entry.Role, out var role)) return false;
+            _role = (Role)role;
             _roleName = entry.Role;
         }
 
@@ -72,28 +73,28 @@ internal sealed class ValueWords
         return true;
     }
 
-    private static bool EnterBound(PhraseTable<BoundPhrase> table, in LexiconEntry entry)
+    private static bool EnterBound(PhraseTable<BoundPhrase> table, LexiconEntry entry)
     {
         var blank = entry.Data.IndexOf(' ');
-        if (!Enum.TryParse(entry.Data.Substring(0, blank < 0 ? entry.Data.Length : blank).Replace("-", ""), ignoreCase: true, out Bound bound)) return false;
-        var scope = BoundScope.Any;
-        return (blank < 0 || Enum.TryParse(entry.Data.Substring(blank + 1), ignoreCase: true, out scope)) && EnterPhrase(table, new(bound, scope), entry);
+        if (!EnumNames.Bounds.TryFind(blank < 0 ? entry.Data : entry.Data.Substring(0, blank), out var bound)) return false;
+        var scope = (int)BoundScope.Any;
+        return (blank < 0 || EnumNames.Scopes.TryFind(entry.Data.Substring(blank + 1), out scope)) && EnterPhrase(table, new((Bound)bound, (BoundScope)scope), entry);
     }
 
-    private bool EnterFrame(in LexiconEntry entry)
+    private bool EnterFrame(LexiconEntry entry)
     {
         EnterFrame(entry, entry.Word);
         foreach (var form in entry.Forms) EnterFrame(entry, form.Text);
         return entry.Data.Length > 0;
     }
 
-    private void EnterFrame(in LexiconEntry entry, string word)
+    private void EnterFrame(LexiconEntry entry, string word)
     {
         if (entry.Role is "frame.verb") _language.Frames.AddVerb(entry.Data, word);
         else _language.Frames.AddNoun(entry.Data, word);
     }
 
-    private bool EnterOpenPeriod(in LexiconEntry entry) => entry.Data switch
+    private bool EnterOpenPeriod(LexiconEntry entry) => entry.Data switch
     {
         "from" => EnterPhrase(_language.OpenPeriods, new(OpenStart: false, Excludes: false), entry),
         "after" => EnterPhrase(_language.OpenPeriods, new(OpenStart: false, Excludes: true), entry),
@@ -102,14 +103,14 @@ internal sealed class ValueWords
         _ => false,
     };
 
-    private bool EnterRelativeDate(in LexiconEntry entry)
+    private bool EnterRelativeDate(LexiconEntry entry)
     {
         var blank = entry.Data.IndexOf(' ');
-        return blank > 0 && Enum.TryParse(entry.Data.Substring(0, blank), ignoreCase: true, out CalendarUnit unit)
-            && LexiconNumber.TryParse(entry.Data.Substring(blank + 1), out var offset) && EnterPhrase(_language.RelativeDates, new(unit, (int)offset.Numerator), entry);
+        return blank > 0 && EnumNames.CalendarUnits.TryFind(entry.Data.Substring(0, blank), out var unit)
+            && LexiconNumber.TryParse(entry.Data.Substring(blank + 1), out var offset) && EnterPhrase(_language.RelativeDates, new((CalendarUnit)unit, (int)offset.Numerator), entry);
     }
 
-    private static bool EnterPhrase<T>(PhraseTable<T> table, T value, in LexiconEntry entry)
+    private static bool EnterPhrase<T>(PhraseTable<T> table, T value, LexiconEntry entry)
     {
         table.Add(value, entry.Word);
         foreach (var form in entry.Forms) table.Add(value, form.Text);

@@ -9,7 +9,7 @@ internal static class WordFolding
     /// <summary>Longer words than this are no words of a lexicon.</summary>
     public const int MaxLength = 160;
 
-    private static readonly Dictionary<char, string> s_letters = PrintWords.Any.Letters;
+    private static readonly List<PrintedLetter> s_letters = PrintWords.Any.Letters;
 
     /// <summary>Writes the folded word and returns its length, or -1 where it does not fit.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> folded)
@@ -25,7 +25,7 @@ internal static class WordFolding
                 case >= 'a' and <= 'z':
                     folded[length++] = c;
                     break;
-                case > '\u007F' when s_letters.TryGetValue(c, out var letters):
+                case > '\u007F' when Find(c) is { } letters:
                     foreach (var letter in letters) folded[length++] = letter;
                     break;
                 default:
@@ -35,6 +35,16 @@ internal static class WordFolding
         }
 
         return length;
+    }
+
+    private static string? Find(char c)
+    {
+        foreach (var letter in s_letters)
+        {
+            if (letter.Printed[0] == c) return letter.Meant;
+        }
+
+        return null;
     }
 
     public static string Fold(string word)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Beleg.Linguistics.Tracing;
 
 /// <summary>What the lexicons of a language say of each token of a sentence.</summary>
@@ -24,7 +22,7 @@ internal static class TokenRoles
         foreach (var role in Phrases(sentence, at, "per-period", language.PerPeriod, static period => period)) yield return role;
         foreach (var role in Phrases(sentence, at, "relative-date", language.RelativeDates, static date => Name(date.Unit) + " " + Invariant.Text($"{date.Offset}"))) yield return role;
         if (sentence[at].Kind != TokenKind.Word) yield break;
-        foreach (var sense in language.Clauses.SensesOf(sentence.Chars(at).ToString().ToLowerInvariant())) yield return Dotted(sense.Role.ToString());
+        foreach (var sense in language.Clauses.SensesOf(sentence.Chars(at).ToString().ToLowerInvariant())) yield return ClauseRoleName(sense.Role.ToString());
     }
 
     private static IEnumerable<string> Phrases<T>(Sentence sentence, int at, string role, PhraseTable<T> table, Func<T, string> data)
@@ -37,20 +35,13 @@ internal static class TokenRoles
 
     /// <summary>As the lexicons write names: <c>at-least</c>.</summary>
     private static string Name<T>(T value)
-        where T : Enum => Separated(value.ToString(), '-', int.MaxValue);
+        where T : Enum => EnumNames.NameOf(value.ToString());
 
     /// <summary>As the lexicons of clauses write roles: <c>verb.has</c>.</summary>
-    private static string Dotted(string name) => Separated(name, '.', 1);
-
-    private static string Separated(string name, char sign, int most)
+    private static string ClauseRoleName(string name)
     {
-        var text = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsUpper(c) && text.Length > 0 && most-- > 0) text.Append(sign);
-            text.Append(char.ToLowerInvariant(c));
-        }
-
-        return text.ToString();
+        var second = 1;
+        while (second < name.Length && !char.IsUpper(name[second])) second++;
+        return second == name.Length ? name.ToLowerInvariant() : name.Substring(0, second).ToLowerInvariant() + "." + name.Substring(second).ToLowerInvariant();
     }
 }
