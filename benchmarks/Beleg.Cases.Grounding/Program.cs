@@ -4,7 +4,7 @@ using Beleg.Cases.Grounding;
 // beleg-cases <cases.json>... [--misses]     measures recall and soundness on a file of cases
 // beleg-cases --read <language> <text>       shows what a text says
 // beleg-cases --lines <file>                 the same for lines of language|text
-// beleg-cases --lexicon <language>           what its lexicon holds, and what loading it costs
+// beleg-cases --lexicon <language>...        what its lexicon holds, and what loading it costs
 // beleg-cases --speed <language> <files>     measures on repetitions of some documents
 if (args is ["--lines", var lines])
 {
@@ -17,9 +17,9 @@ if (args is ["--lines", var lines])
     return 0;
 }
 
-if (args is ["--lexicon", var tag])
+if (args is ["--lexicon", .. var tags])
 {
-    Lexicons.Print(tag);
+    foreach (var tag in tags) Lexicons.Print(tag);
     return 0;
 }
 
