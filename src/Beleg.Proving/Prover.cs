@@ -92,7 +92,7 @@ internal static class Prover
         }
 
         var context = new StatementContext(scope, entity, statement, property, units, issues) { Memory = memory };
-        var before = issues.Count;
+        var (before, errorsBefore) = (issues.Count, issues.Errors);
         var citations = CitationProof.Prove(context);
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
@@ -109,7 +109,8 @@ internal static class Prover
         NegationProof.Prove(context, passages);
         RelationProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
-        if (issues.Count == before) ClaimProof.Prove(context, passages);
+        // What is wrong already is one message; advice is none.
+        if (issues.Errors == errorsBefore) ClaimProof.Prove(context, passages);
         LifecycleProof.Prove(context);
         support = AttestationProof.Prove(context, citations, support);
         if (issues.Count == before) AttestationProof.ReportUnneeded(context, citations);

@@ -7,6 +7,9 @@ namespace Beleg.Proving.Consistency;
 /// <summary>Checks of an entity what the rest of the catalogue has no say in: that its kind is known and its members' identifiers are free.</summary>
 internal static class EntityProof
 {
+    /// <summary>No longer name is looked up, so that most catalogues read no language for it.</summary>
+    private const int LongestPronoun = 8;
+
     public static void Prove(EntitySeed entity, KindsSeed kinds, IssueList issues)
     {
         // Where no kind could be read at all, that is the issue.
@@ -22,7 +25,8 @@ internal static class EntityProof
             issues.Check(isFree, Rules.IdentifierCollides, entity.Id.Location, entity.Id.Text, $"{kind!.Id}.{property.Name}", identifier);
         }
 
-        foreach (var name in entity.Header.Names) issues.Check(!KnownLanguages.All.Any(language => language.Clauses.SensesOf(name.ToLowerInvariant()).Any(sense => sense.Role is ClauseRole.Pronoun or ClauseRole.PronounVague)), Rules.PronounAsName, entity.Id.Location, name);
+        var pronoun = entity.Header.Names.FirstOrDefault(IsPronoun);
+        issues.Check(pronoun is null, Rules.PronounAsName, entity.Id.Location, pronoun ?? "");
 
         var statements = new Identifiers(["Statements"], issues);
         foreach (var statement in entity.Statements)
@@ -30,4 +34,8 @@ internal static class EntityProof
             statements.Add(statement.LocalId, Identifier.ToPascalCase(statement.LocalId), statement.Id?.Location ?? statement.Property.Location);
         }
     }
+
+    /// <summary>In whatever language: a catalogue's documents may come in several.</summary>
+    private static bool IsPronoun(string name) =>
+        name.Length <= LongestPronoun && KnownLanguages.All.Any(language => language.Clauses.SensesOf(name.ToLowerInvariant()).Any(sense => sense.Role is ClauseRole.Pronoun or ClauseRole.PronounVague));
 }

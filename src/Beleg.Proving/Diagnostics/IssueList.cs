@@ -10,8 +10,14 @@ internal sealed class IssueList
 
     public int Count => _issues.Count;
 
-    public void Report(Rule rule, SeedLocation location, params string[] arguments) =>
+    /// <summary>How many of them are errors: advice leaves a proof to be done.</summary>
+    public int Errors { get; private set; }
+
+    public void Report(Rule rule, SeedLocation location, params string[] arguments)
+    {
+        if (rule.Severity == Severity.Error) Errors++;
         _issues.Add(new(rule, location, arguments.Select(ShownText.Of).ToEquatableArray()));
+    }
 
     /// <summary>Counts a check and reports the rule where it failed.</summary>
     public bool Check(bool holds, Rule rule, SeedLocation location, params string[] arguments)

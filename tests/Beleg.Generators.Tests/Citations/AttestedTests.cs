@@ -18,7 +18,7 @@ public sealed class AttestedTests
         var attested = fact with { Support = Support.Attested, Citations = fact.Citations.Select(citation => citation with { Attested = new("The authors", "It is\nthe \"only\" one.", "well-nigh") }).ToEquatableArray() };
         var lines = LinesOf(attested);
         lines.ShouldContain("support Attested", StringComparer.Ordinal);
-        lines.SkipWhile(line => !line.StartsWith("cite ", StringComparison.Ordinal)).Where(line => line.StartsWith("attested", StringComparison.Ordinal) || line.StartsWith("unread", StringComparison.Ordinal))
+        lines.SkipWhile(line => !line.StartsWith("c ", StringComparison.Ordinal)).Where(line => line.StartsWith("attested", StringComparison.Ordinal) || line.StartsWith("unread", StringComparison.Ordinal))
             .ShouldBe(["attested-by The authors", "attested-why It is\\u000Athe \"only\" one.", "unread well-nigh"]);
     }
 

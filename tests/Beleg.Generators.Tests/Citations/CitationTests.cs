@@ -88,11 +88,11 @@ public sealed class CitationTests
     [Fact]
     public void A_segment_reads_as_the_reading_has_it()
     {
-        var citation = Hall.Cite("\"Die Halle mit … seit gestern\"\n        reading: \"Die Halle mit … seit gestem\"", "    text: ocr\n");
+        var citation = Hall.Cite("\"Die Halle mit … seit gestem\"\n        reading: \"Die Halle mit … seit gestern\"", "    text: ocr\n");
 
-        citation.Reading.ShouldBe("Die Halle mit … seit gestem");
-        citation.Segments.Select(segment => segment.Text).ShouldBe(["Die Halle mit", "seit gestern"]);
-        citation.Segments.Select(segment => segment.Words).ShouldBe(["Die Halle mit", "seit gestem"]);
+        citation.Reading.ShouldBe("Die Halle mit … seit gestern");
+        citation.Segments.Select(segment => segment.Text).ShouldBe(["Die Halle mit", "seit gestem"]);
+        citation.Segments.Select(segment => segment.Words).ShouldBe(["Die Halle mit", "seit gestern"]);
     }
 
     [Theory]

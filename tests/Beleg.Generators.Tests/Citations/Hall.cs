@@ -13,7 +13,7 @@ internal static class Hall
         Die Halle hat sieben Tore. Ihre Halle war 😀 schön, trotz Wetters, und die Halle bleibt.
 
         Neu ist vieles an diesem Ort: Die Halle mit dem breiten,
-        roten Dach steht seit gestern. Die Halle hat – endlich –
+        roten Dach steht seit gestem. Die Halle hat – endlich –
         ein Dach; Groß-Halle, Klein & Fein.
 
         2.1 Was sonst noch war

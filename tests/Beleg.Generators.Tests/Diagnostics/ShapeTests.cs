@@ -14,7 +14,7 @@ public sealed class ShapeTests
         ("in the catalogue", Tiny.Replaced(CatalogueFile, "licence: MIT", "license: MIT")),
         ("in a source", Tiny.Replaced(SourcesFile, "author: Ann Archer", "autor: Ann Archer")),
         ("in a unit", Tiny.Replaced(KindsFile, "m: { forms: [m, metres, Meter] }", "m: { form: [m, metres, Meter] }")),
-        ("in a property", Tiny.Replaced(KindsFile, "type: date, summary:", "type: date, sumary:")),
+        ("in a property", Tiny.Replaced(KindsFile, "[eröffnet] }, summary:", "[eröffnet] }, sumary:")),
         ("two sources in one citation", Tiny.Replaced(HarbourFacts, "subject: \"Der Hafen Norderwiek\"", "lighthouse: \"Der Hafen Norderwiek\""))));
 
     [Fact]

@@ -53,7 +53,7 @@ internal sealed class RandomCatalogue(int seed)
                   {{Quoted(first)}}:
                     {{Maybe("plural", "Places")}}summary: {{Quoted(Word("A place."))}}
                     properties:
-                      {{Quoted(number)}}: { type: quantity, unit: {{Quoted(unit)}}, summary: {{Quoted(Word("Floors."))}} }
+                      {{Quoted(number)}}: { type: quantity, unit: {{Quoted(unit)}}, words: { en: [floors] }, summary: {{Quoted(Word("Floors."))}} }
                       {{Quoted(relation)}}: { type: {{Pick("entity", "entities")}}, of: {{Quoted(second)}}, inverse: {{Quoted(Word("owns"))}} }
                       {{Quoted(other)}}: { type: {{Pick("date", "text", "period", "flag", "share", "money")}} }
                       {{Quoted(Word("width"))}}: { type: quantity, unit: {{Quoted(Unit("m"))}} }
