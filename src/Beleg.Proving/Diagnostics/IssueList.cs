@@ -15,7 +15,7 @@ internal sealed class IssueList
 
     public void Report(Rule rule, SeedLocation location, params string[] arguments)
     {
-        if (rule.Severity == Severity.Error) Errors++;
+        if (rule.Severity == Severity.ProofError) Errors++;
         _issues.Add(new(rule, location, arguments.Select(ShownText.Of).ToEquatableArray()));
     }
 
