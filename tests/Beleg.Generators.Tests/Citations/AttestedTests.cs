@@ -19,7 +19,7 @@ public sealed class AttestedTests
         var lines = LinesOf(attested);
         lines.ShouldContain("support Attested", StringComparer.Ordinal);
         lines.SkipWhile(line => !line.StartsWith("c ", StringComparison.Ordinal)).Where(line => line.StartsWith("attested", StringComparison.Ordinal) || line.StartsWith("unread", StringComparison.Ordinal))
-            .ShouldBe(["attested-by The authors", "attested-why It is\\u000Athe \"only\" one.", "unread well-nigh"]);
+            .ShouldBe(["attested-by The authors", "attested-why It is\\nthe \"only\" one.", "unread well-nigh"]);
     }
 
     private static List<string> LinesOf(ProvenFact fact)

@@ -25,7 +25,7 @@ internal sealed class ClaimProof
         if (context.Statement.IsParaphrase || context.Property.Type is PropertyType.Speech or PropertyType.Flag) return;
 
         // A missing name is an issue of its own; every quote would only repeat it.
-        if (!context.Entity.Header.Names.Any()) return;
+        if (context.Entity.Header.Name.Texts.Count == 0) return;
         // So is an id that is given twice: the names of the second are in no table.
         if (!context.Entity.Header.Equals(context.Scope.Entities.Find(context.Entity.Id.Text))) return;
 
