@@ -1,6 +1,6 @@
 namespace Beleg.Generators.Emission;
 
-/// <summary>Writes the rest of the class that <c>build/Beleg.Proof.cs</c> begins: without it a project with seeds does not compile.</summary>
+/// <summary>Writes the rest of the class that <c>build/Beleg.Proof.source</c> begins: without it a project with seeds does not compile.</summary>
 internal static class ProofEmitter
 {
     public const string HintName = "Beleg.Proof.g.cs";
