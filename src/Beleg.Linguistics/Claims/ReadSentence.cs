@@ -32,6 +32,14 @@ internal sealed class ReadSentence
 
     public static ReadSentence Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
+        // Two bounds that make one range are read behind what stands between them; items go by place.
+        for (var i = 1; i < readings.Count; i++)
+        {
+            if (readings[i].Start >= readings[i - 1].Start) continue;
+            readings = [.. readings.OrderBy(reading => reading.Start)];
+            break;
+        }
+
         var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
         return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };

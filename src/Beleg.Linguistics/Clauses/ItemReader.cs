@@ -133,6 +133,7 @@ internal static class ItemReader
         for (var i = first; i < readings.Count && readings[i].Start < word.End; i++)
         {
             var reading = readings[i];
+            if (reading.Start < word.Start) continue;
             // "300 of the 500": the numbers are there as well as the share.
             if (reading.Value is AmountValue { Kind: AmountKind.Share, Unit.Length: 0 } && HoldsAnother(readings, first, reading)) continue;
             if ((reading.Start == word.Start || !word.IsWord || char.IsDigit(word.Text[reading.Start - word.Start])) && (widest is null || reading.End > widest.End)) widest = reading;
