@@ -51,6 +51,7 @@ internal static class BelegTool
             QuoteCommand.Create(host),
             WhereCommand.Create(host),
             ReadCommand.Create(host),
+            VerifyCommand.Create(host),
             DigestCommand.Create(host),
             ImportCommand.Create(host),
             NewCommand.Create(host),

@@ -7,6 +7,9 @@ namespace Beleg.Tool.Output;
 internal static class ReadableJson
 {
     public static readonly JsonShapes Shapes = new(new(JsonShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The same, each on a line of its own.</summary>
+    public static readonly JsonShapes Lines = new(new(JsonShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = false });
 }
 
 /// <summary>The shapes of the reports, known at compile time.</summary>
@@ -16,6 +19,8 @@ internal static class ReadableJson
 [JsonSerializable(typeof(ReadReport))]
 [JsonSerializable(typeof(RulesReport))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(VerifyProblem))]
+[JsonSerializable(typeof(VerifyReport))]
 [JsonSerializable(typeof(WhereReport))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 internal sealed partial class JsonShapes : JsonSerializerContext;
