@@ -57,7 +57,7 @@ internal sealed class CitationJudge
             : candidate?.SettlingPrefix is { } prefix ? new(RepairOf.Prefix, prefix)
             : candidate?.SettlingSuffix is { } suffix ? new(RepairOf.Suffix, suffix)
             : check.Quotation.Occurrence is null ? new(RepairOf.Occurrence, "1") : null;
-        return CitationFinding.Of(isThere ? CitationRules.QuoteNotAtOnePlace : CitationRules.QuoteNotFound, repair, "quote the document's own words", failure.Message);
+        return CitationFinding.Of(isThere ? CitationRules.QuoteNotAtOnePlace : CitationRules.QuoteNotFound, repair, isThere ? "say which place is meant" : "quote the document's own words", failure.Message);
     }
 
     private CitationVerdict Judge()
@@ -77,7 +77,7 @@ internal sealed class CitationJudge
         CitationVerdict? best = null;
         foreach (var (reading, outcome) in Following())
         {
-            var verdict = JudgeSentence(new(reading.Start, reading.Length), outcome == Outcome.Weaker ? reading : null, reading);
+            var verdict = JudgeSentence(new(reading.Start, reading.Length), outcome == Outcome.Weaker && reading.Value is not DateValue ? reading : null, reading);
             if (best is null || Rank(verdict.Kind) < Rank(best.Kind)) best = verdict;
             if (best.Kind == VerdictKind.Supported) break;
         }
@@ -147,13 +147,9 @@ internal sealed class CitationJudge
     /// <summary>The unit, where nothing but that is missing; else the one value that is of the same sort.</summary>
     private Repair? RepairOfValue()
     {
-        if (_check.Value.IsBare && _check.Value.Meanings[0] is { Value: AmountValue stated } bare)
-        {
-            foreach (var reading in _readings)
-            {
-                if (reading.Bound == bare.Bound && reading.Value is AmountValue { IsRange: false, Unit.Length: > 0 } said && (said.Kind == AmountKind.Share ? said.Low * 100 : said.Low) == stated.Low) return new(RepairOf.Unit, said.Unit);
-            }
-        }
+        // "30" where the quote reads as "30 seconds".
+        var number = _check.Value.Shown + " ";
+        if (_check.Value.IsBare && _readings.Select(reading => reading.ToString()).FirstOrDefault(text => text.StartsWith(number, StringComparison.Ordinal) && text.IndexOf(' ', number.Length) < 0) is { } measured) return new(RepairOf.Unit, measured.Substring(number.Length));
 
         var alike = _readings.Where(reading => _check.Value.Meanings.Any(meaning => IsAlike(meaning.Value, reading.Value))).ToList();
         var of = alike.Count > 0 ? alike : [.. _readings];
@@ -194,7 +190,10 @@ internal sealed class CitationJudge
         }
 
         if (stronger is not null) findings.Add(CitationFinding.Of(CitationRules.WeakerThanSource, new(RepairOf.Value, stronger.ToString()), "", _check.Value.Shown, _check.Quotation.Text, stronger.ToString()));
-        if (unread.Count > 0) findings.Add(CitationFinding.Of(CitationRules.NotRead, NounBehind(passage, unread), "quote a sentence that says it plainly", string.Join("\", \"", unread), shown));
+        var noun = NounBehind(passage, unread);
+        // A noun that counts nothing seems to be a second subject.
+        if (noun is not null) unread.RemoveAll(words => words.EndsWith(", " + noun.Text, StringComparison.Ordinal));
+        if (unread.Count > 0) findings.Add(CitationFinding.Of(CitationRules.NotRead, noun, "quote a sentence that says it plainly", string.Join("\", \"", unread), shown));
         return Verdict(unread.Count > 0 ? VerdictKind.Unassessed : VerdictKind.Supported, [.. findings]) with { Unread = unread.ToEquatableArray() };
     }
 

@@ -13,7 +13,7 @@ internal static class CitedSources
         language ?? LanguageGuess.Of(document), Url: "", Origin: "", IsOcr: false, Digest: null, Original: "", SeedLocation.None);
 
     /// <summary>The record of a source or document.</summary>
-    public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, EvidenceDocument? document)
+    public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, EvidenceDocument? document, string? language = null)
     {
         SourceSeed? ofDocument = null;
         foreach (var source in sources)
@@ -23,6 +23,6 @@ internal static class CitedSources
             if (ofDocument is null && source.Starts is null && document is not null && source.IsOf(document)) ofDocument = source;
         }
 
-        return ofDocument ?? (document is null ? null : Plain(document));
+        return ofDocument ?? (document is null ? null : Plain(document, language));
     }
 }
