@@ -52,6 +52,7 @@ internal static class BelegTool
             WhereCommand.Create(host),
             ReadCommand.Create(host),
             VerifyCommand.Create(host),
+            CiteCommand.Create(host),
             DigestCommand.Create(host),
             ImportCommand.Create(host),
             NewCommand.Create(host),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace Beleg.Generators.Citing;

@@ -1,5 +1,3 @@
-using Beleg.Linguistics;
-
 namespace Beleg.Generators.Citing;
 
 /// <summary>A number of a program in digits, exactly as it was written: the shortest that gives the same number back.</summary>

@@ -174,19 +174,13 @@ internal sealed class CitationJudge
             return Verdict(VerdictKind.Contradicted, CitationFinding.Of(CitationRules.ValueCutOut, new(RepairOf.Quote, OneLine.Of(passage.Text, start, end)), "", _check.Quotation.Text, new Segment(cut.Start, cut.Length).In(passage.Text), cut.ToString()));
         }
 
-        var sentence = passage.Paragraph.Read(passage.ValueSentence, _language, _units);
-        var claim = sentence.ClaimAt(passage.Value, Asked(null));
-        // Without a subject, what the sentence speaks of is what is told: "the timeout is 30 seconds".
-        if (_check.Subject.Length == 0 && claim?.Subject is { Kind: SubjectKind.Stranger } stranger) claim = sentence.ClaimAt(passage.Value, Asked(stranger.Words));
         var shown = OneLine.Of(passage.ValueSentence.In(passage.Text).Trim());
         var findings = new List<CitationFinding>();
         var unread = new List<string>();
-        if (claim is not null)
+        if (AnswerAt(passage) is { } answer)
         {
-            var held = new ClaimAnswer(_check, claim, passage);
-            _checks += held.Checks;
-            if (held.Against is { } against) return Verdict(VerdictKind.Contradicted, against);
-            unread.AddRange(held.Unread);
+            if (answer.Against is { } against) return Verdict(VerdictKind.Contradicted, against);
+            unread.AddRange(answer.Unread);
         }
 
         if (stronger is not null) findings.Add(CitationFinding.Of(CitationRules.WeakerThanSource, new(RepairOf.Value, stronger.ToString()), "", _check.Value.Shown, _check.Quotation.Text, stronger.ToString()));
@@ -195,6 +189,20 @@ internal sealed class CitationJudge
         if (noun is not null) unread.RemoveAll(words => words.EndsWith(", " + noun.Text, StringComparison.Ordinal));
         if (unread.Count > 0) findings.Add(CitationFinding.Of(CitationRules.NotRead, noun, "quote a sentence that says it plainly", string.Join("\", \"", unread), shown));
         return Verdict(unread.Count > 0 ? VerdictKind.Unassessed : VerdictKind.Supported, [.. findings]) with { Unread = unread.ToEquatableArray() };
+    }
+
+    /// <summary>What the sentence was read to say of the value; nothing where it is no part of a sentence.</summary>
+    private ClaimAnswer? AnswerAt(Passage passage)
+    {
+        var sentence = passage.Paragraph.Read(passage.ValueSentence, _language, _units);
+        var claim = sentence.ClaimAt(passage.Value, Asked(null));
+        // Without a subject, what the sentence speaks of is what is told: "the timeout is 30 seconds".
+        if (_check.Subject.Length == 0 && claim?.Subject is { Kind: SubjectKind.Stranger } stranger) claim = sentence.ClaimAt(passage.Value, Asked(stranger.Words));
+        if (claim is null) return null;
+
+        var answer = new ClaimAnswer(_check, claim, passage);
+        _checks += answer.Checks;
+        return answer;
     }
 
     /// <summary>"35 characters": a noun that no unit knows is what is counted.</summary>

@@ -105,6 +105,14 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Exit codes: 0 supported, 1 contradicted, 2 makes no sense or unreadable, 4 unassessed, 5 not found.
 
             """,
+        "add" => """
+            Examples:
+              beleg cite add ~/Downloads/limits.html        a web page as text, with its record in citations/citations.yaml
+              beleg cite add old.txt --encoding windows-1252 --source limits-1998
+
+            Exit codes: 0 written, 1 bytes that are no text, 2 the file cannot be read or written.
+
+            """,
         "import" => """
             Examples:
               beleg import ~/Downloads/budget.html          a web page as text, with its record to paste
