@@ -7,6 +7,7 @@ internal static class ClaimReader
     {
         if (sentence.ClauseOf(place) is not { } clause) return null;
 
+        question = question.In(clause.Items);
         var claim = new Claim(place)
         {
             Clause = clause,

@@ -32,6 +32,7 @@ internal sealed class Joints
 
         _claim.Predicate.Add(_items[_target]);
         Detached();
+        Bracketed();
         var root = Climb(_phrases.FindIndex(phrase => phrase.Contains(_target)));
         Behind(root);
         var verb = GoverningVerb();
@@ -132,6 +133,17 @@ internal sealed class Joints
             else if (item.Has(ClauseRole.AdjAverage)) _claim.Miss(Joint.Value, item.Text);
             else if (!(item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || _question.IsPlain(item) || _question.IsDeclared(item) || _question.IsCounted(item))) _claim.Miss(Joint.Value, item.Text);
         }
+    }
+
+    /// <summary>"In Minden the park has 300": where the sentence begins with a place, it is there that it has them.</summary>
+    private void Fronted()
+    {
+        var front = _phrases[0];
+        if (front is not { Kind: PhraseKind.Noun, Preposition: 0 } || !_items[0].Has(ClauseRole.Prep) || _items[front.Head].Kind is ItemKind.Date or ItemKind.Value || front.Contains(_target)) return;
+        if (_items[front.Head].Mention is { } mention && _question.IsSubject(mention)) return;
+        // "Zur Errichtung": what for, and not where.
+        if (_items[front.Head].Has(ClauseRole.NounEvent)) return;
+        _claim.Restrictions.Add(new(_items[0].Start, _items[front.End - 1].End - _items[0].Start));
     }
 
     /// <summary>What touches the value: a restriction, a rate, a part, or words that nobody read.</summary>
@@ -256,6 +268,7 @@ internal sealed class Joints
             _claim.Trace.Add("P1 has, P4 is, P5 property verb");
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+            Fronted();
         }
         else
         {
@@ -317,6 +330,16 @@ internal sealed class Joints
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
     }
 
+    /// <summary>"holds (at most) 20 bytes": what brackets put right before a value may bound it.</summary>
+    private void Bracketed()
+    {
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form != ClauseForm.Inserted || other.Items[other.Items.Count - 1] is not { End: var end } || end >= _claim.Target.Start) continue;
+            if (_sentence.Text.HasNoWord(end, _claim.Target.Start)) _claim.Miss(Joint.Value, new Segment(other.Items[0].Start, end - other.Items[0].Start).In(_sentence.Text));
+        }
+    }
+
     /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
     private void Detached()
     {
@@ -360,6 +383,12 @@ internal sealed class Joints
     {
         if (_question.IsDeclared(verb)) return;
         if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
+        if (verb.Has(ClauseRole.VerbTakes) && IsMeasure()) return;
+        // "The timeout is 250 ms": what is asked about is itself the measure.
+        if (verb.Has(ClauseRole.AuxBe) && _claim.Subject.Mention is { } subject && _question.IsSubject(subject) && EndsWithValue()) return;
+
+        // "does not exceed 64 bytes": the rest of the verb is the value's bound.
+        if (verb.Has(ClauseRole.AuxDo) && _target > 0 && ReferenceEquals(_items[_target - 1], verb)) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
         if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
@@ -369,6 +398,16 @@ internal sealed class Joints
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
         if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
+    }
+
+    /// <summary>Bytes that something takes are its own; of people and things that it takes, that is not said.</summary>
+    private bool IsMeasure() => !_question.Counts(_items[_target]) && !_items.Skip(_target + 1).Any(_question.IsCounted);
+
+    /// <summary>"is 5 km away, is 20 years old": an adjective behind the value makes it a measure of something else.</summary>
+    private bool EndsWithValue()
+    {
+        var end = _phrases[_phrases.FindIndex(phrase => phrase.Contains(_target))].End;
+        return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree);
     }
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>

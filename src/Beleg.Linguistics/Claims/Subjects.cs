@@ -22,6 +22,14 @@ internal static class Subjects
             if (head.Has(ClauseRole.Pronoun) || head.Has(ClauseRole.PronounVague) || head.Has(ClauseRole.PronounNobody)) return new(SubjectKind.Pronoun, head.Text, null, place);
 
             var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
+            // "the token lifetime, the timeout option": the name stands in the noun itself.
+            if ((isMeasure || head.Has(ClauseRole.NounLabel)) && NameBefore(clause, phrase) is { } named)
+            {
+                claim.Predicate.Add(head);
+                Modifiers(clause, phrase, claim, question);
+                return new(SubjectKind.Named, named.Text, named.Mention, place);
+            }
+
             if (!isMeasure) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
             claim.Predicate.Add(head);
@@ -32,6 +40,12 @@ internal static class Subjects
         }
 
         return ClaimSubject.None;
+    }
+
+    private static Item? NameBefore(ReadClause clause, Phrase phrase)
+    {
+        var before = phrase.Head > phrase.First ? clause.Items[phrase.Head - 1] : null;
+        return before is { Kind: ItemKind.Name, IsGenitive: false } ? before : null;
     }
 
     /// <summary>Whoever has what a noun measures: its owner, its genitive, or the place behind it.</summary>
@@ -46,6 +60,9 @@ internal static class Subjects
         // "the number of employees at the park": the place stands behind the genitive.
         return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
     }
+
+    /// <summary>Whether a catalogue gives a common noun as a name: it is written small.</summary>
+    private static bool IsCommon(Item head) => head.Kind == ItemKind.Name && char.IsLower(head.Text[0]);
 
     private static bool HasPossessive(ReadClause clause, Phrase phrase)
     {
@@ -64,7 +81,12 @@ internal static class Subjects
         {
             var item = clause.Items[i];
             if (i == phrase.Head || i == phrase.Preposition || item.Kind is ItemKind.Value or ItemKind.Date) continue;
-            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item)) continue;
+            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
+
+            // "the default timeout": of a common noun it says which; nobody is called so.
+            if (IsCommon(clause.Items[phrase.Head]) && item.Kind == ItemKind.Word && !item.IsCapitalised && (item.Senses.Length == 0 || item.Has(ClauseRole.AdjNarrow))) continue;
+            // "the token lifetime"
+            if (i == phrase.Head - 1 && item.Kind == ItemKind.Name) continue;
 
             // "das Rechenzentrum Terra Park": a common noun right before the name that it belongs to.
             if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised) continue;

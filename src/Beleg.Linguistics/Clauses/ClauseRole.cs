@@ -58,6 +58,9 @@ internal enum ClauseRole : byte
     VerbBecomes,
     VerbAmount,
     VerbMeasure,
+
+    /// <summary>Has room for so much, where the value is a measure: <em>accepts 20 bytes</em>; of people it says something else.</summary>
+    VerbTakes,
     VerbEvent,
     VerbLocate,
     VerbIs,
@@ -113,6 +116,9 @@ internal enum ClauseRole : byte
 
     /// <summary>A part of a place that lies in it: <em>the north of, im Zentrum von</em>.</summary>
     NounPlace,
+
+    /// <summary>Says of which sort a name before or behind it is, and nothing else: <em>the timeout option, der Parameter n</em>.</summary>
+    NounLabel,
 
     // Phrases
     PartOf,

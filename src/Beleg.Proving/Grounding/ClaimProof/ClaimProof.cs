@@ -87,7 +87,7 @@ internal sealed class ClaimProof
 
     private bool ProveModality()
     {
-        var isPlan = _claim.Modality is Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
+        var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
             || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
@@ -252,6 +252,7 @@ internal sealed class ClaimProof
 
     private static string NameOf(Modality modality) => modality switch
     {
+        Modality.Decided => "a decision",
         Modality.Planned => "a plan",
         Modality.Demanded => "a demand",
         Modality.Possible => "possible",
