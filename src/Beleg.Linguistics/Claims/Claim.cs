@@ -18,6 +18,9 @@ internal sealed class Claim(Segment target)
 
     public Modality Modality { get; set; }
 
+    /// <summary>Whether its modal means a duty as well as a plan, and nothing tells which: <em>shall</em>.</summary>
+    public bool MayBeDuty { get; set; }
+
     /// <summary>The word that says the modality.</summary>
     public string ModalityWord { get; set; } = "";
 
@@ -89,12 +92,14 @@ internal enum Modality : byte
     Decided,
     Planned,
     Demanded,
+    Permitted,
+    Recommended,
+    Required,
 
     // From here on nothing can be stated.
     Possible,
     Expected,
     Sought,
-    Required,
     Considered,
     Asked,
     Conditional,

@@ -8,6 +8,8 @@ internal sealed record ClaimQuestion
     /// <summary>The words of the property, in the language of the text; a form that ends with <c>*</c> begins one.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    public Genre Genre { get; init; }
+
     /// <summary>Whether a name is that of what is asked about.</summary>
     public Func<Mention, bool> IsSubject { get; init; } = static _ => false;
 

@@ -19,6 +19,7 @@ internal static class Force
             // The value keeps its own words, and so does the relation that the verb is.
             if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
+            if (Duties.Read(items, i, sentence.Inflection, claim, question)) continue;
             Read(sentence, items, i, target, claim, isOwn, clause);
         }
     }
@@ -41,7 +42,8 @@ internal static class Force
                 claim.Set(Modality.Planned, item.Text);
                 break;
             case ClauseRole.ModalMust:
-                claim.Set(Modality.Required, item.Text);
+                // Outside a norm it is what somebody thinks of it.
+                claim.Set(Modality.Expected, item.Text);
                 break;
             case ClauseRole.ModalUnreal or ClauseRole.AdvAlmost:
                 claim.Set(Modality.Unreal, item.Text);

@@ -226,6 +226,13 @@ internal sealed class Joints
             return;
         }
 
+        if (IsDeadline())
+        {
+            _claim.Trace.Add("P10 deadline of a duty");
+            if (free.Count > 0) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            return;
+        }
+
         if (phrase.Preposition >= 0)
         {
             InPreposition(root, verb, free);
@@ -387,8 +394,8 @@ internal sealed class Joints
         // "The timeout is 250 ms": what is asked about is itself the measure.
         if (verb.Has(ClauseRole.AuxBe) && _claim.Subject.Mention is { } subject && _question.IsSubject(subject) && EndsWithValue()) return;
 
-        // "does not exceed 64 bytes": the rest of the verb is the value's bound.
-        if (verb.Has(ClauseRole.AuxDo) && _target > 0 && ReferenceEquals(_items[_target - 1], verb)) return;
+        // "does not exceed 64 bytes, darf einen Monat nicht überschreiten": the rest of the verb is the value's bound.
+        if (verb.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo) && _items[_target].IsNegated) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
         if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
@@ -400,6 +407,11 @@ internal sealed class Joints
         _claim.Miss(Joint.Verb, verb.Text);
     }
 
+    /// <summary>"shall notify it within 72 hours": by when a duty must be done is the duty's own time, whatever the duty is.</summary>
+    private bool IsDeadline() =>
+        _question.Genre == Genre.Norm && _claim.Modality is Modality.Required or Modality.Recommended or Modality.Permitted
+        && _items[_target].Reading is { Bound: Bound.AtMost or Bound.LessThan, Value: DurationValue };
+
     /// <summary>Bytes that something takes are its own; of people and things that it takes, that is not said.</summary>
     private bool IsMeasure() => !_question.Counts(_items[_target]) && !_items.Skip(_target + 1).Any(_question.IsCounted);
 
@@ -407,7 +419,7 @@ internal sealed class Joints
     private bool EndsWithValue()
     {
         var end = _phrases[_phrases.FindIndex(phrase => phrase.Contains(_target))].End;
-        return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree);
+        return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree) || _items[end].Has(ClauseRole.AdjMeasure);
     }
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>

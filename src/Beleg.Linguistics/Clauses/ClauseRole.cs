@@ -106,6 +106,9 @@ internal enum ClauseRole : byte
     /// <summary>Makes another class of what it stands before: <em>full-time, regional</em>.</summary>
     AdjNarrow,
 
+    /// <summary>Behind a measure: in which direction it was taken: <em>32 bytes long, 30 Meter hoch</em>.</summary>
+    AdjMeasure,
+
     // Nouns
     NounCarrier,
     NounEvent,

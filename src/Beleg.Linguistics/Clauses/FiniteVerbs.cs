@@ -57,6 +57,9 @@ internal static class FiniteVerbs
         // "The guideline value of arsenic is": the bare form of a verb needs a plural or a pronoun before it, and here another verb follows.
         if (IsSingularNoun(before) && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) && items[at].Can(VerbForms.Infinitive) && items.FindIndex(at + 1, IsFiniteAuxiliary) >= 0) return true;
 
+        // "without undue delay"
+        if (at > 1 && before.Senses.Length == 0 && before.Kind == ItemKind.Word && items[at - 2].Has(ClauseRole.Prep, ClauseRole.PrepVoice) && !string.Equals(items[at - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && items[at].Can(VerbForms.Infinitive)) return true;
+
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
     }

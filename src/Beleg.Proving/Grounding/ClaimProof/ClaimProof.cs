@@ -2,6 +2,7 @@ using Beleg.Linguistics.Claims;
 using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Proving.Grounding;
 
@@ -87,6 +88,11 @@ internal sealed class ClaimProof
 
     private bool ProveModality()
     {
+        if (IsAmount && NormOf(_claim.Modality) is { } norm)
+        {
+            return Check(_context.Statement.Status == norm, Rules.PlanStatedAsFact, Quote, SeedWords.Of(SeedWords.Statuses, _context.Statement.Status), _claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
+        }
+
         var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
@@ -258,12 +264,19 @@ internal sealed class ClaimProof
         Modality.Possible => "possible",
         Modality.Expected => "expected",
         Modality.Sought => "something sought",
-        Modality.Required => "a duty",
         Modality.Considered => "something considered",
         Modality.Asked => "a question",
         Modality.Conditional => "a condition's consequence",
         Modality.Abandoned => "something abandoned",
         _ => "unreal",
+    };
+
+    private static Status? NormOf(Modality modality) => modality switch
+    {
+        Modality.Required => Status.Required,
+        Modality.Recommended => Status.Recommended,
+        Modality.Permitted => Status.Permitted,
+        _ => null,
     };
 
     private static string NameOf(VoiceKind kind) => kind switch

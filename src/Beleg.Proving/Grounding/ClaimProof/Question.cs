@@ -6,6 +6,8 @@ namespace Beleg.Proving.Grounding;
 /// <summary>What a statement asks of the sentences that it quotes: the words that its catalogue declares.</summary>
 internal static class Question
 {
+    public static ClaimQuestion Of(StatementContext context, SourceSeed source) => Of(context, KnownLanguages.Find(source.Language)!) with { Genre = source.Genre };
+
     public static ClaimQuestion Of(StatementContext context, Language language)
     {
         var (kinds, kind) = (context.Scope.Kinds, context.Scope.Kinds.Find(context.Entity.Kind.Text));

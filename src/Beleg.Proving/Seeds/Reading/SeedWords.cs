@@ -1,3 +1,5 @@
+using Beleg.Linguistics.Claims;
+
 namespace Beleg.Proving.Seeds.Reading;
 
 /// <summary>The words that seed files may use where only certain words are allowed.</summary>
@@ -23,7 +25,12 @@ internal static class SeedWords
         ("under way", Status.UnderWay),
         ("decided", Status.Decided),
         ("planned", Status.Planned),
-        ("demanded", Status.Demanded));
+        ("demanded", Status.Demanded),
+        ("required", Status.Required),
+        ("recommended", Status.Recommended),
+        ("permitted", Status.Permitted));
+
+    public static readonly IReadOnlyDictionary<string, Genre> Genres = Words(("prose", Genre.Prose), ("norm", Genre.Norm));
 
     public static readonly IReadOnlyDictionary<string, Rank> Ranks = Words(
         ("preferred", Rank.Preferred),

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
@@ -55,6 +56,7 @@ internal static class SourcesReader
             id.Location)
         {
             Confusions = ReadConfusions(reader, issues),
+            Genre = reader.Word("genre", SeedWords.Genres, Genre.Unknown),
             Attested = reader.Attestation(issues),
         };
         sources.Add(source);
@@ -112,6 +114,7 @@ internal static class SourcesReader
             Published = reader.Date("published", issues),
             Url = reader.Text("url")?.Value ?? whole.Url,
             Origin = reader.Text("origin").ValueOrEmpty(),
+            Genre = reader.Word("genre", SeedWords.Genres, whole.Genre),
             Attested = reader.Attestation(issues) ?? whole.Attested,
             Location = id.Location,
         };
