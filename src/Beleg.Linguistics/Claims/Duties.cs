@@ -40,7 +40,7 @@ internal static class Duties
     /// <summary>"ist innerhalb von drei Monaten zu stellen": an infinitive with its mark that closes what <em>ist</em> or <em>hat</em> opens.</summary>
     private static bool IsToBeDone(List<Item> items, int at, Inflection inflection) =>
         inflection.VerbEndsSubordinate && items[at].Has(ClauseRole.AuxHave, ClauseRole.AuxBe) && items[at].Can(VerbForms.Present)
-        && items.Count > at + 2 && string.Equals(items[items.Count - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && !items[items.Count - 1].IsCapitalised;
+        && items.Count > at + 2 && items.FindIndex(at + 1, item => item.IsSign || item.Can(VerbForms.Participle)) < 0 && string.Equals(items[items.Count - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && !items[items.Count - 1].IsCapitalised;
 
     private static bool IsKeyword(Item item)
     {

@@ -66,7 +66,10 @@ internal static class StatusProof
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.PlanNotSaid, location, quote);
                 break;
             case Status.Required or Status.Recommended or Status.Permitted:
-                context.Issues.Check(isQuoted || SaysNorm(passage, status), Rules.StatusNotSaid, location, named, quote);
+                context.Issues.CountCheck();
+                if (isQuoted || SaysNorm(passage, status)) break;
+                if (passage.Claim is { } claim && ClaimProof.NormOf(claim.Modality) is { } norm) context.Issues.Report(Rules.PlanStatedAsFact, location, quote, named, claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
+                else context.Issues.Report(Rules.StatusNotSaid, location, named, quote);
                 break;
             default:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.StatusNotSaid, location, named, quote);

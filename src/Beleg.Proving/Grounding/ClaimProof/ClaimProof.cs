@@ -271,7 +271,8 @@ internal sealed class ClaimProof
         _ => "unreal",
     };
 
-    private static Status? NormOf(Modality modality) => modality switch
+    /// <summary>The status of what a norm says.</summary>
+    public static Status? NormOf(Modality modality) => modality switch
     {
         Modality.Required => Status.Required,
         Modality.Recommended => Status.Recommended,

@@ -89,10 +89,15 @@ public sealed class ClaimTests
     private static IEnumerable<(string Language, string[] Lines)> Tables([CallerFilePath] string file = "") =>
         new[] { "en", "de" }.Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
 
+    /// <summary>A row may say of what genre its source is: <c>[norm] floor: …</c>.</summary>
+    private static (string Genre, string Statement) GenreOf(string statement) =>
+        statement[0] == '[' ? (statement[1..statement.IndexOf(']', StringComparison.Ordinal)], statement[(statement.IndexOf(']', StringComparison.Ordinal) + 2)..]) : ("", statement);
+
     /// <summary>A statement begins with its property, and may name another entity before it: <c>ida-brandt said: …</c>.</summary>
     private static IReadOnlyList<SeedFile> Seeds(string language, string statement, string text)
     {
-        var parts = statement.Split(": ", 2);
+        var (genre, stated) = GenreOf(statement);
+        var parts = stated.Split(": ", 2);
         var (entity, property) = parts[0].Split(' ') is [var other, var its] ? (other, its) : ("north-yard", parts[0]);
         var quote = (property is "said" ? text.Split('“', '„', '”')[1] : text.Split("\n")[^1].Trim('.', '|', ' ')).Replace("'", "''", StringComparison.Ordinal);
         var fact = $"facts:\n  {property}: {{ value: {parts[1]}, cite: [{{ report: '{quote}'{ColumnOf(text, property)} }}] }}\n";
@@ -103,7 +108,7 @@ public sealed class ClaimTests
         [
             Seed("catalogue.yaml", "id: yard\nclass: Yard\nnamespace: Example\nlanguages: [de, en]\ntitle: Yard\nlicence: MIT\nversion: 1.0.0\n"),
             Seed("kinds.yaml", Kinds),
-            Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: {language}\n    published: 2025-06-20\n"),
+            Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: {language}\n    published: 2025-06-20\n{(genre.Length > 0 ? $"    genre: {genre}\n" : "")}"),
             Seed("documents/report.txt", text + "\n"),
             Seed("facts/all.facts.yaml", entities.Insert(end, fact)),
         ];
