@@ -70,6 +70,9 @@ internal sealed record ClaimQuestion
         return false;
     }
 
+    /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
+    public bool IsBareNumber { get; init; }
+
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
 
     public bool IsPlain(Item item) => item.Senses.Length == 0 && Matches(Plain, item.Text);

@@ -97,7 +97,7 @@ internal static class Force
             case ClauseRole.NounRoom when at < target && isOwn:
                 claim.Set(Modality.Possible, item.Text);
                 break;
-            case ClauseRole.NounPlan when at < target:
+            case ClauseRole.NounPlan when at < target && !(item.Has(ClauseRole.NounLabel) && at > 0 && items[at - 1].Kind == ItemKind.Name):
                 claim.Set(Modality.Planned, item.Text);
                 break;
         }

@@ -166,6 +166,10 @@ internal sealed class Joints
             return;
         }
 
+        if (IsCountedHere(end)) end++;
+        if (end >= _items.Count || _items[end].IsSign) return;
+
+        next = _items[end];
         // "is 31 m tall": the adjective behind a measure says which it is.
         if (next.Kind == ItemKind.Word && _question.IsDeclared(next)) _claim.Predicate.Add(next);
         if (next.Has(ClauseRole.Or) && end + 1 < _items.Count && _items[end + 1].Kind == ItemKind.Value) _claim.SetApartBy ??= next.Text;
@@ -181,6 +185,11 @@ internal sealed class Joints
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
     }
+
+    /// <summary>"takes 1,024 keys": one noun, and nothing that narrows it.</summary>
+    private bool IsCountedHere(int at) =>
+        _question.IsBareNumber && _items[at].Kind == ItemKind.Word && (_items[at].Senses.Length == 0 || _items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)) && _items[at].IsCapitalised == _sentence.Inflection.CapitalisesNouns
+        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].IsConjunction || _items[at + 1].Has(ClauseRole.AdvFree));
 
     private string? PartBefore(int at)
     {
@@ -217,7 +226,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)

@@ -41,14 +41,16 @@ internal struct SentenceReader(string text, Language language)
 
     private Gap SkipBlanks(out bool paragraph)
     {
-        var (start, lines) = (_at, 0);
+        var (start, lines, blanks) = (_at, 0, false);
         for (; _at < text.Length && (char.IsWhiteSpace(text[_at]) || WordFolding.IsInvisible(text[_at])); _at++)
         {
             if (text[_at] == '\n') lines++;
+            // What nobody sees parts no words: "2<sup>14</sup>" with its tags taken away.
+            blanks |= !WordFolding.IsInvisible(text[_at]);
         }
 
         paragraph = lines > 1;
-        return lines > 0 || start == 0 ? Gap.Line : _at > start ? Gap.Blank : Gap.None;
+        return lines > 0 || start == 0 ? Gap.Line : blanks ? Gap.Blank : Gap.None;
     }
 
     private void AddWord(Sentence sentence, Gap gap)

@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Proving.Documents.Markup;
 
 namespace Beleg.Proving.Seeds.Reading;
 
@@ -29,6 +30,8 @@ internal static class SeedWords
         ("required", Status.Required),
         ("recommended", Status.Recommended),
         ("permitted", Status.Permitted));
+
+    public static readonly IReadOnlyDictionary<string, MarkupKind> Markups = Words(("none", MarkupKind.None), ("markdown", MarkupKind.Markdown), ("html", MarkupKind.Html));
 
     public static readonly IReadOnlyDictionary<string, Genre> Genres = Words(("prose", Genre.Prose), ("norm", Genre.Norm));
 

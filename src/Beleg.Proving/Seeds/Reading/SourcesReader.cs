@@ -2,6 +2,7 @@ using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -57,6 +58,7 @@ internal static class SourcesReader
         {
             Confusions = ReadConfusions(reader, issues),
             Genre = reader.Word("genre", SeedWords.Genres, Genre.Unknown),
+            Markup = reader.Word("markup", SeedWords.Markups, MarkupView.OfName(document.ValueOrEmpty())),
             Attested = reader.Attestation(issues),
         };
         sources.Add(source);

@@ -89,7 +89,7 @@ public sealed class ClaimTests
     private static IEnumerable<(string Language, string[] Lines)> Tables([CallerFilePath] string file = "") =>
         new[] { "en", "de" }.Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
 
-    /// <summary>A row may say of what genre its source is: <c>[norm] floor: …</c>.</summary>
+    /// <summary>A row may say of what genre its source is, or in which notation: <c>[norm] floor: …</c>.</summary>
     private static (string Genre, string Statement) GenreOf(string statement) =>
         statement[0] == '[' ? (statement[1..statement.IndexOf(']', StringComparison.Ordinal)], statement[(statement.IndexOf(']', StringComparison.Ordinal) + 2)..]) : ("", statement);
 
@@ -108,7 +108,7 @@ public sealed class ClaimTests
         [
             Seed("catalogue.yaml", "id: yard\nclass: Yard\nnamespace: Example\nlanguages: [de, en]\ntitle: Yard\nlicence: MIT\nversion: 1.0.0\n"),
             Seed("kinds.yaml", Kinds),
-            Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: {language}\n    published: 2025-06-20\n{(genre.Length > 0 ? $"    genre: {genre}\n" : "")}"),
+            Seed("sources.yaml", $"sources:\n  report:\n    document: report.txt\n    title: Report\n    language: {language}\n    published: 2025-06-20\n{(genre.Length > 0 ? $"    {(genre is "markdown" or "html" ? "markup" : "genre")}: {genre}\n" : "")}"),
             Seed("documents/report.txt", text + "\n"),
             Seed("facts/all.facts.yaml", entities.Insert(end, fact)),
         ];
