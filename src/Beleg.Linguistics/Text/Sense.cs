@@ -101,6 +101,9 @@ internal enum Role : byte
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
 
+    /// <summary>Behind a gas: as much of it as warms equally.</summary>
+    Equivalent,
+
     // Dates
     /// <summary>A month's name (1 to 12).</summary>
     Month,

@@ -4,7 +4,7 @@ namespace Beleg.Proving.Tests.Grounding;
 public sealed class UnreadableTests
 {
     [Theory]
-    [InlineData("en", "It keeps 2^{14} entries.", "14", "Residue", "{")]
+    [InlineData("en", "It keeps 2^{n} entries.", "2", "Residue", "^")]
     [InlineData("en", "It is 5 ± 0.25 V.", "0.25 V", "Residue", "±")]
     [InlineData("en", "The span is [0, 5).", "5", "Residue", ")")]
     [InlineData("en", "It has 300[1] members.", "300", "Residue", "[")]

@@ -163,7 +163,7 @@ internal static class AmountReader
     /// <summary>One end of a range, or a single number with the unit right behind it or the currency before it.</summary>
     public static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
     {
-        amount = null;
+        if (CompactDurationReader.TryRead(s, at, out amount)) return true;
         var start = at;
         var currency = s.IsAttached(at) && s[at - 1].Kind is TokenKind.Word or TokenKind.Digits ? null : Currencies.Find(s, at, out at);
         if (currency is null) at = start;
@@ -301,6 +301,14 @@ internal static class AmountReader
             // "drei- bis viertausend": the first number ends as the second does.
             var factor = (high.High.Numerator % 1000).IsZero ? 1000 : (high.High.Numerator % 100).IsZero ? 100 : 1;
             low = low with { Low = low.Low * factor, High = low.High * factor };
+        }
+
+        if (low.Composite is not null || high.Composite is not null)
+        {
+            // "1h30m–2h": lengths of time are compared as such.
+            if (low.ToValue(out _) is not DurationValue shorter || high.ToValue(out _) is not DurationValue longer || Extent.Compare(shorter.Low, longer.High) is not < 0) return false;
+            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, Composite = new DurationValue(shorter.Low, longer.High) };
+            return true;
         }
 
         if (low.Unit is null && low.Number.Scale == 1) low = low.In(high);
