@@ -17,6 +17,7 @@ internal static class StateableValue
     private static string? TextOf(PropertySeed property, TextValue value, Bound bound) => (property.Type, value) switch
     {
         (PropertyType.Quantity, AmountValue amount) when amount.IsRange == property.IsRange && In(property.Unit, amount) is { } converted => ValueText.Of(bound, converted),
+        (PropertyType.Quantity, ToleranceValue tolerance) when property.IsRange && In(property.Unit, tolerance.Range) is { } converted => ValueText.Of(bound, converted),
         (PropertyType.Quantity, DurationValue duration) when duration.Low != duration.High == property.IsRange && In(property.Unit, duration) is { } converted => ValueText.Of(bound, converted),
         (PropertyType.Money, AmountValue { Kind: AmountKind.Money } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
         (PropertyType.Share, AmountValue { Kind: AmountKind.Share } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),

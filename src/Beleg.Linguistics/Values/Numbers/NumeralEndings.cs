@@ -6,6 +6,9 @@ internal static class NumeralEndings
     /// <summary>Greater exponents are no quantities that a text tells.</summary>
     private const int MaxExponent = 99;
 
+    /// <summary>Greater numbers behind a power and a dash may be something of their own.</summary>
+    private const int MaxDifference = 16;
+
     /// <summary>How many decimals are said one by one.</summary>
     private const int MaxSpokenDecimals = 20;
 
@@ -84,7 +87,7 @@ internal static class NumeralEndings
 
         // Raised digits behind any other number are a footnote.
         if (number.Value.Sign == 0 || !ExponentReader.TryRead(s, number.End, out var exponent, out var end, out var isRaised) || (isRaised && !(number.Value == 2 || number.Value == 10 || number.Value == 16))) return number;
-        return Math.Abs(exponent) > MaxExponent ? number : number with { Value = Power(number.Value, exponent), End = end, Form = number.Form | NumeralForms.Decimals };
+        return Math.Abs(exponent) > MaxExponent ? number : WithDifference(s, number with { Value = Power(number.Value, exponent), End = end, Form = number.Form | NumeralForms.Decimals | NumeralForms.Power });
     }
 
     /// <summary><em>1e10, 1.5E-3</em></summary>
@@ -97,6 +100,16 @@ internal static class NumeralEndings
         if (s[digits].Kind != TokenKind.Digits || !s.IsAttached(digits) || s[digits].Length > 2 || NumeralReader.SmallNumber(s, digits) > MaxExponent) return null;
         var exponent = NumeralReader.SmallNumber(s, digits);
         return number with { Value = number.Value * Rational.Pow10(isSigned && s.SymbolAt(at + 1) != '+' ? -exponent : exponent), End = digits + 1, Form = number.Form | NumeralForms.Decimals };
+    }
+
+    /// <summary><em>2^16 - 1</em>: one less than a power is told so, and no range begins with one.</summary>
+    private static Numeral WithDifference(Sentence s, Numeral power)
+    {
+        var sign = power.End;
+        if (s.SymbolAt(sign) is not ('-' or '−' or '–' or '+') || s[sign].Before == Gap.Line || s.IsAttached(sign) != s.IsAttached(sign + 1) || !power.Value.IsInteger) return power;
+        if (s[sign + 1].Kind != TokenKind.Digits || s[sign + 1].Length > 2 || NumeralReader.SmallNumber(s, sign + 1) is not (> 0 and <= MaxDifference and var less)) return power;
+        if (s.IsAttached(sign + 2) && (s[sign + 2].Kind != TokenKind.Symbol || s.SymbolAt(sign + 2) is '^' or '*' or '<' or '/' or '%' or '°' or ':' || (s[sign + 3].Kind == TokenKind.Digits && s.IsAttached(sign + 3)) || ExponentReader.DigitOf(s.SymbolAt(sign + 2)) >= 0)) return power;
+        return power with { Value = s.SymbolAt(sign) == '+' ? power.Value + less : power.Value - less, End = sign + 2 };
     }
 
     private static Rational Power(Rational value, int exponent)
