@@ -150,8 +150,14 @@ internal struct SentenceReader(string text, Language language)
         if (char.IsLower(text[next])) return false;
 
         // "0 V … 3.3 V, 0 .. 3.3": dots between numbers end nothing.
-        if (text[next] is >= '0' and <= '9' && (c == '…' || (c == '.' && sentence.IsSymbol(sentence.Count - 2, '.') && sentence.IsAttached(sentence.Count - 1)))) return false;
+        if (BeginsNumber(next) && (c == '…' || (c == '.' && sentence.IsSymbol(sentence.Count - 2, '.') && sentence.IsAttached(sentence.Count - 1)))) return false;
         return c != '.' || !sentence.IsAttached(sentence.Count - 1) || language.EndsSentence(sentence, sentence.Count - 1, text[next], WordAt(next));
+    }
+
+    private readonly bool BeginsNumber(int at)
+    {
+        if (text[at] is '+' or '-' or '−' or '–' or '€' or '$' or '£' && at + 1 < text.Length) at++;
+        return text[at] is >= '0' and <= '9';
     }
 
     /// <summary>What the word that begins at <paramref name="start"/> can mean.</summary>
