@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Commands;
 using Beleg.Tool.Output;
@@ -62,7 +61,7 @@ internal static class BelegTool
 
     private static ExitCode Complain(ToolHost host, string message)
     {
-        host.Error.Write($"beleg: {ShownText.Of(message)}\n");
+        host.WriteErrorLine($"beleg: {message}");
         return ExitCode.Usage;
     }
 
