@@ -22,6 +22,9 @@ internal static class BelegTool
         }
     }
 
+    /// <summary>What is wrong with a command line; <see langword="null"/> where it makes sense. Nothing is run.</summary>
+    public static string? ErrorOf(IReadOnlyList<string> args, ToolHost host) => ErrorOf(CreateRoot(host).Parse(args));
+
     private static ExitCode RunToEnd(IReadOnlyList<string> args, ToolHost host)
     {
         var root = CreateRoot(host);
