@@ -42,7 +42,8 @@ internal sealed class Evidence
 
     public EvidenceDocument? FindDocument(string name) => _documents.TryGetValue(name, out var document) ? document : null;
 
-    public string SuggestDocument(string name) => Spelling.DidYouMean(name, _documents.Keys);
+    public string SuggestDocument(string name) =>
+        SameLook.Explain(name, _documents.Keys) is { Length: > 0 } difference ? difference : Spelling.DidYouMean(name, _documents.Keys);
 }
 
 /// <summary>What a source id stands for: the source and its document, where they exist.</summary>

@@ -94,7 +94,7 @@ internal static class ItemReader
     private static Item NameOf(string text, Mention mention, int start, int end, ClauseLexicon lexicon)
     {
         var rest = text.Substring(mention.End, end - mention.End);
-        var isGenitive = rest is "'s" or "’s" or "'" or "’" || (rest.Length == 0 && mention.Length > 1 && text[mention.End - 1] == 's' && !mention.Entities.Any(each => each.Names.Any(name => name.EndsWith("s", StringComparison.Ordinal))));
+        var isGenitive = rest is "'s" or "’s" or "'" or "’" || (rest.Length == 0 && mention.Length > 1 && text[mention.End - 1] == 's' && !mention.Named.Any(each => each.Name.EndsWith("s", StringComparison.Ordinal)));
         // "Nordwerk-Kritiker" is no Nordwerk: its last part says what it is.
         var isOther = mention.IsCompound || (rest.Length > 0 && !isGenitive);
         if (!isOther) return new(ItemKind.Name, start, end, text.Substring(start, end - start), "", []) { Mention = mention, IsGenitive = isGenitive };

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Beleg.Tool.Output;
 
@@ -16,7 +15,7 @@ internal static class ReadJson
             [.. trace.Sentences.Select(tokens => new SentenceReport([.. tokens.Select(token => new TokenReport(token.Place.In(text), SpanOf(token.Place), token.Kind.ToString().ToLowerInvariant(), token.Roles))]))],
             [.. trace.Values.Select(value => new ValueReport(value.Place.In(text), SpanOf(value.Place), value.Value, value.Rule.Id))],
             [.. trace.Unreadable.Select(number => new UnreadableReport(number.Place.In(text), SpanOf(number.Place), number.Reason.In(text), SpanOf(number.Reason), number.Rule.Id))]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.ReadReport));
+        host.WriteReport(report, ReadableJson.Shapes.ReadReport);
     }
 
     public static void WriteRules(ToolHost host)
@@ -25,7 +24,7 @@ internal static class ReadJson
             FormatVersion,
             ToolVersion.Text,
             [.. ValueRules.All.Select(rule => new RuleReport(rule.Id, rule.Summary, [.. rule.Examples.Select(example => new RuleExampleReport(example.Language, example.Text, example.Reads))]))]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.RulesReport));
+        host.WriteReport(report, ReadableJson.Shapes.RulesReport);
     }
 
     private static SpanReport SpanOf(Segment place) => new(place.Start, place.Length);

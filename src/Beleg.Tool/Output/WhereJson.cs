@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Tool.Quoting;
 
 namespace Beleg.Tool.Output;
@@ -11,7 +10,7 @@ internal static class WhereJson
     public static void Write(ToolHost host, IReadOnlyList<StatementInContext> statements)
     {
         var report = new WhereReport(FormatVersion, ToolVersion.Text, [.. statements.Select(statement => new StatementReport(statement.Id, statement.Value, [.. statement.Citations.Select(ReportOf)], statement.Support.ToString()))]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.WhereReport));
+        host.WriteReport(report, ReadableJson.Shapes.WhereReport);
     }
 
     private static CitationReport ReportOf(CitationInContext citation)

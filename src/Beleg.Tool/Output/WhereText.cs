@@ -50,5 +50,5 @@ internal static class WhereText
     private static IEnumerable<(string Text, Style? Style)> PiecesOf(ContextLine line) =>
         !line.IsQuoted && line.Text.Length > LongestAround
             ? [(line.Text[..LongestAround].TrimEnd() + " …", null)]
-            : line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : null));
+            : line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : (Style?)null));
 }

@@ -160,7 +160,7 @@ internal sealed class ClaimProof
 
     /// <summary>A name of a kind that the property does not list.</summary>
     private bool IsOfOtherKind(Item member) =>
-        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Property.Of, StringComparison.Ordinal))));
+        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.NamesKind(_context.Property.Of)));
 
     /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>
     private bool ProveWhole()
@@ -207,7 +207,7 @@ internal sealed class ClaimProof
         var subject = _claim.Subject;
         if (subject.Kind is SubjectKind.Pronoun or SubjectKind.KindNoun && Before() is { } before) subject = before;
         var isNamed = subject.Kind == SubjectKind.Named && subject.Mention!.Names(_context.Entity.Id.Text);
-        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal)));
+        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.NamesKind(_context.Entity.Kind.Text));
         // What is said of something of another kind may still be about the subject: that was not read.
         if (subject.Kind == SubjectKind.Named && !isNamed && !isOther) _claim.Miss(Joint.Subject, subject.Words);
         return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
