@@ -56,6 +56,9 @@ internal sealed class Claim(Segment target)
     /// <summary>The clause in which the value stands.</summary>
     public ReadClause? Clause { get; set; }
 
+    /// <summary>The words of its own clause that were read to make something of what it says: a denial, a plan, a voice.</summary>
+    public List<Item> Forceful { get; } = [];
+
     /// <summary>The dates of its clause.</summary>
     public List<Item> Dates { get; } = [];
 

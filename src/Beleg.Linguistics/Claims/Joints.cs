@@ -59,6 +59,7 @@ internal sealed class Joints
 
         Govern(root, verb);
         Between(root);
+        Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root]);
     }
 
     /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
@@ -116,7 +117,7 @@ internal sealed class Joints
             if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
-            if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
+            if (_claim.Forceful.Contains(item)) continue;
             _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -148,7 +149,8 @@ internal sealed class Joints
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
 
         var next = _items[end];
-        if (next.IsSign)
+        // Two values that nothing joins: "300 employees double".
+        if (next.IsSign || (next.Kind == ItemKind.Value && next.Start >= _claim.Target.End))
         {
             _claim.Miss(Joint.Value, next.Text);
             return;
@@ -241,6 +243,8 @@ internal sealed class Joints
         else if (free.Count == 0)
         {
             _claim.Trace.Add("P11 existence");
+            // "The yard denied has 300": a verb at the front without a subject goes on with nothing.
+            if (_clause is { Form: ClauseForm.Main, Index: > 0 } && _clause.Finite.Count > 0 && _clause.Finite[0] == 0 && !(verb.Has(ClauseRole.VerbExist) && Voices.IsAttribution(_sentence.Clauses[_clause.Index - 1]))) _claim.Miss(Joint.Subject, _items[0].Text);
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
@@ -254,6 +258,8 @@ internal sealed class Joints
         else if (free.Count == 1)
         {
             _claim.Trace.Add("P1 has, P4 is, P5 property verb");
+            // "S has 300 employees of Halberd": whose they are, and not whose it is.
+            if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
@@ -359,17 +365,22 @@ internal sealed class Joints
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
-        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
+        if (verb.Has(ClauseRole.AuxHave) || (verb.Has(first, last) && !IsWithoutFrame(verb, last)) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
-        if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
+        if (_claim.Forceful.Contains(verb) || (verb.Has(ClauseRole.VerbEstimates) && last == ClauseRole.VerbEstimates)) return;
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
         if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => !ReferenceEquals(item, verb) && (_question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier)))) return;
         if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
-        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
+        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && (_items[_target].Reading?.Value is not AmountValue || ((verb.Has(ClauseRole.VerbHas, ClauseRole.VerbMeasure) || verb.Has(ClauseRole.VerbIs)) && !IsWithoutFrame(verb, last))) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
     }
+
+    /// <summary>"cut 300 employees, senkte 300 Stellen": what becomes of a value stands behind the verb's preposition; the bare object is by how much.</summary>
+    private bool IsWithoutFrame(Item verb, ClauseRole last) =>
+        last != ClauseRole.VerbEstimates && _items[_target].Reading?.Value is not ChangeValue
+        && Array.TrueForAll(verb.Senses, static sense => !sense.IsVerb || (sense.Role == ClauseRole.VerbBecomes && sense.Frames.Length > 0) || sense.Role is ClauseRole.VerbUnknown or ClauseRole.VerbAbandons);
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>
     private int Possessor(int root)
@@ -491,6 +502,7 @@ internal sealed class Joints
         if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
         _claim.Trace.Add("P6 label, P7 cell");
+        Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root]);
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
         {
