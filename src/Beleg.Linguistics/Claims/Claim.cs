@@ -65,9 +65,14 @@ internal sealed class Claim(Segment target)
     public List<UnreadWords> Unread { get; } = [];
 
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
-    public List<string> Trace { get; } = [];
+    public List<ReadingRule> Trace { get; } = [];
 
     public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Possible;
+
+    public void By(ReadingRule? rule)
+    {
+        if (rule is not null && !Trace.Contains(rule)) Trace.Add(rule);
+    }
 
     public void Deny(string word) => DeniedBy ??= word;
 

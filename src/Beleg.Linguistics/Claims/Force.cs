@@ -19,7 +19,9 @@ internal static class Force
             // The value keeps its own words, and so does the relation that the verb is.
             if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
-            if (Read(sentence, items, i, target, claim, isOwn, clause)) claim.Forceful.Add(item);
+            if (!Read(sentence, items, i, target, claim, isOwn, clause)) continue;
+            claim.Forceful.Add(item);
+            claim.By(ClaimRules.OfForce(RoleOf(items, i, clause)!.Value));
         }
     }
 

@@ -44,14 +44,14 @@ internal sealed class Joints
         _claim.Predicate.Add(verb);
         if (CountedName(root) is { } counted)
         {
-            _claim.Trace.Add("P2 so many of them");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = new(SubjectKind.Named, counted.Place.In(_sentence.Text), counted, counted.Place);
             return;
         }
 
         if (_isWhole)
         {
-            _claim.Trace.Add("P2 the whole of which a part is told");
+            _claim.By(ClaimRules.Definite);
             if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
             else _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
             return;
@@ -224,25 +224,25 @@ internal sealed class Joints
 
         if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
         {
-            _claim.Trace.Add("P2 definite noun phrase");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
         }
         else if (free.Count == 0 && _clause.Form == ClauseForm.Relative && _items[0].Has(ClauseRole.Relative))
         {
             // The relative itself is the subject; what it takes up is found behind.
-            _claim.Trace.Add("P1 has");
+            _claim.By(ClaimRules.Has);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0 && IsElliptic())
         {
-            _claim.Trace.Add("P1 has, of the subject before");
+            _claim.By(ClaimRules.Has);
             _claim.Subject = Antecedents.Before(_sentence, _clause);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0)
         {
-            _claim.Trace.Add("P11 existence");
+            _claim.By(ClaimRules.Existence);
             // "The yard denied has 300": a verb at the front without a subject goes on with nothing.
             if (_clause is { Form: ClauseForm.Main, Index: > 0 } && _clause.Finite.Count > 0 && _clause.Finite[0] == 0 && !(verb.Has(ClauseRole.VerbExist) && Voices.IsAttribution(_sentence.Clauses[_clause.Index - 1]))) _claim.Miss(Joint.Subject, _items[0].Text);
             var places = new List<int>();
@@ -257,7 +257,7 @@ internal sealed class Joints
         }
         else if (free.Count == 1)
         {
-            _claim.Trace.Add("P1 has, P4 is, P5 property verb");
+            _claim.By(OfVerb(verb));
             // "S has 300 employees of Halberd": whose they are, and not whose it is.
             if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
@@ -269,6 +269,9 @@ internal sealed class Joints
             _claim.Miss(Joint.Subject, _claim.Subject.Words);
         }
     }
+
+    private ReadingRule OfVerb(Item verb) =>
+        _question.IsDeclared(verb) ? ClaimRules.PropertyVerb : verb.Has(ClauseRole.AuxHave) || verb.Has(ClauseRole.VerbHas) ? ClaimRules.Has : ClaimRules.Is;
 
     private void InPreposition(int root, Item verb, List<int> free)
     {
@@ -282,7 +285,7 @@ internal sealed class Joints
 
         if (IsFrame(verb, preposition))
         {
-            _claim.Trace.Add("P4 is, becomes");
+            _claim.By(ClaimRules.Is);
             if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
             {
                 var speaker = free[0];
@@ -299,7 +302,7 @@ internal sealed class Joints
         // "a factory with 14 pods", "der Ausbau des Parks auf 300": it belongs to the noun right before it.
         if (root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun } before && before.End == phrase.First && preposition.Has(ClauseRole.Prep))
         {
-            _claim.Trace.Add("P3 with");
+            _claim.By(ClaimRules.With);
             var owner = root - 1;
             while (_phrases[owner].Above >= 0) owner = _phrases[owner].Above;
             if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
@@ -315,7 +318,7 @@ internal sealed class Joints
     /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
     private void Dated(Item verb, List<int> free)
     {
-        _claim.Trace.Add("P9 dated event");
+        _claim.By(ClaimRules.Dated);
         // "On D, A opened S": what is opened stands behind who opens it.
         var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
@@ -329,6 +332,8 @@ internal sealed class Joints
         foreach (var other in _sentence.Clauses)
         {
             if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End || _sentence.Text.IndexOf('|', _claim.Target.End, other.Items[0].Start - _claim.Target.End) >= 0) continue;
+            // "300 employees, not 200": what it is not takes nothing back.
+            if (other.Items[0].Has(ClauseRole.Neg) && other.Items.Count > 1 && char.IsDigit(other.Items[1].Text[0])) continue;
             if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
         }
     }
@@ -371,7 +376,7 @@ internal sealed class Joints
         if (_claim.Forceful.Contains(verb) || (verb.Has(ClauseRole.VerbEstimates) && last == ClauseRole.VerbEstimates)) return;
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
         if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => !ReferenceEquals(item, verb) && (_question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier)))) return;
-        if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
+        if (_claim.Trace.Contains(ClaimRules.Definite) && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
         if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && (_items[_target].Reading?.Value is not AmountValue || ((verb.Has(ClauseRole.VerbHas, ClauseRole.VerbMeasure) || verb.Has(ClauseRole.VerbIs)) && !IsWithoutFrame(verb, last))) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
@@ -381,6 +386,9 @@ internal sealed class Joints
     private bool IsWithoutFrame(Item verb, ClauseRole last) =>
         last != ClauseRole.VerbEstimates && _items[_target].Reading?.Value is not ChangeValue
         && Array.TrueForAll(verb.Senses, static sense => !sense.IsVerb || (sense.Role == ClauseRole.VerbBecomes && sense.Frames.Length > 0) || sense.Role is ClauseRole.VerbUnknown or ClauseRole.VerbAbandons);
+
+    private bool Measures(Item noun) =>
+        noun.Has(ClauseRole.NounCarrier, ClauseRole.NounEvent) || noun.Has(ClauseRole.NounPlace) || _question.IsDeclared(noun) || _question.IsCounted(noun) || _question.IsKindNoun(noun);
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>
     private int Possessor(int root)
@@ -416,8 +424,12 @@ internal sealed class Joints
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)
     {
-        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count; )
         {
+            // "300 Mitarbeiter, aber keine Kantine"
+            if (_items[end].Is(',') && end + 1 < _items.Count && _items[end + 1].Has(ClauseRole.But)) end++;
+            if (!_items[end].IsConjunction && !_items[end].Has(ClauseRole.But)) return false;
+
             var next = _phrases.FindIndex(each => each.First == end + 1);
             if (next < 0) return false;
             if (next == phrase) return true;
@@ -501,7 +513,7 @@ internal sealed class Joints
         _claim.IsFragment = true;
         if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
-        _claim.Trace.Add("P6 label, P7 cell");
+        _claim.By(_sentence.Items.Exists(item => item.Is('|')) ? ClaimRules.Cell : ClaimRules.Label);
         Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root]);
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
@@ -515,7 +527,15 @@ internal sealed class Joints
         foreach (var phrase in _phrases)
         {
             // "(hälftig vom Bund)": by whom, and not of whom.
-            if (phrase.Kind == PhraseKind.Noun && phrase.Preposition < 0 && _items[phrase.Head].Kind is ItemKind.Name or ItemKind.UnknownName) named.Add(_items[phrase.Head]);
+            if (phrase.Kind != PhraseKind.Noun || phrase.Preposition >= 0 || _items[phrase.Head].Kind is not (ItemKind.Name or ItemKind.UnknownName)) continue;
+            // "ein Rivale des Nordhofs": what hangs on a noun that could be anything is not what is spoken of.
+            if (phrase.Above >= 0 && _items[_phrases[phrase.Above].Head] is { Kind: ItemKind.Word } above && named.Count == 0 && !Measures(above))
+            {
+                _claim.Miss(Joint.Subject, above.Text);
+                continue;
+            }
+
+            named.Add(_items[phrase.Head]);
         }
 
         if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);
