@@ -59,15 +59,23 @@ internal sealed class Claim(Segment target)
     /// <summary>The clause in which the value stands.</summary>
     public ReadClause? Clause { get; set; }
 
+    /// <summary>The words of its own clause that were read to make something of what it says: a denial, a plan, a voice.</summary>
+    public List<Item> Forceful { get; } = [];
+
     /// <summary>The dates of its clause.</summary>
     public List<Item> Dates { get; } = [];
 
     public List<UnreadWords> Unread { get; } = [];
 
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
-    public List<string> Trace { get; } = [];
+    public List<ReadingRule> Trace { get; } = [];
 
     public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Possible;
+
+    public void By(ReadingRule? rule)
+    {
+        if (rule is not null && !Trace.Contains(rule)) Trace.Add(rule);
+    }
 
     public void Deny(string word) => DeniedBy ??= word;
 

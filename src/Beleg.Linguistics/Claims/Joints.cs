@@ -45,14 +45,14 @@ internal sealed class Joints
         _claim.Predicate.Add(verb);
         if (CountedName(root) is { } counted)
         {
-            _claim.Trace.Add("P2 so many of them");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = new(SubjectKind.Named, counted.Place.In(_sentence.Text), counted, counted.Place);
             return;
         }
 
         if (_isWhole)
         {
-            _claim.Trace.Add("P2 the whole of which a part is told");
+            _claim.By(ClaimRules.Definite);
             if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
             else _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
             return;
@@ -60,6 +60,7 @@ internal sealed class Joints
 
         Govern(root, verb);
         Between(root);
+        Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root]);
     }
 
     /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
@@ -117,7 +118,7 @@ internal sealed class Joints
             if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
-            if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
+            if (_claim.Forceful.Contains(item)) continue;
             _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -160,7 +161,8 @@ internal sealed class Joints
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
 
         var next = _items[end];
-        if (next.IsSign)
+        // Two values that nothing joins: "300 employees double".
+        if (next.IsSign || (next.Kind == ItemKind.Value && next.Start >= _claim.Target.End))
         {
             _claim.Miss(Joint.Value, next.Text);
             return;
@@ -237,7 +239,7 @@ internal sealed class Joints
 
         if (IsDeadline())
         {
-            _claim.Trace.Add("P10 deadline of a duty");
+            _claim.By(ClaimRules.Deadline);
             if (free.Count > 0) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }
@@ -250,25 +252,27 @@ internal sealed class Joints
 
         if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
         {
-            _claim.Trace.Add("P2 definite noun phrase");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
         }
         else if (free.Count == 0 && _clause.Form == ClauseForm.Relative && _items[0].Has(ClauseRole.Relative))
         {
             // The relative itself is the subject; what it takes up is found behind.
-            _claim.Trace.Add("P1 has");
+            _claim.By(ClaimRules.Has);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0 && IsElliptic())
         {
-            _claim.Trace.Add("P1 has, of the subject before");
+            _claim.By(ClaimRules.Has);
             _claim.Subject = Antecedents.Before(_sentence, _clause);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0)
         {
-            _claim.Trace.Add("P11 existence");
+            _claim.By(ClaimRules.Existence);
+            // "The yard denied has 300": a verb at the front without a subject goes on with nothing.
+            if (_clause is { Form: ClauseForm.Main, Index: > 0 } && _clause.Finite.Count > 0 && _clause.Finite[0] == 0 && !(verb.Has(ClauseRole.VerbExist) && Voices.IsAttribution(_sentence.Clauses[_clause.Index - 1]))) _claim.Miss(Joint.Subject, _items[0].Text);
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
@@ -281,7 +285,9 @@ internal sealed class Joints
         }
         else if (free.Count == 1)
         {
-            _claim.Trace.Add("P1 has, P4 is, P5 property verb");
+            _claim.By(OfVerb(verb));
+            // "S has 300 employees of Halberd": whose they are, and not whose it is.
+            if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             Fronted();
@@ -292,6 +298,9 @@ internal sealed class Joints
             _claim.Miss(Joint.Subject, _claim.Subject.Words);
         }
     }
+
+    private ReadingRule OfVerb(Item verb) =>
+        _question.IsDeclared(verb) ? ClaimRules.PropertyVerb : verb.Has(ClauseRole.AuxHave) || verb.Has(ClauseRole.VerbHas) ? ClaimRules.Has : ClaimRules.Is;
 
     private void InPreposition(int root, Item verb, List<int> free)
     {
@@ -305,7 +314,7 @@ internal sealed class Joints
 
         if (IsFrame(verb, preposition))
         {
-            _claim.Trace.Add("P4 is, becomes");
+            _claim.By(ClaimRules.Is);
             if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
             {
                 var speaker = free[0];
@@ -322,7 +331,7 @@ internal sealed class Joints
         // "a factory with 14 pods", "der Ausbau des Parks auf 300": it belongs to the noun right before it.
         if (root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun } before && before.End == phrase.First && preposition.Has(ClauseRole.Prep))
         {
-            _claim.Trace.Add("P3 with");
+            _claim.By(ClaimRules.With);
             var owner = root - 1;
             while (_phrases[owner].Above >= 0) owner = _phrases[owner].Above;
             if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
@@ -338,7 +347,7 @@ internal sealed class Joints
     /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
     private void Dated(Item verb, List<int> free)
     {
-        _claim.Trace.Add("P9 dated event");
+        _claim.By(ClaimRules.Dated);
         // "On D, A opened S": what is opened stands behind who opens it.
         var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
@@ -362,6 +371,8 @@ internal sealed class Joints
         foreach (var other in _sentence.Clauses)
         {
             if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End || _sentence.Text.IndexOf('|', _claim.Target.End, other.Items[0].Start - _claim.Target.End) >= 0) continue;
+            // "300 employees, not 200": what it is not takes nothing back.
+            if (other.Items[0].Has(ClauseRole.Neg) && other.Items.Count > 1 && char.IsDigit(other.Items[1].Text[0])) continue;
             if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
         }
     }
@@ -398,7 +409,7 @@ internal sealed class Joints
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
-        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
+        if (verb.Has(ClauseRole.AuxHave) || (verb.Has(first, last) && !IsWithoutFrame(verb, last)) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
         if (verb.Has(ClauseRole.VerbTakes) && IsMeasure()) return;
         // "The timeout is 250 ms": what is asked about is itself the measure.
         if (verb.Has(ClauseRole.AuxBe) && _claim.Subject.Mention is { } subject && _question.IsSubject(subject) && EndsWithValue()) return;
@@ -407,12 +418,12 @@ internal sealed class Joints
         if (verb.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo) && _items[_target].IsNegated) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
-        if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
+        if (_claim.Forceful.Contains(verb) || (verb.Has(ClauseRole.VerbEstimates) && last == ClauseRole.VerbEstimates)) return;
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
         if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => !ReferenceEquals(item, verb) && (_question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier)))) return;
-        if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
+        if (_claim.Trace.Contains(ClaimRules.Definite) && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
-        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
+        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && (_items[_target].Reading?.Value is not AmountValue || ((verb.Has(ClauseRole.VerbHas, ClauseRole.VerbMeasure) || verb.Has(ClauseRole.VerbIs)) && !IsWithoutFrame(verb, last))) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
     }
 
@@ -430,6 +441,14 @@ internal sealed class Joints
         var end = _phrases[_phrases.FindIndex(phrase => phrase.Contains(_target))].End;
         return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree) || _items[end].Has(ClauseRole.AdjMeasure);
     }
+
+    /// <summary>"cut 300 employees, senkte 300 Stellen": what becomes of a value stands behind the verb's preposition; the bare object is by how much.</summary>
+    private bool IsWithoutFrame(Item verb, ClauseRole last) =>
+        last != ClauseRole.VerbEstimates && _items[_target].Reading?.Value is not ChangeValue
+        && Array.TrueForAll(verb.Senses, static sense => !sense.IsVerb || (sense.Role == ClauseRole.VerbBecomes && sense.Frames.Length > 0) || sense.Role is ClauseRole.VerbUnknown or ClauseRole.VerbAbandons);
+
+    private bool Measures(Item noun) =>
+        noun.Has(ClauseRole.NounCarrier, ClauseRole.NounEvent) || noun.Has(ClauseRole.NounPlace) || _question.IsDeclared(noun) || _question.IsCounted(noun) || _question.IsKindNoun(noun);
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>
     private int Possessor(int root)
@@ -465,8 +484,12 @@ internal sealed class Joints
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)
     {
-        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count; )
         {
+            // "300 Mitarbeiter, aber keine Kantine"
+            if (_items[end].Is(',') && end + 1 < _items.Count && _items[end + 1].Has(ClauseRole.But)) end++;
+            if (!_items[end].IsConjunction && !_items[end].Has(ClauseRole.But)) return false;
+
             var next = _phrases.FindIndex(each => each.First == end + 1);
             if (next < 0) return false;
             if (next == phrase) return true;
@@ -550,7 +573,8 @@ internal sealed class Joints
         _claim.IsFragment = true;
         if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
-        _claim.Trace.Add("P6 label, P7 cell");
+        _claim.By(_sentence.Items.Exists(item => item.Is('|')) ? ClaimRules.Cell : ClaimRules.Label);
+        Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root]);
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
         {
@@ -563,7 +587,15 @@ internal sealed class Joints
         foreach (var phrase in _phrases)
         {
             // "(hälftig vom Bund)": by whom, and not of whom.
-            if (phrase.Kind == PhraseKind.Noun && phrase.Preposition < 0 && _items[phrase.Head].Kind is ItemKind.Name or ItemKind.UnknownName) named.Add(_items[phrase.Head]);
+            if (phrase.Kind != PhraseKind.Noun || phrase.Preposition >= 0 || _items[phrase.Head].Kind is not (ItemKind.Name or ItemKind.UnknownName)) continue;
+            // "ein Rivale des Nordhofs": what hangs on a noun that could be anything is not what is spoken of.
+            if (phrase.Above >= 0 && _items[_phrases[phrase.Above].Head] is { Kind: ItemKind.Word } above && named.Count == 0 && !Measures(above))
+            {
+                _claim.Miss(Joint.Subject, above.Text);
+                continue;
+            }
+
+            named.Add(_items[phrase.Head]);
         }
 
         if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);

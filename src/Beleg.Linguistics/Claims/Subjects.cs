@@ -16,6 +16,7 @@ internal static class Subjects
             if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
                 Modifiers(clause, phrase, claim, question);
+                Narrowed(clause, phrases, at, claim);
                 return head.Kind == ItemKind.Name ? new(SubjectKind.Named, head.Text, head.Mention, place) : new(SubjectKind.UnknownName, head.Text, null, place);
             }
 
@@ -72,6 +73,14 @@ internal static class Subjects
         }
 
         return false;
+    }
+
+    /// <summary>"Terminal 2 has, der Nordhof Kassels": what stands behind a name and makes another of it.</summary>
+    private static void Narrowed(ReadClause clause, List<Phrase> phrases, int at, Claim claim)
+    {
+        var end = phrases[at].End;
+        if (phrases.Find(each => each.Above == at && each.Preposition < 0) is { } genitive && clause.Items[genitive.Head].Kind == ItemKind.UnknownName) claim.Miss(Joint.Subject, clause.Items[genitive.Head].Text);
+        else if (end < clause.Items.Count && clause.Items[end] is { Kind: ItemKind.Value } value && value.Start != claim.Target.Start && clause.Finite.Contains(end + 1)) claim.Miss(Joint.Subject, value.Text);
     }
 
     /// <summary>What stands between an article and a head must be known to change nothing.</summary>

@@ -32,10 +32,6 @@ internal static class ValueRules
         Residue, Denied, Replaced, Multiplied, Doubtful, Bounds,
     ];
 
-    /// <summary>The examples of all languages.</summary>
-    public static IEnumerable<RuleExample> Examples =>
-        KnownLanguages.Folders.SelectMany(language => LexiconFile.Load(language.Folder, "rules.tsv").Entries.Select(entry => new RuleExample(language.Code, entry.Word, entry.Role, entry.Data)));
-
     /// <summary>The rule that reads a value of this shape.</summary>
     public static ReadingRule Of(TextValue value) => value switch
     {

@@ -30,7 +30,8 @@ internal static class WhereJson
             proven.Place.Position.Line + 1,
             proven.Place.Position.Column + 1,
             [.. citation.Lines.Select(line => new LineReport(line.Number, line.Text, MarksOf(line)))],
-            proven.Attested is { } attested ? new(attested.By, attested.Because, attested.UnreadWords) : null);
+            proven.Attested is { } attested ? new(attested.By, attested.Because, attested.UnreadWords) : null,
+            citation.Reading is { } reading ? new(reading.Sentence, reading.Claim is { } claim ? ClaimReport.Of(claim) : null) : null);
     }
 
     private static List<SpanReport> MarksOf(ContextLine line)
@@ -57,6 +58,7 @@ internal sealed record StatementReport(string Id, string Value, IReadOnlyList<Ci
 /// <param name="Utf16">Its offsets in UTF-16 code units.</param>
 /// <param name="CodePoints">The same in code points.</param>
 /// <param name="Lines">Its lines, and two around them.</param>
+/// <param name="Explanation">What its sentence was read to say; <see langword="null"/> without <c>--explain</c>.</param>
 /// <param name="Attested">Who vouches for what was not read of its sentence; <see langword="null"/> where nobody needs to.</param>
 internal sealed record CitationReport(
     string Source,
@@ -71,7 +73,12 @@ internal sealed record CitationReport(
     int Line,
     int Column,
     IReadOnlyList<LineReport> Lines,
-    AttestationReport? Attested);
+    AttestationReport? Attested,
+    ExplanationReport? Explanation);
+
+/// <param name="Sentence">The sentence of the document in which the value stands.</param>
+/// <param name="Claim">What it was read to say; <see langword="null"/> where no single words say the value.</param>
+internal sealed record ExplanationReport(string Sentence, ClaimReport? Claim);
 
 /// <param name="Unread">The words of the sentence that were not read.</param>
 internal sealed record AttestationReport(string By, string Because, string Unread);

@@ -44,6 +44,11 @@ internal static class WhereText
             var margin = $"{(line.IsQuoted ? '>' : ' ')} {line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(width)} |";
             terminal.WriteLine([(line.Text.Length == 0 ? margin : margin + " ", null), .. PiecesOf(line)]);
         }
+
+        if (citation.Reading is not { } reading) return;
+        terminal.WriteLine(($"  sentence: {reading.Sentence.ReplaceLineEndings(" ")}", null));
+        if (reading.Claim is { } claim) ClaimText.Write(terminal, claim, "  ");
+        else terminal.WriteLine(("  no single words of it say the value: nothing to claim", null));
     }
 
     /// <summary>A line that only stands around a quote is not shown beyond where it helps: paragraphs may be one line each.</summary>

@@ -18,6 +18,8 @@ public partial class GeneralFilesTests
         ["src/Beleg.Linguistics/Lexicon/UnitWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Tracing/TokenRoles.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Tracing/ValueRules.cs"] = "what rules read, for people",
+        ["src/Beleg.Linguistics/Tracing/ClaimRules.cs"] = "what rules read, for people",
+        ["src/Beleg.Linguistics/Tracing/ClaimTrace.cs"] = "what was read, for people",
         ["src/Beleg.Linguistics/Values/ValueText.cs"] = "values as seed files write them",
         ["src/Beleg.Linguistics/Values/Units/UnitSymbols.cs"] = "symbols of units",
         ["src/Beleg.Linguistics/Values/Units/UnitRow.cs"] = "symbols of units",

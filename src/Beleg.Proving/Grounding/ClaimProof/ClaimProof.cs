@@ -57,7 +57,7 @@ internal sealed class ClaimProof
         }
 
         if (!ProveProperty() || !ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
-        if (ProveRead()) ProveRestrictions();
+        if (ProveHeader() && ProveRead()) ProveRestrictions();
     }
 
     /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
@@ -120,6 +120,17 @@ internal sealed class ClaimProof
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
         return Attested(Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
     }
+
+    /// <summary>"Planned revenue, average": a column's header can make something else of its cells.</summary>
+    private bool ProveHeader()
+    {
+        var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
+        var header = TableHeader.Of(_cited).Split([' ', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return Attested(Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
+    }
+
+    /// <summary>Whether a word before a noun makes something else of it: planned, former, average, alleged.</summary>
+    private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjPlanned or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse or ClauseRole.NounPlan;
 
     private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
 
