@@ -30,19 +30,20 @@ internal sealed class Evidence
     public CitableSource Find(string sourceId)
     {
         if (!_sources.TryGetValue(sourceId, out var source)) return new(sourceId, null, null, Spelling.DidYouMean(sourceId, _sources.Keys)) { IsLost = !_isComplete };
-        return new(sourceId, source, FindDocument(source.Document), Suggestion: "");
+        return new(sourceId, source, FindDocument(source.Document)?.As(source.Markup), Suggestion: "");
     }
 
     /// <summary>A source with its document, or with the name that was probably meant.</summary>
     public CitableSource Of(SourceSeed source)
     {
-        var document = FindDocument(source.Document);
+        var document = FindDocument(source.Document)?.As(source.Markup);
         return new(source.Id, source, document, document is null ? SuggestDocument(source.Document) : "");
     }
 
     public EvidenceDocument? FindDocument(string name) => _documents.TryGetValue(name, out var document) ? document : null;
 
-    public string SuggestDocument(string name) => Spelling.DidYouMean(name, _documents.Keys);
+    public string SuggestDocument(string name) =>
+        SameLook.Explain(name, _documents.Keys) is { Length: > 0 } difference ? difference : Spelling.DidYouMean(name, _documents.Keys);
 }
 
 /// <summary>What a source id stands for: the source and its document, where they exist.</summary>

@@ -15,7 +15,8 @@ namespace Beleg.Proving;
 /// </summary>
 internal static class Prover
 {
-    public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation)
+    /// <param name="witness">Told what each cited sentence was read to say; the proof does not depend on it.</param>
+    public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation, IReadingWitness? witness = null)
     {
         var issues = new IssueList();
         var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
@@ -35,7 +36,7 @@ internal static class Prover
             foreach (var statement in entity.Statements)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (ProveStatement(scope, memory, entity, statement, units, derivations, cited, issues) is not { } fact) continue;
+                if (ProveStatement(scope, memory, entity, statement, units, derivations, cited, issues, witness) is not { } fact) continue;
                 facts.Add(fact);
                 places.Add((kind!.Find(fact.Property)!, statement.ValueLocation));
             }
@@ -80,7 +81,7 @@ internal static class Prover
         return new(scope.Counts.WithChecks(issues.Checks), issues.ToEquatableArray(), issues.Checks);
     }
 
-    private static ProvenFact? ProveStatement(FactFileScope scope, ProofMemory memory, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues)
+    private static ProvenFact? ProveStatement(FactFileScope scope, ProofMemory memory, EntitySeed entity, StatementSeed statement, UnitLexicon units, List<DerivationSeed> derivations, List<CitedRun> cited, IssueList issues, IReadingWitness? witness)
     {
         // An unknown kind is reported once, for the entity; each of its properties would only repeat it.
         if (scope.Kinds.Find(entity.Kind.Text) is not { } kind) return null;
@@ -111,6 +112,7 @@ internal static class Prover
         QualifierProof.Prove(context, passages);
         // What is wrong already is one message; advice is none.
         if (issues.Errors == errorsBefore) ClaimProof.Prove(context, passages);
+        if (witness is not null) CitationReading.Tell(witness, entity, statement, passages);
         LifecycleProof.Prove(context);
         support = AttestationProof.Prove(context, citations, support);
         if (issues.Count == before) AttestationProof.ReportUnneeded(context, citations);

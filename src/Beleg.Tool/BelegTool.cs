@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Commands;
 using Beleg.Tool.Output;
@@ -22,6 +21,9 @@ internal static class BelegTool
             return ComplainIfPossible(host, exception.Message);
         }
     }
+
+    /// <summary>What is wrong with a command line; <see langword="null"/> where it makes sense. Nothing is run.</summary>
+    public static string? ErrorOf(IReadOnlyList<string> args, ToolHost host) => ErrorOf(CreateRoot(host).Parse(args));
 
     private static ExitCode RunToEnd(IReadOnlyList<string> args, ToolHost host)
     {
@@ -64,7 +66,7 @@ internal static class BelegTool
 
     private static ExitCode Complain(ToolHost host, string message)
     {
-        host.Error.Write($"beleg: {ShownText.Of(message)}\n");
+        host.WriteErrorLine($"beleg: {message}");
         return ExitCode.Usage;
     }
 

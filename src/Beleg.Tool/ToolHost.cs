@@ -1,3 +1,4 @@
+using Beleg.Proving.Diagnostics;
 using Beleg.Tool.Files;
 using Beleg.Tool.Output;
 
@@ -60,5 +61,9 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
 
     public Action<WriteStep>? Watching(string path) => Writing is { } writing ? step => writing(path, step) : null;
 
-    public void WriteLine(string line) => Output.Write(line + "\n");
+    /// <summary>A line for people: names of files and words of documents in it can hide what stands there.</summary>
+    public void WriteLine(string line) => Output.Write(ShownText.Of(line) + "\n");
+
+    /// <summary>The same on the error stream.</summary>
+    public void WriteErrorLine(string line) => Error.Write(ShownText.Of(line) + "\n");
 }

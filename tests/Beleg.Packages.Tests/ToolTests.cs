@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Beleg.Packages.Tests;
 
 /// <summary>Somebody who installs the tool.</summary>
@@ -30,18 +27,7 @@ public sealed class ToolTests(PackageFeed feed) : IClassFixture<PackageFeed>
 
     private static (int ExitCode, string Output) Run(string tool, params string[] arguments)
     {
-        var start = new ProcessStartInfo(tool, arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, (output + error.Result).ReplaceLineEndings("\n"));
+        var (exitCode, output) = Command.Run(new(tool, arguments) { WorkingDirectory = Repository.Root });
+        return (exitCode, output.ReplaceLineEndings("\n"));
     }
 }

@@ -156,6 +156,17 @@ public sealed class NewTests
     }
 
     [Fact]
+    public void A_language_without_rules_is_taken_with_a_word_on_what_it_leaves_unproven()
+    {
+        using var town = Town.Create().Write("letter.txt", "Sept étages.\n");
+
+        town.Run("new", "source", "letter", "--document", "letter.txt", "--language", "fr").Output
+            .ShouldEndWith("\nno rules read 'fr' (there are rules for de, en): quotes are proven to stand in the document, but no value is read from them; state it with 'paraphrase: true'\n");
+        town.Run("import", "letter.txt", "--language", "fr", "--source", "other").Output.ShouldContain("\n# no rules read 'fr' (");
+        town.Run("import", "letter.txt", "--language", "de-AT", "--source", "another").Output.ShouldNotContain("no rules");
+    }
+
+    [Fact]
     public void An_entity_shows_how_each_property_is_stated()
     {
         using var town = EveryType();

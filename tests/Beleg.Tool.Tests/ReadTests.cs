@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Beleg.Linguistics.Tracing;
 using Beleg.Tool.Tests.Harness;
 
 namespace Beleg.Tool.Tests;
@@ -24,7 +25,43 @@ public sealed class ReadTests
     {
         using var town = Town.Create();
 
-        town.Run("read", "Nichts.", "--language", "de").Output.ShouldEndWith("no values\n");
+        town.Run("read", "Nichts.", "--language", "de").Output.ShouldEndWith("no values\nclauses\n  1 main: Nichts\n");
+    }
+
+    [Fact]
+    public void A_claim_tells_its_fields_what_was_not_read_and_its_rules()
+    {
+        using var town = Town.Create();
+
+        town.Run("read", "Acme says that the North Yard amused 300 employees in the harbour.", "--about", "North Yard", "--about", "Acme", "--counts", "employees").Output.ShouldContain("""
+
+            clauses
+              1 main: Acme says  says
+              1 content: that the North Yard amused 300 employees in the harbour  amused
+            claim at "300 employees"
+              subject: North Yard (named)
+              said by: amused
+              modality: stated
+              voice: Acme says (says)
+              of: in the harbour
+              unread: verb: amused
+              C1 what a clause says that hangs on another's verb
+              P4 what something is, costs, amounts or comes to
+            claim at "Acme"
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_word_of_the_property_is_read_as_its_verb()
+    {
+        using var town = Town.Create();
+        string[] args = ["read", "Der Nordhof erwirtschaftete keine 5 Millionen Euro, falls er baut.", "--language", "de", "--about", "Nordhof", "--word", "erwirtschaft*", "--format", "json"];
+
+        var claim = JsonDocument.Parse(town.Run(args).Output).RootElement.GetProperty("claims").EnumerateArray().First();
+        claim.GetProperty("subject").GetString().ShouldBe("Nordhof (named)");
+        claim.GetProperty("modality").GetString().ShouldBe("conditional (falls)");
+        claim.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()).ShouldContain("P5");
+        claim.GetProperty("unread").GetArrayLength().ShouldBe(0);
     }
 
     [Fact]
@@ -50,7 +87,8 @@ public sealed class ReadTests
         using var town = Town.Create();
 
         town.Run("read", "--rules").Output.ShouldStartWith("V1 a number, in digits or words, with what bounds it\n  en: 300 => 300\n");
-        JsonDocument.Parse(town.Run("read", "--rules", "--format", "json").Output).RootElement.GetProperty("rules").GetArrayLength().ShouldBeGreaterThan(15);
+        JsonDocument.Parse(town.Run("read", "--rules", "--format", "json").Output).RootElement.GetProperty("rules").GetArrayLength().ShouldBe(RuleBook.All.Count);
+        town.Run("read", "--rules").Output.ShouldContain("\nP1 what somebody has, employs, houses\n  en: The North Yard has 300 employees. => 300 employees\n");
     }
 
     [Theory]

@@ -31,6 +31,29 @@ public sealed class WhereTests
     }
 
     [Fact]
+    public void Asked_to_explain_it_shows_what_the_sentence_was_read_to_say()
+    {
+        using var town = Create();
+
+        town.Run("where", "town-hall/floors", "--explain").Output.ShouldEndWith("""
+              7 |
+              sentence: People say in town that this is so: The town hall has seven floors.
+              claim at "seven floors"
+                subject: town hall (named)
+                said by: has
+                modality: stated
+                voice: ? unnamed (People say)
+                unread: nothing at its joints
+                F11 somebody says so, named or not
+                P1 what somebody has, employs, houses
+
+            """.ReplaceLineEndings("\n"));
+        var citation = JsonDocument.Parse(town.Run("where", "town-hall/floors", "--explain", "--format", "json").Output).RootElement.GetProperty("statements")[0].GetProperty("citations")[0];
+        citation.GetProperty("explanation").GetProperty("claim").GetProperty("rules")[1].GetString().ShouldBe("P1");
+        JsonDocument.Parse(town.Run("where", "town-hall/floors", "--format", "json").Output).RootElement.GetProperty("statements")[0].GetProperty("citations")[0].GetProperty("explanation").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public void A_terminal_highlights_the_quote_and_says_the_same()
     {
         using var town = Create();

@@ -10,6 +10,9 @@ internal static class EmittedName
 
     public static string Entity(string id) => Identifier.ToPascalCase(id);
 
+    /// <summary>The class behind the list of a kind's records. No id has an underscore: nothing else is called so.</summary>
+    public static string RecordsOf(string kind) => "RecordsOf_" + kind;
+
     public static string Source(string id) => Identifier.ToPascalCase(id);
 
     public static string Property(string name) => Identifier.ToPascalCase(name);

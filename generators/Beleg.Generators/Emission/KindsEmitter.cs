@@ -21,7 +21,7 @@ internal static class KindsEmitter
     {
         writer
             .Summary($"Every {kind.Id} of the catalogue, in ordinal order of the ids.")
-            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {target.Implementation}.All{kind.Id}.Records;")
+            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {target.Implementation}.{EmittedName.RecordsOf(kind.Id)}.Records;")
             .Line()
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
@@ -55,7 +55,7 @@ internal static class KindsEmitter
 
         writer.Line();
         using (writer.Braces($"private static partial class {EmittedName.Implementation}"))
-        using (writer.Braces($"internal static class All{kind.Id}"))
+        using (writer.Braces($"internal static class {EmittedName.RecordsOf(kind.Id)}"))
         {
             writer.Line($"internal static readonly {TypeName.ReadOnlyList}<{kind.Id}> Records = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.OfType<{kind.Id}>({target.FullName}.Catalogue.Entities));");
         }

@@ -35,15 +35,19 @@ internal static class Chain
         switch (clause.Form)
         {
             case ClauseForm.Conditional:
+                claim.By(ClaimRules.Condition);
                 claim.Set(Modality.Conditional, clause.Items[0].Text);
                 return null;
             case ClauseForm.Asked:
+                claim.By(ClaimRules.Question);
                 claim.Set(Modality.Asked, clause.Items[0].Text);
                 return null;
             case ClauseForm.Purpose:
+                claim.By(ClaimRules.Purpose);
                 claim.Set(Modality.Planned, clause.Items[0].Text);
                 return clause.Parent;
             case ClauseForm.Content or ClauseForm.Infinitive when clause.Parent is { } matrix:
+                claim.By(ClaimRules.Content);
                 Matrix(sentence, matrix, claim, question);
                 return matrix;
             case ClauseForm.Addition or ClauseForm.Inserted when clause.Parent is { } parent:
@@ -63,17 +67,23 @@ internal static class Chain
         Voices.Of(sentence, matrix, claim);
     }
 
+    private static void Conditioned(Claim claim, string word)
+    {
+        claim.By(ClaimRules.Condition);
+        claim.Set(Modality.Conditional, word);
+    }
+
     /// <summary>A condition that hangs on the clause of the value, or on one above it.</summary>
     private static void Attached(ReadSentence sentence, ReadClause root, Claim claim)
     {
         foreach (var other in sentence.Clauses)
         {
-            if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && root.Index - other.Index == 1)) claim.Set(Modality.Conditional, other.Items[0].Text);
+            if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && root.Index - other.Index == 1)) Conditioned(claim, other.Items[0].Text);
         }
 
-        // "Were it built, the park had 300": a verb at the front that asks nothing.
+        // "Were it built, the park had 300": a verb at the front that asks nothing; "there's a park, and" has its subject.
         var at = root.Index;
-        if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && root.Finite.Count > 0) claim.Set(Modality.Conditional, before.Items[0].Text);
+        if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && !before.Items[0].Has(ClauseRole.VerbExist) && before.Items[0].Text.IndexOf('\'') < 0 && root.Finite.Count > 0) Conditioned(claim, before.Items[0].Text);
     }
 
     /// <summary>"Schulz said Meyer had told him": whoever is heard of is not who says it.</summary>
@@ -91,10 +101,14 @@ internal static class Chain
             if (ReferenceEquals(other, root) || other.Covers(claim.Target)) continue;
             if (other.Items[0].Has(ClauseRole.PrepWithout, ClauseRole.PrepBeside) && Voices.IsAttribution(other)) claim.Deny(other.Items[0].Text);
             else if (IsHeard(sentence, other)) claim.Miss(Joint.Chain, other.Items[0].Text);
-            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(other.Index - root.Index) == 1) && !other.HasContent) Voices.Of(sentence, other, claim);
+            else if (other.Form is ClauseForm.Main or ClauseForm.Inserted && Voices.IsAttribution(other) && (other.Form == ClauseForm.Inserted || Math.Abs(other.Index - root.Index) == 1) && !other.HasContent)
+            {
+                claim.By(ClaimRules.Beside);
+                Voices.Of(sentence, other, claim);
+            }
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
-            else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) claim.Set(Modality.Conditional, other.Items[0].Text);
+            else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) Conditioned(claim, other.Items[0].Text);
         }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class Claim(Segment target)
 
     public Modality Modality { get; set; }
 
+    /// <summary>Whether its modal means a duty as well as a plan, and nothing tells which: <em>shall</em>.</summary>
+    public bool MayBeDuty { get; set; }
+
     /// <summary>The word that says the modality.</summary>
     public string ModalityWord { get; set; } = "";
 
@@ -56,15 +59,23 @@ internal sealed class Claim(Segment target)
     /// <summary>The clause in which the value stands.</summary>
     public ReadClause? Clause { get; set; }
 
+    /// <summary>The words of its own clause that were read to make something of what it says: a denial, a plan, a voice.</summary>
+    public List<Item> Forceful { get; } = [];
+
     /// <summary>The dates of its clause.</summary>
     public List<Item> Dates { get; } = [];
 
     public List<UnreadWords> Unread { get; } = [];
 
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
-    public List<string> Trace { get; } = [];
+    public List<ReadingRule> Trace { get; } = [];
 
     public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Possible;
+
+    public void By(ReadingRule? rule)
+    {
+        if (rule is not null && !Trace.Contains(rule)) Trace.Add(rule);
+    }
 
     public void Deny(string word) => DeniedBy ??= word;
 
@@ -89,12 +100,14 @@ internal enum Modality : byte
     Decided,
     Planned,
     Demanded,
+    Permitted,
+    Recommended,
+    Required,
 
     // From here on nothing can be stated.
     Possible,
     Expected,
     Sought,
-    Required,
     Considered,
     Asked,
     Conditional,

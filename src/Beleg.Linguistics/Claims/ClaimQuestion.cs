@@ -3,10 +3,12 @@ using Beleg.Linguistics.Clauses;
 namespace Beleg.Linguistics.Claims;
 
 /// <summary>What a reader of claims must be told of the catalogue: the words that its author declares.</summary>
-internal sealed class ClaimQuestion
+internal sealed record ClaimQuestion
 {
     /// <summary>The words of the property, in the language of the text; a form that ends with <c>*</c> begins one.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    public Genre Genre { get; init; }
 
     /// <summary>Whether a name is that of what is asked about.</summary>
     public Func<Mention, bool> IsSubject { get; init; } = static _ => false;
@@ -24,6 +26,25 @@ internal sealed class ClaimQuestion
     public IReadOnlyList<string> Counted { get; init; } = [];
 
     public bool IsDeclared(Item item) => Matches(Words, item.Text) || (item.Text.IndexOf(' ') > 0 && item.Text.Split(' ').Any(word => Matches(Words, word)));
+
+    /// <summary>The words of the property that stand in a sentence as several of its items: <em>standard rate</em>, each of them declared there.</summary>
+    public ClaimQuestion In(List<Item> items)
+    {
+        var found = new List<string>();
+        foreach (var phrase in Words)
+        {
+            if (phrase.IndexOf(' ') < 0) continue;
+            var words = phrase.Split(' ');
+            for (var at = 0; at + words.Length <= items.Count; at++)
+            {
+                var length = 0;
+                while (length < words.Length && Matches([words[length]], items[at + length].Text)) length++;
+                if (length == words.Length) found.AddRange(words);
+            }
+        }
+
+        return found.Count == 0 ? this : this with { Words = [.. Words, .. found] };
+    }
 
     /// <summary>Whether a pattern says the relation by it.</summary>
     public bool IsOfPattern(Item item)
@@ -48,6 +69,9 @@ internal sealed class ClaimQuestion
 
         return false;
     }
+
+    /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
+    public bool IsBareNumber { get; init; }
 
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
 

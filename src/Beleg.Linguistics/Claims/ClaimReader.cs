@@ -7,12 +7,18 @@ internal static class ClaimReader
     {
         if (sentence.ClauseOf(place) is not { } clause) return null;
 
+        question = question.In(clause.Items);
         var claim = new Claim(place)
         {
             Clause = clause,
             SaysProperty = clause.Items.Exists(question.IsDeclared) || (clause is { Form: Clauses.ClauseForm.Addition, Parent: { } label } && label.Items.Exists(question.IsDeclared)),
         };
-        if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End)) claim.Set(Modality.Asked, "?");
+        if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End))
+        {
+            claim.By(ClaimRules.Question);
+            claim.Set(Modality.Asked, "?");
+        }
+
         Chain.Read(sentence, clause, claim, question);
         if (claim.TooLong is not null) return claim;
 

@@ -19,17 +19,30 @@ internal static class Force
             // The value keeps its own words, and so does the relation that the verb is.
             if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
-            Read(sentence, items, i, target, claim, isOwn, clause);
+            if (Duties.Read(items, i, sentence.Inflection, claim, question))
+            {
+                claim.By(ClaimRules.Duty);
+                continue;
+            }
+
+            if (!Read(sentence, items, i, target, claim, isOwn, clause)) continue;
+            claim.Forceful.Add(item);
+            claim.By(ClaimRules.OfForce(RoleOf(items, i, clause)!.Value));
         }
     }
 
-    private static void Read(ReadSentence sentence, List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause)
+    /// <summary>Reads one word; <see langword="false"/> where it makes nothing of what its clause says.</summary>
+    private static bool Read(ReadSentence sentence, List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause)
     {
         var item = items[at];
         switch (RoleOf(items, at, clause))
         {
             case ClauseRole.Neg or ClauseRole.DetNo or ClauseRole.PronounNobody or ClauseRole.QuantFew or ClauseRole.Neither:
                 if (!IsCorrected(items, at, target) && !IsOnlyLimit(items, at)) claim.Deny(item.Text);
+                break;
+            // "300 employees it has not either": what ends the clause denies it as well.
+            case ClauseRole.Nor when (at < target || at == items.Count - 1) && !item.Has(ClauseRole.AdvFree):
+                claim.Deny(item.Text);
                 break;
             case ClauseRole.VerbDenies or ClauseRole.VerbLacks or ClauseRole.AdjFalse:
                 claim.Deny(item.Text);
@@ -41,7 +54,8 @@ internal static class Force
                 claim.Set(Modality.Planned, item.Text);
                 break;
             case ClauseRole.ModalMust:
-                claim.Set(Modality.Required, item.Text);
+                // Outside a norm it is what somebody thinks of it.
+                claim.Set(Modality.Expected, item.Text);
                 break;
             case ClauseRole.ModalUnreal or ClauseRole.AdvAlmost:
                 claim.Set(Modality.Unreal, item.Text);
@@ -95,10 +109,14 @@ internal static class Force
             case ClauseRole.NounRoom when at < target && isOwn:
                 claim.Set(Modality.Possible, item.Text);
                 break;
-            case ClauseRole.NounPlan when at < target:
+            case ClauseRole.NounPlan when at < target && !(item.Has(ClauseRole.NounLabel) && at > 0 && items[at - 1].Kind == ItemKind.Name):
                 claim.Set(Modality.Planned, item.Text);
                 break;
+            default:
+                return false;
         }
+
+        return true;
     }
 
     /// <summary>The role that counts here, of a word that has several: a verb's only where it can be one.</summary>
@@ -148,7 +166,7 @@ internal static class Force
         var phrases = sentence.PhrasesOf(clause);
         var own = phrases.FindIndex(phrase => phrase.Contains(target));
         var mine = phrases.FindIndex(phrase => phrase.Contains(at));
-        if (own < 0 || mine < 0 || own == mine || item.Has(ClauseRole.AdjFalse)) return false;
+        if (own < 0 || mine < 0 || own == mine || phrases[mine].Kind != PhraseKind.Noun || item.Has(ClauseRole.AdjFalse)) return false;
         // A so-called park is a park; so-called employees are none.
         if (phrases[mine].Preposition < 0 && phrases[mine].Above < 0 && !item.Has(ClauseRole.AdjPrivative)) return false;
         for (var i = own; i >= 0; i = phrases[i].Above)

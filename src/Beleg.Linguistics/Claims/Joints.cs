@@ -32,6 +32,7 @@ internal sealed class Joints
 
         _claim.Predicate.Add(_items[_target]);
         Detached();
+        Bracketed();
         var root = Climb(_phrases.FindIndex(phrase => phrase.Contains(_target)));
         Behind(root);
         var verb = GoverningVerb();
@@ -44,14 +45,14 @@ internal sealed class Joints
         _claim.Predicate.Add(verb);
         if (CountedName(root) is { } counted)
         {
-            _claim.Trace.Add("P2 so many of them");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = new(SubjectKind.Named, counted.Place.In(_sentence.Text), counted, counted.Place);
             return;
         }
 
         if (_isWhole)
         {
-            _claim.Trace.Add("P2 the whole of which a part is told");
+            _claim.By(ClaimRules.Definite);
             if (Possessor(root) is >= 0 and var owner) _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
             else _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
             return;
@@ -59,6 +60,7 @@ internal sealed class Joints
 
         Govern(root, verb);
         Between(root);
+        Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root]);
     }
 
     /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
@@ -116,7 +118,7 @@ internal sealed class Joints
             if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
-            if (item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjAverage)) continue;
+            if (_claim.Forceful.Contains(item)) continue;
             _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -134,6 +136,17 @@ internal sealed class Joints
         }
     }
 
+    /// <summary>"In Minden the park has 300": where the sentence begins with a place, it is there that it has them.</summary>
+    private void Fronted()
+    {
+        var front = _phrases[0];
+        if (front is not { Kind: PhraseKind.Noun, Preposition: 0 } || !_items[0].Has(ClauseRole.Prep) || _items[front.Head].Kind is ItemKind.Date or ItemKind.Value || front.Contains(_target)) return;
+        if (_items[front.Head].Mention is { } mention && _question.IsSubject(mention)) return;
+        // "Zur Errichtung": what for, and not where.
+        if (_items[front.Head].Has(ClauseRole.NounEvent)) return;
+        _claim.Restrictions.Add(new(_items[0].Start, _items[front.End - 1].End - _items[0].Start));
+    }
+
     /// <summary>What touches the value: a restriction, a rate, a part, or words that nobody read.</summary>
     private void Behind(int root)
     {
@@ -148,12 +161,17 @@ internal sealed class Joints
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
 
         var next = _items[end];
-        if (next.IsSign)
+        // Two values that nothing joins: "300 employees double".
+        if (next.IsSign || (next.Kind == ItemKind.Value && next.Start >= _claim.Target.End))
         {
             _claim.Miss(Joint.Value, next.Text);
             return;
         }
 
+        if (IsCountedHere(end)) end++;
+        if (end >= _items.Count || _items[end].IsSign) return;
+
+        next = _items[end];
         // "is 31 m tall": the adjective behind a measure says which it is.
         if (next.Kind == ItemKind.Word && _question.IsDeclared(next)) _claim.Predicate.Add(next);
         if (next.Has(ClauseRole.Or) && end + 1 < _items.Count && _items[end + 1].Kind == ItemKind.Value) _claim.SetApartBy ??= next.Text;
@@ -169,6 +187,11 @@ internal sealed class Joints
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
     }
+
+    /// <summary>"takes 1,024 keys": one noun, and nothing that narrows it.</summary>
+    private bool IsCountedHere(int at) =>
+        _question.IsBareNumber && _items[at].Kind == ItemKind.Word && (_items[at].Senses.Length == 0 || _items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)) && _items[at].IsCapitalised == _sentence.Inflection.CapitalisesNouns
+        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].IsConjunction || _items[at + 1].Has(ClauseRole.AdvFree));
 
     private string? PartBefore(int at)
     {
@@ -205,12 +228,19 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date)
         {
             Dated(verb, free);
+            return;
+        }
+
+        if (IsDeadline())
+        {
+            _claim.By(ClaimRules.Deadline);
+            if (free.Count > 0) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }
 
@@ -222,25 +252,27 @@ internal sealed class Joints
 
         if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
         {
-            _claim.Trace.Add("P2 definite noun phrase");
+            _claim.By(ClaimRules.Definite);
             _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
         }
         else if (free.Count == 0 && _clause.Form == ClauseForm.Relative && _items[0].Has(ClauseRole.Relative))
         {
             // The relative itself is the subject; what it takes up is found behind.
-            _claim.Trace.Add("P1 has");
+            _claim.By(ClaimRules.Has);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0 && IsElliptic())
         {
-            _claim.Trace.Add("P1 has, of the subject before");
+            _claim.By(ClaimRules.Has);
             _claim.Subject = Antecedents.Before(_sentence, _clause);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else if (free.Count == 0)
         {
-            _claim.Trace.Add("P11 existence");
+            _claim.By(ClaimRules.Existence);
+            // "The yard denied has 300": a verb at the front without a subject goes on with nothing.
+            if (_clause is { Form: ClauseForm.Main, Index: > 0 } && _clause.Finite.Count > 0 && _clause.Finite[0] == 0 && !(verb.Has(ClauseRole.VerbExist) && Voices.IsAttribution(_sentence.Clauses[_clause.Index - 1]))) _claim.Miss(Joint.Subject, _items[0].Text);
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
@@ -253,9 +285,12 @@ internal sealed class Joints
         }
         else if (free.Count == 1)
         {
-            _claim.Trace.Add("P1 has, P4 is, P5 property verb");
+            _claim.By(OfVerb(verb));
+            // "S has 300 employees of Halberd": whose they are, and not whose it is.
+            if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+            Fronted();
         }
         else
         {
@@ -263,6 +298,9 @@ internal sealed class Joints
             _claim.Miss(Joint.Subject, _claim.Subject.Words);
         }
     }
+
+    private ReadingRule OfVerb(Item verb) =>
+        _question.IsDeclared(verb) ? ClaimRules.PropertyVerb : verb.Has(ClauseRole.AuxHave) || verb.Has(ClauseRole.VerbHas) ? ClaimRules.Has : ClaimRules.Is;
 
     private void InPreposition(int root, Item verb, List<int> free)
     {
@@ -276,7 +314,7 @@ internal sealed class Joints
 
         if (IsFrame(verb, preposition))
         {
-            _claim.Trace.Add("P4 is, becomes");
+            _claim.By(ClaimRules.Is);
             if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
             {
                 var speaker = free[0];
@@ -293,7 +331,7 @@ internal sealed class Joints
         // "a factory with 14 pods", "der Ausbau des Parks auf 300": it belongs to the noun right before it.
         if (root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun } before && before.End == phrase.First && preposition.Has(ClauseRole.Prep))
         {
-            _claim.Trace.Add("P3 with");
+            _claim.By(ClaimRules.With);
             var owner = root - 1;
             while (_phrases[owner].Above >= 0) owner = _phrases[owner].Above;
             if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
@@ -309,12 +347,22 @@ internal sealed class Joints
     /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
     private void Dated(Item verb, List<int> free)
     {
-        _claim.Trace.Add("P9 dated event");
+        _claim.By(ClaimRules.Dated);
         // "On D, A opened S": what is opened stands behind who opens it.
         var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
+    }
+
+    /// <summary>"holds (at most) 20 bytes": what brackets put right before a value may bound it.</summary>
+    private void Bracketed()
+    {
+        foreach (var other in _sentence.Clauses)
+        {
+            if (other.Form != ClauseForm.Inserted || other.Items[other.Items.Count - 1] is not { End: var end } || end >= _claim.Target.Start) continue;
+            if (_sentence.Text.HasNoWord(end, _claim.Target.Start)) _claim.Miss(Joint.Value, new Segment(other.Items[0].Start, end - other.Items[0].Start).In(_sentence.Text));
+        }
     }
 
     /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
@@ -323,6 +371,8 @@ internal sealed class Joints
         foreach (var other in _sentence.Clauses)
         {
             if (other.Form != ClauseForm.Addition || !ReferenceEquals(other.Parent, _clause) || other.Items.Count > 3 || other.Items[0].Start < _claim.Target.End || _sentence.Text.IndexOf('|', _claim.Target.End, other.Items[0].Start - _claim.Target.End) >= 0) continue;
+            // "300 employees, not 200": what it is not takes nothing back.
+            if (other.Items[0].Has(ClauseRole.Neg) && other.Items.Count > 1 && char.IsDigit(other.Items[1].Text[0])) continue;
             if (other.Items.TrueForAll(item => item.Kind is ItemKind.Word && !item.IsVerb && !(item.IsCapitalised && _sentence.Inflection.CapitalisesNouns) && !item.Has(ClauseRole.AdvFree)) && _items.FindIndex(item => item.Start > _claim.Target.End && item.Start < other.Items[0].Start && !item.IsSign) < 0) _claim.Miss(Joint.Value, other.Items[0].Text);
         }
     }
@@ -359,17 +409,46 @@ internal sealed class Joints
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
-        if (verb.Has(ClauseRole.AuxHave) || verb.Has(first, last) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
+        if (verb.Has(ClauseRole.AuxHave) || (verb.Has(first, last) && !IsWithoutFrame(verb, last)) || (last == ClauseRole.VerbExist && verb.Has(ClauseRole.VerbLocate))) return;
+        if (verb.Has(ClauseRole.VerbTakes) && IsMeasure()) return;
+        // "The timeout is 250 ms": what is asked about is itself the measure.
+        if (verb.Has(ClauseRole.AuxBe) && _claim.Subject.Mention is { } subject && _question.IsSubject(subject) && EndsWithValue()) return;
+
+        // "does not exceed 64 bytes, darf einen Monat nicht überschreiten": the rest of the verb is the value's bound.
+        if (verb.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo) && _items[_target].IsNegated) return;
 
         // Whatever it makes of the value was read with the clause: a plan, a denial, a demand.
-        if (verb.Has(ClauseRole.VerbSays, ClauseRole.VerbLacks) && !verb.Has(ClauseRole.VerbSays)) return;
+        if (_claim.Forceful.Contains(verb) || (verb.Has(ClauseRole.VerbEstimates) && last == ClauseRole.VerbEstimates)) return;
         // "is", "wird": what is said is in the noun before it; a declared word must be there.
         if (verb.Has(ClauseRole.AuxBe, ClauseRole.AuxBecome) && _claim.Predicate.Exists(item => !ReferenceEquals(item, verb) && (_question.IsDeclared(item) || item.Has(ClauseRole.NounCarrier)))) return;
-        if (_claim.Trace.Contains("P2 definite noun phrase") && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
+        if (_claim.Trace.Contains(ClaimRules.Definite) && verb.Has(ClauseRole.ModalPossible, ClauseRole.VerbExceeds)) return;
         // "Die Kosten stiegen": a noun of the property, and a verb that only says what becomes of it.
-        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
+        if (verb.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && (_items[_target].Reading?.Value is not AmountValue || ((verb.Has(ClauseRole.VerbHas, ClauseRole.VerbMeasure) || verb.Has(ClauseRole.VerbIs)) && !IsWithoutFrame(verb, last))) && _claim.Predicate.Exists(item => !ReferenceEquals(item, _items[_target]) && _question.IsDeclared(item))) return;
         _claim.Miss(Joint.Verb, verb.Text);
     }
+
+    /// <summary>"shall notify it within 72 hours": by when a duty must be done is the duty's own time, whatever the duty is.</summary>
+    private bool IsDeadline() =>
+        _question.Genre == Genre.Norm && _claim.Modality is Modality.Required or Modality.Recommended or Modality.Permitted
+        && _items[_target].Reading is { Bound: Bound.AtMost or Bound.LessThan, Value: DurationValue };
+
+    /// <summary>Bytes that something takes are its own; of people and things that it takes, that is not said.</summary>
+    private bool IsMeasure() => !_question.Counts(_items[_target]) && !_items.Skip(_target + 1).Any(_question.IsCounted);
+
+    /// <summary>"is 5 km away, is 20 years old": an adjective behind the value makes it a measure of something else.</summary>
+    private bool EndsWithValue()
+    {
+        var end = _phrases[_phrases.FindIndex(phrase => phrase.Contains(_target))].End;
+        return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree) || _items[end].Has(ClauseRole.AdjMeasure);
+    }
+
+    /// <summary>"cut 300 employees, senkte 300 Stellen": what becomes of a value stands behind the verb's preposition; the bare object is by how much.</summary>
+    private bool IsWithoutFrame(Item verb, ClauseRole last) =>
+        last != ClauseRole.VerbEstimates && _items[_target].Reading?.Value is not ChangeValue
+        && Array.TrueForAll(verb.Senses, static sense => !sense.IsVerb || (sense.Role == ClauseRole.VerbBecomes && sense.Frames.Length > 0) || sense.Role is ClauseRole.VerbUnknown or ClauseRole.VerbAbandons);
+
+    private bool Measures(Item noun) =>
+        noun.Has(ClauseRole.NounCarrier, ClauseRole.NounEvent) || noun.Has(ClauseRole.NounPlace) || _question.IsDeclared(noun) || _question.IsCounted(noun) || _question.IsKindNoun(noun);
 
     /// <summary>Whose the value is: "the 300 employees of S".</summary>
     private int Possessor(int root)
@@ -405,8 +484,12 @@ internal sealed class Joints
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)
     {
-        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count && _items[end].IsConjunction; )
+        for (var end = BehindAdjuncts(root); phrase > root && end < _items.Count; )
         {
+            // "300 Mitarbeiter, aber keine Kantine"
+            if (_items[end].Is(',') && end + 1 < _items.Count && _items[end + 1].Has(ClauseRole.But)) end++;
+            if (!_items[end].IsConjunction && !_items[end].Has(ClauseRole.But)) return false;
+
             var next = _phrases.FindIndex(each => each.First == end + 1);
             if (next < 0) return false;
             if (next == phrase) return true;
@@ -490,7 +573,8 @@ internal sealed class Joints
         _claim.IsFragment = true;
         if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
-        _claim.Trace.Add("P6 label, P7 cell");
+        _claim.By(_sentence.Items.Exists(item => item.Is('|')) ? ClaimRules.Cell : ClaimRules.Label);
+        Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root]);
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
         {
@@ -503,7 +587,15 @@ internal sealed class Joints
         foreach (var phrase in _phrases)
         {
             // "(hälftig vom Bund)": by whom, and not of whom.
-            if (phrase.Kind == PhraseKind.Noun && phrase.Preposition < 0 && _items[phrase.Head].Kind is ItemKind.Name or ItemKind.UnknownName) named.Add(_items[phrase.Head]);
+            if (phrase.Kind != PhraseKind.Noun || phrase.Preposition >= 0 || _items[phrase.Head].Kind is not (ItemKind.Name or ItemKind.UnknownName)) continue;
+            // "ein Rivale des Nordhofs": what hangs on a noun that could be anything is not what is spoken of.
+            if (phrase.Above >= 0 && _items[_phrases[phrase.Above].Head] is { Kind: ItemKind.Word } above && named.Count == 0 && !Measures(above))
+            {
+                _claim.Miss(Joint.Subject, above.Text);
+                continue;
+            }
+
+            named.Add(_items[phrase.Head]);
         }
 
         if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);

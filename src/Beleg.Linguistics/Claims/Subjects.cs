@@ -16,12 +16,21 @@ internal static class Subjects
             if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
                 Modifiers(clause, phrase, claim, question);
+                Narrowed(clause, phrases, at, claim);
                 return head.Kind == ItemKind.Name ? new(SubjectKind.Named, head.Text, head.Mention, place) : new(SubjectKind.UnknownName, head.Text, null, place);
             }
 
             if (head.Has(ClauseRole.Pronoun) || head.Has(ClauseRole.PronounVague) || head.Has(ClauseRole.PronounNobody)) return new(SubjectKind.Pronoun, head.Text, null, place);
 
             var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
+            // "the token lifetime, the timeout option": the name stands in the noun itself.
+            if ((isMeasure || head.Has(ClauseRole.NounLabel)) && NameBefore(clause, phrase) is { } named)
+            {
+                claim.Predicate.Add(head);
+                Modifiers(clause, phrase, claim, question);
+                return new(SubjectKind.Named, named.Text, named.Mention, place);
+            }
+
             if (!isMeasure) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
             claim.Predicate.Add(head);
@@ -32,6 +41,12 @@ internal static class Subjects
         }
 
         return ClaimSubject.None;
+    }
+
+    private static Item? NameBefore(ReadClause clause, Phrase phrase)
+    {
+        var before = phrase.Head > phrase.First ? clause.Items[phrase.Head - 1] : null;
+        return before is { Kind: ItemKind.Name, IsGenitive: false } ? before : null;
     }
 
     /// <summary>Whoever has what a noun measures: its owner, its genitive, or the place behind it.</summary>
@@ -47,6 +62,9 @@ internal static class Subjects
         return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
     }
 
+    /// <summary>Whether a catalogue gives a common noun as a name: it is written small.</summary>
+    private static bool IsCommon(Item head) => head.Kind == ItemKind.Name && char.IsLower(head.Text[0]);
+
     private static bool HasPossessive(ReadClause clause, Phrase phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
@@ -57,6 +75,14 @@ internal static class Subjects
         return false;
     }
 
+    /// <summary>"Terminal 2 has, der Nordhof Kassels": what stands behind a name and makes another of it.</summary>
+    private static void Narrowed(ReadClause clause, List<Phrase> phrases, int at, Claim claim)
+    {
+        var end = phrases[at].End;
+        if (phrases.Find(each => each.Above == at && each.Preposition < 0) is { } genitive && clause.Items[genitive.Head].Kind == ItemKind.UnknownName) claim.Miss(Joint.Subject, clause.Items[genitive.Head].Text);
+        else if (end < clause.Items.Count && clause.Items[end] is { Kind: ItemKind.Value } value && value.Start != claim.Target.Start && clause.Finite.Contains(end + 1)) claim.Miss(Joint.Subject, value.Text);
+    }
+
     /// <summary>What stands between an article and a head must be known to change nothing.</summary>
     private static void Modifiers(ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question)
     {
@@ -64,7 +90,12 @@ internal static class Subjects
         {
             var item = clause.Items[i];
             if (i == phrase.Head || i == phrase.Preposition || item.Kind is ItemKind.Value or ItemKind.Date) continue;
-            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item)) continue;
+            if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
+
+            // "the default timeout": of a common noun it says which; nobody is called so.
+            if (IsCommon(clause.Items[phrase.Head]) && item.Kind == ItemKind.Word && !item.IsCapitalised && (item.Senses.Length == 0 || item.Has(ClauseRole.AdjNarrow))) continue;
+            // "the token lifetime"
+            if (i == phrase.Head - 1 && item.Kind == ItemKind.Name) continue;
 
             // "das Rechenzentrum Terra Park": a common noun right before the name that it belongs to.
             if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised) continue;

@@ -10,7 +10,8 @@ internal static class Voices
     {
         foreach (var item in clause.Items)
         {
-            if (item.Has(ClauseRole.VerbSays, ClauseRole.VerbAlleges) && item.Can(VerbForms.Finite)) return !clause.Items.Exists(each => each.Kind == ItemKind.Value);
+            // "(Not Found)": with a capital behind another word it is a name.
+            if (item.Has(ClauseRole.VerbSays, ClauseRole.VerbAlleges) && item.Can(VerbForms.Finite) && !(item.IsCapitalised && item.Start > clause.Items[0].Start)) return !clause.Items.Exists(each => each.Kind == ItemKind.Value);
         }
 
         return false;

@@ -59,14 +59,15 @@ internal sealed class ClauseLexicon
         var forms = columns.Length > 3 ? columns[3].Split([','], StringSplitOptions.RemoveEmptyEntries) : [];
         var particle = Datum(data, "sep=");
         var frames = Datum(data, "frame=") is { Length: > 0 } frame ? frame.Split('|') : [];
+        var duty = Datum(data, "norm=") is { Length: > 0 } norm && Enum.TryParse<Duty>(norm, ignoreCase: true, out var named) ? named : Duty.None;
         var isVerb = new ClauseSense(role, VerbForms.None, lemma, "", []).IsVerb;
 
-        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(role) : VerbForms.None, lemma, particle, frames), particle);
+        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(role) : VerbForms.None, lemma, particle, frames) { Duty = duty }, particle);
         foreach (var each in forms)
         {
             var form = each.Trim();
             var mark = form.IndexOf('~');
-            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames), particle);
+            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames) { Duty = duty }, particle);
         }
 
         // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".

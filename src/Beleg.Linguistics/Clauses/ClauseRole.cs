@@ -58,6 +58,9 @@ internal enum ClauseRole : byte
     VerbBecomes,
     VerbAmount,
     VerbMeasure,
+
+    /// <summary>Has room for so much, where the value is a measure: <em>accepts 20 bytes</em>; of people it says something else.</summary>
+    VerbTakes,
     VerbEvent,
     VerbLocate,
     VerbIs,
@@ -103,6 +106,9 @@ internal enum ClauseRole : byte
     /// <summary>Makes another class of what it stands before: <em>full-time, regional</em>.</summary>
     AdjNarrow,
 
+    /// <summary>Behind a measure: in which direction it was taken: <em>32 bytes long, 30 Meter hoch</em>.</summary>
+    AdjMeasure,
+
     // Nouns
     NounCarrier,
     NounEvent,
@@ -113,6 +119,9 @@ internal enum ClauseRole : byte
 
     /// <summary>A part of a place that lies in it: <em>the north of, im Zentrum von</em>.</summary>
     NounPlace,
+
+    /// <summary>Says of which sort a name before or behind it is, and nothing else: <em>the timeout option, der Parameter n</em>.</summary>
+    NounLabel,
 
     // Phrases
     PartOf,

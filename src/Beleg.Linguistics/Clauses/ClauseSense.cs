@@ -9,6 +9,9 @@ internal sealed record ClauseSense(ClauseRole Role, VerbForms Form, string Lemma
 {
     public static readonly ClauseSense[] None = [];
 
+    /// <summary>For modal verbs: what they mean in a norm.</summary>
+    public Duty Duty { get; init; }
+
     public bool IsVerb => Role is >= ClauseRole.ModalPossible and <= ClauseRole.VerbUnknown;
 
     public bool IsAuxiliary => Role is >= ClauseRole.ModalPossible and <= ClauseRole.AuxDo;

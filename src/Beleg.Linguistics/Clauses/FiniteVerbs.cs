@@ -54,9 +54,17 @@ internal static class FiniteVerbs
         var before = items[at - 1];
         // "Acme's costs"
         if (before.IsGenitive) return true;
+        // "The guideline value of arsenic is": the bare form of a verb needs a plural or a pronoun before it, and here another verb follows.
+        if (IsSingularNoun(before) && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) && items[at].Can(VerbForms.Infinitive) && items.FindIndex(at + 1, IsFiniteAuxiliary) >= 0) return true;
+
+        // "without undue delay"
+        if (at > 1 && before.Senses.Length == 0 && before.Kind == ItemKind.Word && items[at - 2].Has(ClauseRole.Prep, ClauseRole.PrepVoice) && !string.Equals(items[at - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && items[at].Can(VerbForms.Infinitive)) return true;
+
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
     }
+
+    private static bool IsSingularNoun(Item item) => item.Kind == ItemKind.Word && (item.Senses.Length == 0 || item.Has(ClauseRole.NounCarrier)) && !item.Lower.EndsWith("s", StringComparison.Ordinal);
 
     private static bool IsMarkedInfinitive(List<Item> items, int at, Inflection inflection) =>
         at > 0 && items[at].Can(VerbForms.Infinitive) && string.Equals(items[at - 1].Lower, inflection.InfinitiveMark, StringComparison.Ordinal);

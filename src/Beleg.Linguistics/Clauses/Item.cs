@@ -10,6 +10,9 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
     /// <summary>Of a value: what stands between its number and what it counts.</summary>
     public IReadOnlyList<Item> Modifiers { get; init; } = [];
 
+    /// <summary>Of a value: whether a negation is part of its bound: <em>not exceed 20 bytes</em>.</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>Whether it stands in a genitive: <em>Terra Parks, the park's</em>.</summary>
     public bool IsGenitive { get; init; }
 

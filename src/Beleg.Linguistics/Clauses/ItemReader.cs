@@ -22,7 +22,7 @@ internal static class ItemReader
                 var first = at;
                 at = Take(words, at, reading.End);
                 var rest = words[at - 1].End;
-                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language) });
+                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language), IsNegated = IsNegated(words, first, at, lexicon) });
                 // "300-odd": what hangs on a number and was not read with it.
                 if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
                 continue;
@@ -94,13 +94,23 @@ internal static class ItemReader
     private static Item NameOf(string text, Mention mention, int start, int end, ClauseLexicon lexicon)
     {
         var rest = text.Substring(mention.End, end - mention.End);
-        var isGenitive = rest is "'s" or "’s" or "'" or "’" || (rest.Length == 0 && mention.Length > 1 && text[mention.End - 1] == 's' && !mention.Entities.Any(each => each.Names.Any(name => name.EndsWith("s", StringComparison.Ordinal))));
+        var isGenitive = rest is "'s" or "’s" or "'" or "’" || (rest.Length == 0 && mention.Length > 1 && text[mention.End - 1] == 's' && !mention.Named.Any(each => each.Name.EndsWith("s", StringComparison.Ordinal)));
         // "Nordwerk-Kritiker" is no Nordwerk: its last part says what it is.
         var isOther = mention.IsCompound || (rest.Length > 0 && !isGenitive);
         if (!isOther) return new(ItemKind.Name, start, end, text.Substring(start, end - start), "", []) { Mention = mention, IsGenitive = isGenitive };
 
         var tail = rest.TrimStart('-', '‑');
         return new(ItemKind.Word, start, end, text.Substring(start, end - start), tail.ToLowerInvariant(), lexicon.SensesOf(tail.ToLowerInvariant())) { Mention = mention };
+    }
+
+    private static bool IsNegated(List<Word> words, int first, int end, ClauseLexicon lexicon)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Array.Exists(lexicon.SensesOf(words[i].Lower), sense => sense.Role is ClauseRole.Neg)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"300 former employees": the words of a value before its last that no reader of values knows.</summary>

@@ -155,7 +155,7 @@ internal sealed class PhraseReader
     private bool IsNamedBy(int head, int at) => _items[head].Kind is ItemKind.Word or ItemKind.UnknownName && (at == head + 1) && (_items[head].IsCapitalised || !_inflection.CapitalisesNouns);
 
     private bool IsNoun(Item item, int at) =>
-        item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)
-        || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounPlace)))
+        item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)
+        || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)))
         || (_inflection.CapitalisesNouns && item.IsCapitalised && at > 0 && item.Mention is null);
 }

@@ -3,15 +3,22 @@ namespace Beleg.Linguistics.Names;
 /// <summary>Every name of every entity, to find all that a text names in one pass.</summary>
 internal sealed class NameIndex
 {
-    // A name may begin with a sign (.NET): how many characters stand before its first word.
-    private readonly Dictionary<string, List<(string Name, int Before, INamed Entity)>> _byFirstWord = new(StringComparer.Ordinal);
+    // In ordinal order of their keys, so that those that begin alike stand together.
+    private readonly NameKey[] _names;
 
     public NameIndex(IEnumerable<INamed> all)
     {
+        var byName = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
         foreach (var named in all)
         {
-            foreach (var name in named.Names) Add(name, named);
+            foreach (var name in named.Names)
+            {
+                if (!byName.TryGetValue(name, out var namesakes)) byName.Add(name, namesakes = new(name));
+                namesakes.Add(named);
+            }
         }
+
+        _names = [.. byName.Values.Select(NameKey.Of).OfType<NameKey>().OrderBy(each => each.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The entities that a text names, in its order. Of names that overlap the longest counts: Deutschland-Stack is not Deutschland.</summary>
@@ -28,7 +35,7 @@ internal sealed class NameIndex
 
             var end = at;
             while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
-            var mention = FindAt(text, found.Count == 0 ? 0 : found[found.Count - 1].End, at, end, isOcr);
+            var mention = FindAt(text, found.Count == 0 ? 0 : found[found.Count - 1].End, at, isOcr);
             if (mention is not null) found.Add(mention);
             at = mention is null ? end : Math.Max(end, mention.End);
         }
@@ -36,29 +43,53 @@ internal sealed class NameIndex
         return found;
     }
 
-    /// <summary>The longest name whose first word stands from one offset to another.</summary>
+    /// <summary>The longest name whose first word begins at an offset.</summary>
     /// <param name="free">Where the mention before ends.</param>
-    private Mention? FindAt(string text, int free, int at, int end, bool isOcr)
+    private Mention? FindAt(string text, int free, int at, bool isOcr)
     {
-        var word = Key(text.Substring(at, end - at));
-        var (start, length, entities) = (at, 0, new List<INamed>());
-        foreach (var key in Keys(word))
+        var (start, length, found) = (at, 0, new List<Namesakes>());
+        foreach (var name in BeginningAt(text, at))
         {
-            if (!_byFirstWord.TryGetValue(key, out var names)) continue;
-            foreach (var (name, before, entity) in names)
-            {
-                var first = before == 0 ? at : StartOf(text, at, name, before);
-                if (first < free || !Begins(text, first)) continue;
+            var first = name.Before == 0 ? at : StartOf(text, at, name.Named.Name, name.Before);
+            if (first < free || !Begins(text, first)) continue;
 
-                var matched = NameFinder.MatchAt(text, first, name, isOcr);
-                if (matched < length || matched == 0) continue;
-                if (matched > length) entities.Clear();
-                (start, length) = (first, matched);
-                if (!entities.Contains(entity)) entities.Add(entity);
-            }
+            var matched = NameFinder.MatchAt(text, first, name.Named.Name, isOcr);
+            if (matched < length || matched == 0) continue;
+            if (matched > length) found.Clear();
+            (start, length) = (first, matched);
+            found.Add(name.Named);
         }
 
-        return length == 0 ? null : new(entities, start, length, NameFinder.IsCompound(text, start + length));
+        return length == 0 ? null : new(found, start, length, NameFinder.IsCompound(text, start + length));
+    }
+
+    /// <summary>The names that a text may spell from an offset on, the shorter before the longer.</summary>
+    private IEnumerable<NameKey> BeginningAt(string text, int at)
+    {
+        var (low, high) = (0, _names.Length);
+        for (var depth = 0; low < high; depth++)
+        {
+            for (; low < high && _names[low].Key.Length == depth; low++) yield return _names[low];
+            if (at == text.Length) yield break;
+
+            var next = NameKey.Fold(text[at++]);
+            if (next == ' ') while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            low = FirstFrom(low, high, depth, next);
+            high = FirstFrom(low, high, depth, next + 1);
+        }
+    }
+
+    /// <summary>Of names that begin alike and go on, the first that goes on with a character or one behind it.</summary>
+    private int FirstFrom(int low, int high, int depth, int character)
+    {
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (_names[middle].Key[depth] < character) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>Whether a name can begin there: "Digital-Bitkom" is something else than Bitkom, and ASP.NET than .NET.</summary>
@@ -78,32 +109,5 @@ internal sealed class NameIndex
         }
 
         return at;
-    }
-
-    private static IEnumerable<string> Keys(string word)
-    {
-        yield return word;
-        if (word.Length > 1 && word[word.Length - 1] == 's') yield return word.Substring(0, word.Length - 1);
-    }
-
-    private void Add(string name, INamed entity)
-    {
-        var start = 0;
-        while (start < name.Length && !char.IsLetterOrDigit(name[start])) start++;
-        var end = start;
-        while (end < name.Length && char.IsLetterOrDigit(name[end])) end++;
-        if (end == start) return;
-
-        var key = Key(name.Substring(start, end - start));
-        if (!_byFirstWord.TryGetValue(key, out var names)) _byFirstWord.Add(key, names = []);
-        names.Add((name, start, entity));
-    }
-
-    /// <summary>One key for what recognition takes for one letter; whether that is allowed is decided at each match.</summary>
-    private static string Key(string word)
-    {
-        var key = word.ToCharArray();
-        for (var i = 0; i < key.Length; i++) key[i] = WordHashes.Fold(key[i]);
-        return new(key);
     }
 }

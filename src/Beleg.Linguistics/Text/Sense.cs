@@ -52,6 +52,9 @@ internal enum Role : byte
     Point,
     Minus,
 
+    /// <summary>Before <em>or minus</em>.</summary>
+    Plus,
+
     /// <summary>Each, every: each twentieth.</summary>
     Each,
 
@@ -100,6 +103,15 @@ internal enum Role : byte
 
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
+
+    /// <summary>Behind or before a ratio, so that it is no score and no time of day: ratio, Verhältnis.</summary>
+    RatioNoun,
+
+    /// <summary>What says of something that it is so much: is, equals, beträgt.</summary>
+    Copula,
+
+    /// <summary>Behind a gas: as much of it as warms equally.</summary>
+    Equivalent,
 
     // Dates
     /// <summary>A month's name (1 to 12).</summary>

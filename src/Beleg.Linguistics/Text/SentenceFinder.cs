@@ -21,6 +21,7 @@ internal static class SentenceFinder
     private static bool EndsBefore(string text, int offset, bool linesAreParagraphs, Language? language)
     {
         var last = text[offset - 1];
+        if (last == '\u2029') return true;
         if (last == '\n' && (linesAreParagraphs || offset == 1 || text[offset - 2] == '\n' || (offset < text.Length && text[offset] == '\n'))) return true;
         if (!char.IsWhiteSpace(last) || (offset < text.Length && char.IsWhiteSpace(text[offset]))) return false;
 

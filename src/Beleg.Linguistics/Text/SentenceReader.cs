@@ -41,14 +41,16 @@ internal struct SentenceReader(string text, Language language)
 
     private Gap SkipBlanks(out bool paragraph)
     {
-        var (start, lines) = (_at, 0);
+        var (start, lines, blanks) = (_at, 0, false);
         for (; _at < text.Length && (char.IsWhiteSpace(text[_at]) || WordFolding.IsInvisible(text[_at])); _at++)
         {
             if (text[_at] == '\n') lines++;
+            // What nobody sees parts no words: "2<sup>14</sup>" with its tags taken away.
+            blanks |= !WordFolding.IsInvisible(text[_at]);
         }
 
         paragraph = lines > 1;
-        return lines > 0 || start == 0 ? Gap.Line : _at > start ? Gap.Blank : Gap.None;
+        return lines > 0 || start == 0 ? Gap.Line : blanks ? Gap.Blank : Gap.None;
     }
 
     private void AddWord(Sentence sentence, Gap gap)
@@ -148,8 +150,14 @@ internal struct SentenceReader(string text, Language language)
         if (char.IsLower(text[next])) return false;
 
         // "0 V … 3.3 V, 0 .. 3.3": dots between numbers end nothing.
-        if (text[next] is >= '0' and <= '9' && (c == '…' || (c == '.' && sentence.IsSymbol(sentence.Count - 2, '.') && sentence.IsAttached(sentence.Count - 1)))) return false;
+        if (BeginsNumber(next) && (c == '…' || (c == '.' && sentence.IsSymbol(sentence.Count - 2, '.') && sentence.IsAttached(sentence.Count - 1)))) return false;
         return c != '.' || !sentence.IsAttached(sentence.Count - 1) || language.EndsSentence(sentence, sentence.Count - 1, text[next], WordAt(next));
+    }
+
+    private readonly bool BeginsNumber(int at)
+    {
+        if (text[at] is '+' or '-' or '−' or '–' or '€' or '$' or '£' && at + 1 < text.Length) at++;
+        return text[at] is >= '0' and <= '9';
     }
 
     /// <summary>What the word that begins at <paramref name="start"/> can mean.</summary>

@@ -20,7 +20,7 @@ internal static class WordReader
         var at = start;
         while (at < end)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (char.IsWhiteSpace(text[at]) || IsInvisible(text[at]))
             {
                 at++;
                 continue;

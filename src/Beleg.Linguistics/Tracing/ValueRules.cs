@@ -17,6 +17,8 @@ internal static class ValueRules
     public static readonly ReadingRule RelativeDate = new("V12", "a date counted from the day of publication");
     public static readonly ReadingRule Period = new("V13", "a period, also open at one end");
 
+    public static readonly ReadingRule Tolerance = new("V14", "how far something may be from what is meant, on either side");
+
     public static readonly ReadingRule Residue = new("U1", "what stands right beside the number was not read");
     public static readonly ReadingRule Denied = new("U2", "the number is denied, and no limit is left");
     public static readonly ReadingRule Replaced = new("U3", "another number takes its place");
@@ -26,19 +28,16 @@ internal static class ValueRules
 
     public static IReadOnlyList<ReadingRule> All { get; } =
     [
-        Number, Quantity, Money, Share, Points, Factor, Ordinal, Change, Range, Duration, Date, RelativeDate, Period,
+        Number, Quantity, Money, Share, Points, Factor, Ordinal, Change, Range, Duration, Date, RelativeDate, Period, Tolerance,
         Residue, Denied, Replaced, Multiplied, Doubtful, Bounds,
     ];
-
-    /// <summary>The examples of all languages.</summary>
-    public static IEnumerable<RuleExample> Examples =>
-        KnownLanguages.Folders.SelectMany(language => LexiconFile.Load(language.Folder, "rules.tsv").Entries.Select(entry => new RuleExample(language.Code, entry.Word, entry.Role, entry.Data)));
 
     /// <summary>The rule that reads a value of this shape.</summary>
     public static ReadingRule Of(TextValue value) => value switch
     {
         ChangeValue => Change,
         DurationValue => Duration,
+        ToleranceValue => Tolerance,
         DateValue { Relative: not null } => RelativeDate,
         DateValue => Date,
         PeriodValue => Period,

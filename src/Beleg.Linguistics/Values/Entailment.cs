@@ -31,6 +31,8 @@ internal static class Entailment
         {
             (AmountValue wanted, AmountValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
             (ChangeValue wanted, ChangeValue said) => wanted.Direction == said.Direction ? Compare(stated.Bound, wanted.By, reading.Bound, said.By) : Outcome.Contradicts,
+            (AmountValue wanted, ToleranceValue said) => Compare(stated.Bound, wanted, reading.Bound, said.Range),
+            (AmountValue wanted, DurationValue said) => InUnit(wanted, said) is { } length ? Compare(stated.Bound, wanted, reading.Bound, length) : Outcome.Contradicts,
             (DurationValue wanted, DurationValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
             (DateValue wanted, DateValue said) => stated.Bound == reading.Bound ? DateEntailment.Check(wanted, said) : Outcome.Contradicts,
             (PeriodValue wanted, PeriodValue said) => DateEntailment.Check(wanted, said),
@@ -50,6 +52,12 @@ internal static class Entailment
         if (stated.Kind == AmountKind.Share) return said.Kind == AmountKind.Share;
         return stated.Kind == said.Kind && UnitConversion.Factor(said.Unit, stated.Unit) is not null;
     }
+
+    /// <summary>A length of time as a quantity of hours, seconds or parts of them, where one is stated.</summary>
+    private static AmountValue? InUnit(AmountValue stated, DurationValue said) =>
+        stated.Kind == AmountKind.Quantity && UnitConversion.Seconds(stated.Unit) is { } unit && said.Low.IsSeconds && said.High.IsSeconds
+            ? new(AmountKind.Quantity, said.Low.Seconds / unit, said.High.Seconds / unit, stated.Unit)
+            : null;
 
     private static Outcome Compare(Bound statedBound, AmountValue stated, Bound saidBound, AmountValue said)
     {

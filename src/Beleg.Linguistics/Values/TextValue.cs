@@ -58,6 +58,26 @@ internal enum Direction
     Down,
 }
 
+/// <summary>How far something may be from what is meant: <em>5 V ± 10 %</em>, or by itself, <em>±3 %</em>.</summary>
+/// <param name="Nominal">What is meant; <see langword="null"/> where the text does not say.</param>
+/// <param name="By">How far on either side: a share is one of the nominal value.</param>
+internal sealed record ToleranceValue(AmountValue? Nominal, AmountValue By) : TextValue
+{
+    /// <summary>From the least to the most that it allows.</summary>
+    public AmountValue Range
+    {
+        get
+        {
+            if (Nominal is null) return By with { Low = -By.High, High = By.High };
+            var by = By.Kind == AmountKind.Share && Nominal.Kind != AmountKind.Share ? Nominal.Low * By.Low : By.Low;
+            if (by.Sign < 0) by = -by;
+            return Nominal with { Low = Nominal.Low - by, High = Nominal.High + by };
+        }
+    }
+
+    public override string ToString() => Nominal is null ? "±" + By : Nominal + " ± " + By;
+}
+
 /// <summary>A length of time, or a range of them.</summary>
 internal sealed record DurationValue(Extent Low, Extent High) : TextValue
 {

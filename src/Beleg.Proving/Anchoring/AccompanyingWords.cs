@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Anchoring;
@@ -25,6 +26,7 @@ internal sealed class AccompanyingWords(SourceSeed source, EvidenceDocument docu
     /// <param name="reading">How the words read where recognition damaged them; where it repairs no such words, they stand nowhere.</param>
     public IReadOnlyList<Anchored> PlacesOf(string words, string? reading = null)
     {
+        words = MarkupView.Quoted(words, source.Markup);
         // Words that leave some out could leave out "not".
         if (!_places.TryGetValue(words, out var places)) _places.Add(words, places = [.. Anchor.FindAll(document, new(words), new() { Within = Region, AllowShort = true }, MostPlaces).Where(place => place.Segments.Count == 1)]);
         return places.Count == 0 || reading is null || ReadingCheck.Compare(words, reading, readings()).Repairs is not null ? places : [];

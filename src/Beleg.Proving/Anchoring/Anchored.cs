@@ -27,8 +27,8 @@ internal sealed record Anchored(EvidenceDocument Document, EquatableArray<Segmen
     public Place Place => Document.Structure.PlaceOf(Start);
 
     /// <summary>The text before the quote (W3C TextQuoteSelector).</summary>
-    public string Prefix => Context.Around(Document.Text, Start, End).Prefix;
+    public string Prefix => Context.Around(Document.Printed, Start, End).Prefix;
 
     /// <summary>The text behind the quote.</summary>
-    public string Suffix => Context.Around(Document.Text, Start, End).Suffix;
+    public string Suffix => Context.Around(Document.Printed, Start, End).Suffix;
 }

@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
@@ -39,7 +40,8 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     /// <summary>What the quote shows and leaves out, once it was asked for; there is none where it was not found.</summary>
     public QuotedText Quoted => _quoted ??= QuotedText.Of(Document!, Anchored!, ReadingOrQuote);
 
-    private string ReadingOrQuote => Seed.Reading?.Text ?? Seed.Quote.Text;
+    /// <summary>A quote may print the marks of its document, or leave them out.</summary>
+    private string ReadingOrQuote => MarkupView.Quoted(Seed.Reading?.Text ?? Seed.Quote.Text, Source?.Markup ?? MarkupKind.None);
 
     /// <param name="nearness">How near to the quote its document names what the statement is about.</param>
     /// <param name="chain">Who says so, according to the statement.</param>
@@ -83,11 +85,11 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
         // Without an elision, and where the document itself wrote the dots, the whole quote is one run.
         var segments = anchored.Segments;
         var parts = segments.Count == 1 ? [ReadingOrQuote.Trim()] : Elision.PartsOf(ReadingOrQuote).Select(part => part.In(ReadingOrQuote)).ToList();
-        if (segments.Count == 1 && string.Equals(segments[0].In(document.Text), Seed.Quote.Text, StringComparison.Ordinal)) return [];
+        if (segments.Count == 1 && string.Equals(segments[0].In(document.Printed), Seed.Quote.Text, StringComparison.Ordinal)) return [];
 
         return segments.Select((segment, i) =>
         {
-            var text = segment.In(document.Text);
+            var text = segment.In(document.Printed);
             // A reading that repairs the dots away cannot be told apart.
             return new ProvenRun(segment, document.CodePoints.Of(segment), text, parts.Count == segments.Count ? parts[i] : text);
         }).ToEquatableArray();

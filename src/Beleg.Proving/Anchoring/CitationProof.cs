@@ -2,6 +2,7 @@ using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Derivations;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Anchoring;
@@ -26,11 +27,12 @@ internal static class CitationProof
         // A missing document is reported once, at its source.
         if (source.Document is null) return new(citation, source.Source, null, null);
 
-        var quotation = new Quotation(citation.Quote.Text)
+        var markup = source.Source!.Markup;
+        var quotation = new Quotation(MarkupView.Quoted(citation.Quote.Text, markup))
         {
-            Reading = citation.Reading?.Text,
-            Prefix = citation.Prefix,
-            Suffix = citation.Suffix,
+            Reading = citation.Reading is { } reading ? MarkupView.Quoted(reading.Text, markup) : null,
+            Prefix = citation.Prefix is { } prefix ? MarkupView.Quoted(prefix, markup) : null,
+            Suffix = citation.Suffix is { } suffix ? MarkupView.Quoted(suffix, markup) : null,
             Occurrence = OccurrenceOf(citation, context.Issues),
             In = citation.In,
             Column = citation.Column,
@@ -42,7 +44,7 @@ internal static class CitationProof
             Within = words.Region,
             AllowShort = AllowsShort(context.Statement),
             // Only a reading, or the message that proposes one, asks for names.
-            Readings = source.Source!.IsOcr || citation.Reading is not null ? context.Memory.ReadingsOf(source.Source) : ReadingRules.Of(source.Source),
+            Readings = source.Source.IsOcr || citation.Reading is not null ? context.Memory.ReadingsOf(source.Source) : ReadingRules.Of(source.Source),
         };
         switch (Anchor.Find(source.Document, quotation, options))
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Beleg.Proving.Anchoring.Folding;
+using Beleg.Proving.Documents.Markup;
 
 namespace Beleg.Proving.Anchoring;
 
@@ -16,6 +17,7 @@ internal static class OneLine
         var line = new StringBuilder();
         for (var i = start; i < end; i++)
         {
+            if (text[i] == MarkupView.Hidden) continue;
             if (!Characters.IsWhiteSpace(text[i])) line.Append(text[i]);
             else if (line.Length > 0 && line[line.Length - 1] != ' ') line.Append(' ');
         }

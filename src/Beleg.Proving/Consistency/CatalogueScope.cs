@@ -21,13 +21,13 @@ internal sealed record PlatformShortcoming(string Expected, string Found, string
 /// <summary>A seed file's identity and the path by which its user knows it.</summary>
 internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
 {
-    private static readonly char[] Cutting = [';', '#', '"', '\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private const string Cutting = ";#\":|\u2028\u2029";
 
     /// <summary>
-    /// Whether the build cuts the path on its way to the compiler: what is known of the file then is not what it is called.
-    /// A host that reads folders itself sees the whole path, and says the same.
+    /// Whether the build cuts the path on its way to the compiler, or never sees the file: what is known of it then is not what
+    /// it is called. A host that reads folders itself sees the whole path, and says the same.
     /// </summary>
-    public bool IsCut => FullRelativePath.IndexOfAny(Cutting) >= 0 || RelativePath.IndexOf('\\') >= 0;
+    public bool IsCut => FullRelativePath.Any(c => char.IsControl(c) || Cutting.IndexOf(c) >= 0) || RelativePath.IndexOf('\\') >= 0 || FullRelativePath[FullRelativePath.Length - 1] is ' ' or '.';
 
     /// <summary>The path below the seeds folder with what was cut off.</summary>
     public string FullRelativePath

@@ -20,7 +20,6 @@ internal static class NamesProof
         {
             members.Add(kind.Id, kind.Id, kind.Location);
             members.Add($"{kind.Id} (plural)", kind.Plural, kind.Location);
-            members.Add(kind.Id, ReservedNames.AllOf(kind.Id), kind.Location);
             var properties = new Identifiers(ReservedNames.InKind(kind.Id), issues);
             foreach (var property in kind.Properties) properties.Add(property.Name, Identifier.ToPascalCase(property.Name), property.Location);
             foreach (var (subject, property) in scope.Kinds.RelationsTo(kind.Id)) properties.Add($"{subject.Id}.{property.Name} (inverse)", Identifier.ToPascalCase(property.Inverse), property.Location);

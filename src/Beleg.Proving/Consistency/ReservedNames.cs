@@ -21,9 +21,6 @@ internal static class ReservedNames
     /// <summary>Members of a class that only lists things: that of the sources, that of the units.</summary>
     public static IEnumerable<string> InList(string className) => [className, .. OfObject];
 
-    /// <summary>The class behind the list of a kind's records.</summary>
-    public static string AllOf(string kind) => "All" + kind;
-
     /// <summary>Members of an entity's class and of its record, beside a property per property.</summary>
     public static IEnumerable<string> InKind(string kind) =>
         [kind, "Also", "Catalogue", "Entity", "Facts", "Id", "Instance", "Kind", "ListsOn", "Name", "Properties", "Record", "RelatedBy", "Stated", "Statements", "StatementsOn", "Summary", .. OfObject];

@@ -53,7 +53,7 @@ internal sealed record FoundEvidence(EvidenceDocument Document, EquatableArray<F
     {
         AmountValue { Kind: AmountKind.Money } => FindingKind.Amount,
         AmountValue { Kind: AmountKind.Share or AmountKind.PercentagePoints } => FindingKind.Share,
-        AmountValue => FindingKind.Number,
+        AmountValue or ToleranceValue => FindingKind.Number,
         ChangeValue => FindingKind.Change,
         DurationValue => FindingKind.Duration,
         _ => FindingKind.Date,

@@ -8,5 +8,5 @@ internal sealed record ReadableDocument(EvidenceDocument Document, string Langua
 {
     /// <summary>Nothing where no source has the document, which is an issue of its own. Parts have the language of their whole.</summary>
     public static ReadableDocument? Of(EvidenceDocument document, EquatableArray<SourceSeed> sources, KindsSeed kinds) =>
-        sources.FirstOrDefault(source => source.IsOf(document)) is { } source ? new(document, source.Language, source.IsOcr, kinds.Units) : null;
+        sources.FirstOrDefault(source => source.IsOf(document)) is { } source ? new(document.As(source.Markup), source.Language, source.IsOcr, kinds.Units) : null;
 }

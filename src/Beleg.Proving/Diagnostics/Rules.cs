@@ -102,7 +102,7 @@ internal static class Rules
 
     public static readonly Rule FileNameCut = Error(
         "BLG1023", "A seed file's name cannot be passed to the compiler",
-        "Expected a path without ';', '#', '\\', '\"' and line ends, found '{0}': rename the file");
+        "Expected a path without ';', '#', '\\', '\"', ':', '|' and control characters, and with no blank or point at its end, found '{0}': rename the file");
 
     public static readonly Rule OtherUnit = Error(
         "BLG1024", "A quantity is not in its property's unit",

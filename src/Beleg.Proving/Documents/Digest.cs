@@ -10,7 +10,7 @@ internal static class Digest
 
     private const string Algorithm = "sha256:";
 
-    public static string Of(EvidenceDocument document) => OfBytes(Encoding.UTF8.GetBytes(document.Text));
+    public static string Of(EvidenceDocument document) => OfBytes(Encoding.UTF8.GetBytes(document.Printed));
 
     /// <summary>Of a file as it lies on disk.</summary>
     public static string OfBytes(byte[] bytes)

@@ -73,7 +73,7 @@ internal sealed class ClaimantProof
     private void ProveNobodyLeftOut()
     {
         var said = Covering(_cited).Concat(_cited.IsQuoted ? _cited.SaidBy.Where(attribution => !attribution.IsHearer) : []).FirstOrDefault();
-        var found = said is null ? "" : said.Who is null ? "an attribution" : $"an attribution to '{said.Who.Entities[0].Id}'";
+        var found = said is null ? "" : said.Who is null ? "an attribution" : $"an attribution to '{said.Who.FirstId}'";
         if (said is null && _cited.IsSubjunctive) found = "a subjunctive, which reports what somebody says";
         _context.Issues.Check(found.Length == 0, Rules.ClaimWithoutClaimant, _cited.Citation.Seed.Quote.Location, _cited.Citation.Seed.Quote.Text, found);
     }
@@ -139,7 +139,7 @@ internal sealed class ClaimantProof
 
     private bool IsLastNamed(EntityName entity, Passage passage, IReadOnlyList<Mention> mentions)
     {
-        var persons = mentions.Where(mention => mention.Start >= passage.Sentence.Start && mention.Entities.Any(each => string.Equals(each.Kind, entity.Kind, StringComparison.Ordinal))).ToList();
+        var persons = mentions.Where(mention => mention.Start >= passage.Sentence.Start && mention.NamesKind(entity.Kind)).ToList();
         return persons.Count > 0 && persons[persons.Count - 1].Names(entity.Id);
     }
 

@@ -131,11 +131,10 @@ internal sealed class Nearness
         || (_context.Statement.PlanOf is { } planner && mention.Names(planner.Text));
 
     /// <summary>Whether it is of the subject's own kind: what is said of the one may be said of the other.</summary>
-    private bool IsBearer(Mention mention) =>
-        mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal));
+    private bool IsBearer(Mention mention) => mention.NamesKind(_context.Entity.Kind.Text);
 
     private bool Declares(Mention mention) =>
-        mention.Entities.Any(entity => _context.Scope.Kinds.Find(entity.Kind) is { } kind && kind.Find(_context.Property.Name) is not null);
+        mention.Kinds.Any(each => _context.Scope.Kinds.Find(each) is { } kind && kind.Find(_context.Property.Name) is not null);
 
     /// <summary>„vom Bund“: by whom, not of whom.</summary>
     private bool IsAgent(Mention mention)
@@ -237,7 +236,7 @@ internal sealed class Nearness
         return true;
     }
 
-    private static string NameOf(Mention mention) => mention.Entities[0].Id;
+    private static string NameOf(Mention mention) => mention.FirstId;
 
     private sealed class Candidate(Mention mention, int distance, bool isConjunct)
     {

@@ -17,6 +17,8 @@ internal static class StateableValue
     private static string? TextOf(PropertySeed property, TextValue value, Bound bound) => (property.Type, value) switch
     {
         (PropertyType.Quantity, AmountValue amount) when amount.IsRange == property.IsRange && In(property.Unit, amount) is { } converted => ValueText.Of(bound, converted),
+        (PropertyType.Quantity, ToleranceValue tolerance) when property.IsRange && In(property.Unit, tolerance.Range) is { } converted => ValueText.Of(bound, converted),
+        (PropertyType.Quantity, DurationValue duration) when duration.Low != duration.High == property.IsRange && In(property.Unit, duration) is { } converted => ValueText.Of(bound, converted),
         (PropertyType.Money, AmountValue { Kind: AmountKind.Money } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
         (PropertyType.Share, AmountValue { Kind: AmountKind.Share } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
         (PropertyType.Change, AmountValue { Kind: AmountKind.Factor, IsRange: false }) => ValueText.Of(bound, value),
@@ -34,4 +36,10 @@ internal static class StateableValue
             ? amount with { Low = amount.Low * factor, High = amount.High * factor, Unit = unit }
             : null;
     }
+
+    /// <summary>A length of time where the property's unit is one: <em>250 ms</em>.</summary>
+    private static AmountValue? In(string unit, DurationValue duration) =>
+        UnitConversion.Seconds(unit) is { } seconds && duration.Low.IsSeconds && duration.High.IsSeconds
+            ? new(AmountKind.Quantity, duration.Low.Seconds / seconds, duration.High.Seconds / seconds, unit)
+            : null;
 }

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
@@ -64,11 +65,25 @@ internal static class StatusProof
             case Status.Planned:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.PlanNotSaid, location, quote);
                 break;
+            case Status.Required or Status.Recommended or Status.Permitted:
+                context.Issues.CountCheck();
+                if (isQuoted || SaysNorm(passage, status)) break;
+                if (passage.Claim is { } claim && ClaimProof.NormOf(claim.Modality) is { } norm) context.Issues.Report(Rules.PlanStatedAsFact, location, quote, named, claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
+                else context.Issues.Report(Rules.StatusNotSaid, location, named, quote);
+                break;
             default:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.StatusNotSaid, location, named, quote);
                 break;
         }
     }
+
+    /// <summary>Norms are read once, with the sentence; <em>shall</em> may be a duty where nobody said that the source is prose.</summary>
+    private static bool SaysNorm(CitedPassage passage, Status status) => passage.Claim is { } claim && status switch
+    {
+        Status.Required => claim.Modality == Modality.Required || (claim.Modality == Modality.Planned && claim.MayBeDuty),
+        Status.Recommended => claim.Modality == Modality.Recommended,
+        _ => claim.Modality == Modality.Permitted,
+    };
 
     private static bool Says(Standing standing, Status status) => status switch
     {

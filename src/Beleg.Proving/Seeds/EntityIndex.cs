@@ -13,13 +13,15 @@ internal sealed class EntityIndex
 
     private EntityIndex(EntityTable table)
     {
+        var known = new HashSet<(int Word, string Kind, string Names)>();
         for (var i = 0; i < table.Entities.Count; i++)
         {
-            _byId.Add(table.Entities[i].Id, i);
-            foreach (var word in table.Entities[i].FirstWords)
+            var entity = table.Entities[i];
+            _byId.Add(entity.Id, i);
+            foreach (var word in entity.FirstWords)
             {
                 if (!_byFirstWord.TryGetValue(word, out var positions)) _byFirstWord.Add(word, positions = []);
-                positions.Add(i);
+                if (known.Add((word, entity.Kind, string.Join("\n", entity.Names.Where(name => WordHashes.FirstOf(name) == word))))) positions.Add(i);
             }
         }
     }
@@ -28,5 +30,6 @@ internal sealed class EntityIndex
 
     public int? PositionOf(string id) => _byId.TryGetValue(id, out var position) ? position : null;
 
+    /// <summary>Of entities of one kind that share all names that begin so, the first: a text cannot tell them apart by these.</summary>
     public IReadOnlyList<int> BeginningWith(int word) => _byFirstWord.TryGetValue(word, out var positions) ? positions : [];
 }

@@ -7,7 +7,8 @@ internal sealed record EntityTable(EquatableArray<EntityName> Entities, bool IsC
     public EntityName? Find(string id) => EntityIndex.Of(this).PositionOf(id) is { } position ? Entities[position] : null;
 
     /// <summary>
-    /// What the proof of one file can ask for. A file that refers to what is no entity gets them all, to be told which one
+    /// What the proof of one file can ask for: those that it refers to, and of others that its documents name the first of
+    /// each kind and name. A file that refers to what is no entity gets them all, to be told which one
     /// it may have meant: until that is mended it is proven anew with every entity.
     /// </summary>
     public EntityTable Narrow(CitingFile citing)

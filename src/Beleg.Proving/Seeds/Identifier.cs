@@ -46,7 +46,7 @@ internal static class Identifier
 
     /// <summary><c>EurPerYear</c> of <c>EUR/year</c>.</summary>
     public static string OfUnit(string symbol) =>
-        ToPascalCase(symbol.Replace("/", "-per-").Replace("*", "-times-").Replace("°", "degree-"));
+        ToPascalCase(symbol.Replace("/", "-per-").Replace("*", "-times-").Replace("°", "degree-").Replace("µ", "micro-").Replace("Ω", "-ohm-").Replace("Å", "angstrom-"));
 
     /// <summary>The nearest valid id, to propose in a message.</summary>
     public static string SuggestId(string text)

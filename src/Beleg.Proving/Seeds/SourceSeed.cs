@@ -1,6 +1,8 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 
 namespace Beleg.Proving.Seeds;
 
@@ -32,6 +34,12 @@ internal sealed record SourceSeed(
 {
     /// <summary>What its print confuses beside what its language and script do.</summary>
     public EquatableArray<Confusion> Confusions { get; init; } = [];
+
+    /// <summary>In which notation its document is written.</summary>
+    public MarkupKind Markup { get; init; }
+
+    /// <summary>What its modals mean: in a norm a duty, in prose a plan or what somebody says.</summary>
+    public Genre Genre { get; init; }
 
     /// <summary>Who vouches for what is not read of its sentences, where nothing nearer says.</summary>
     public AttestationSeed? Attested { get; init; }

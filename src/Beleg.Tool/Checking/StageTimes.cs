@@ -26,9 +26,9 @@ internal sealed class StageTimes
     public void Write(ToolHost host)
     {
         End();
-        host.Error.Write(Row("", "clock", "processor"));
-        foreach (var (name, clock, processor) in _stages) host.Error.Write(Row(name, Seconds(clock), Seconds(processor)));
-        host.Error.Write(Row("together", Seconds(Sum(stage => stage.Clock)), Seconds(Sum(stage => stage.Processor))));
+        host.WriteErrorLine(Row("", "clock", "processor"));
+        foreach (var (name, clock, processor) in _stages) host.WriteErrorLine(Row(name, Seconds(clock), Seconds(processor)));
+        host.WriteErrorLine(Row("together", Seconds(Sum(stage => stage.Clock)), Seconds(Sum(stage => stage.Processor))));
 
         TimeSpan Sum(Func<(string Name, TimeSpan Clock, TimeSpan Processor), TimeSpan> part) => _stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + part(stage));
     }
@@ -39,7 +39,7 @@ internal sealed class StageTimes
         _name = null;
     }
 
-    private static string Row(string name, string clock, string processor) => $"{name,-28}{clock,12}{processor,12}\n";
+    private static string Row(string name, string clock, string processor) => $"{name,-28}{clock,12}{processor,12}";
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.000} s");
 

@@ -82,6 +82,7 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Examples:
               beleg where town-hall/floors                  its citations, with the lines around them
               beleg where town-hall                         those of every statement on it
+              beleg where town-hall/floors --explain        what their sentences were read to say
               beleg where town-hall/floors --format json    for programs
 
             Exit codes: 0 shown, 1 a quote is not proven, 2 no such statement, or unreadable input.
@@ -91,6 +92,8 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Examples:
               beleg read "The hall has at least 300 seats"  its words, its values, and the rules that read them
               beleg read "kaum mehr als 300" --language de  in German
+              beleg read "The yard has 300 employees" --about yard --counts employees
+                                                            what it claims, told what the catalogue would
               beleg read --rules                            all rules, with texts that each reads
 
             Exit codes: 0 shown, 2 no text, or no such language.

@@ -54,6 +54,7 @@ internal static class ImportCommand
 
         Disk.Create(host, target, Encoding.UTF8.GetBytes(imported.Text));
         host.WriteLine($"# {host.Show(target)}; its record, for {SeedRoles.SourcesFile}:");
+        if (LanguageNote.Of(skeleton.Language) is { } note) host.WriteLine("# " + note);
         foreach (var line in skeleton.ToEntry().Lines.Select((line, i) => (i == 0 ? "  " : "    ") + line)) host.WriteLine(line);
         return ExitCode.Success;
     }

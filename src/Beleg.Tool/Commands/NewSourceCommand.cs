@@ -55,6 +55,7 @@ internal static class NewSourceCommand
         if (found is null) Disk.Create(host, path, file.Encode(text));
         else Disk.Overwrite(host, path, file.Encode(text));
         host.WriteLine($"{seed.Path}: {request.Id}, \"{skeleton.Title}\", {Digest.Of(document.Evidence)}");
+        if (LanguageNote.Of(skeleton.Language) is { } note) host.WriteLine(note);
         return ExitCode.Success;
     }
 

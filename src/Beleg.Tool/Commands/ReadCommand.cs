@@ -10,15 +10,18 @@ internal static class ReadCommand
     {
         var text = new Argument<string?>("TEXT") { Description = "The text to read; in quotation marks.", Arity = ArgumentArity.ZeroOrOne };
         var language = new Option<string>("--language") { Description = "Its language.", HelpName = KnownLanguages.Codes.Replace(", ", "|", StringComparison.Ordinal), DefaultValueFactory = _ => KnownLanguages.Folders.First().Code };
+        var about = new Option<string[]>("--about") { Description = "A name that the text speaks of; may be given again.", HelpName = "NAME", DefaultValueFactory = _ => [] };
+        var words = new Option<string[]>("--word") { Description = "A word of the property, as under 'words' in kinds.yaml; may be given again.", HelpName = "WORD", DefaultValueFactory = _ => [] };
+        var counted = new Option<string[]>("--counts") { Description = "A noun that is counted, as under 'forms' of a unit; may be given again.", HelpName = "NOUN", DefaultValueFactory = _ => [] };
         var rules = new Option<bool>("--rules") { Description = "List the rules, with texts that each reads." };
         var format = SharedArguments.TextOrJson();
 
-        var command = new Command("read", "Show how a text is read: words, values, and what makes a number unreadable.") { text, language, rules, format };
-        command.SetAction(parsed => (int)Run(host, parsed.GetValue(text), parsed.GetRequiredValue(language), parsed.GetValue(rules), SharedArguments.IsJson(parsed.GetRequiredValue(format))));
+        var command = new Command("read", "Show how a text is read: words, values, what makes a number unreadable, and what its sentences claim.") { text, language, about, words, counted, rules, format };
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(text), parsed.GetRequiredValue(language), new(parsed.GetRequiredValue(about), parsed.GetRequiredValue(words), parsed.GetRequiredValue(counted)), parsed.GetValue(rules), SharedArguments.IsJson(parsed.GetRequiredValue(format))));
         return command;
     }
 
-    private static ExitCode Run(ToolHost host, string? text, string tag, bool listsRules, bool isJson)
+    private static ExitCode Run(ToolHost host, string? text, string tag, ClaimContext context, bool listsRules, bool isJson)
     {
         if (listsRules == !string.IsNullOrWhiteSpace(text)) throw new UsageException(listsRules ? "--rules lists the rules, and reads no text" : "there is no text; give one, in quotation marks, or --rules");
 
@@ -30,9 +33,10 @@ internal static class ReadCommand
             return ExitCode.Success;
         }
 
-        var trace = TextTrace.Of(text!, language, UnitLexicon.Empty);
-        if (isJson) ReadJson.Write(host, text!, language.Code, trace);
-        else ReadText.Write(host, text!, trace);
+        var trace = TextTrace.Of(text!, language, context.Units);
+        var claims = ClaimTrace.Of(text!, language, context);
+        if (isJson) ReadJson.Write(host, text!, language.Code, trace, claims);
+        else ReadText.Write(host, text!, trace, claims);
         return ExitCode.Success;
     }
 }

@@ -14,24 +14,26 @@ internal static class WhereCommand
     {
         var id = SharedArguments.Positional("ID", "A statement's id, as in the API: entity/property or entity/property/statement; entity alone for all of it.");
         var folder = SharedArguments.FolderOption();
+        var explain = new Option<bool>("--explain") { Description = "Show what the cited sentences were read to say, and what was not read." };
         var format = SharedArguments.TextOrJson();
 
-        var command = new Command("where", "Show the citations of a statement in their documents.") { id, folder, format };
-        command.SetAction(parsed => (int)Run(host, SeedFolder.Open(host, parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(id), parsed.GetRequiredValue(format)));
+        var command = new Command("where", "Show the citations of a statement in their documents.") { id, folder, explain, format };
+        command.SetAction(parsed => (int)Run(host, SeedFolder.Open(host, parsed.GetRequiredValue(folder)), parsed.GetRequiredValue(id), parsed.GetValue(explain), parsed.GetRequiredValue(format)));
         return command;
     }
 
-    private static ExitCode Run(ToolHost host, SeedFolder folder, string id, string format)
+    private static ExitCode Run(ToolHost host, SeedFolder folder, string id, bool explains, string format)
     {
         var files = folder.ReadAll();
-        var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of(files, progress));
+        var readings = explains ? new CitationReadings() : null;
+        var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of(files, progress, witness: readings));
         var facts = run.Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Facts.Select(fact => (Id: $"{entity.Name.Id}/{fact.LocalId}", Fact: fact))).ToList();
         var asked = facts.Where(each => IsAt(each.Id, id)).ToList();
         if (asked.Count == 0) throw new UsageException($"there is no statement '{id}'{Spelling.DidYouMean(id, facts.Select(each => each.Id))}");
 
         var byName = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToDictionary(document => document.Name, StringComparer.Ordinal);
         var documents = run.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => byName.GetValueOrDefault(source.Document), StringComparer.Ordinal);
-        var statements = asked.Select(each => StatementInContext.Of(each.Id, each.Fact, documents)).ToList();
+        var statements = asked.Select(each => StatementInContext.Of(each.Id, each.Fact, documents, readings)).ToList();
         if (SharedArguments.IsJson(format)) WhereJson.Write(host, statements);
         else WhereText.Write(host, statements);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Tool.Editing;
 
@@ -17,11 +18,11 @@ internal static class YamlScalar
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder("\"");
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (char.IsControl(c) || c is '\u2028' or '\u2029' or '\uFEFF' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format) quoted.Append("\\u").Append(((int)c).ToString("X4", null));
-            else quoted.Append(c);
+            if (text[i] is '"' or '\\') quoted.Append('\\').Append(text[i]);
+            else if (ShownText.MustEscape(text, i)) quoted.Append(ShownText.Escape(text[i]));
+            else quoted.Append(text[i]);
         }
 
         return quoted.Append('"').ToString();

@@ -29,7 +29,7 @@ internal sealed class NewDocument
         if (text.Text.Contains('\uFFFD', StringComparison.Ordinal)) throw new UsageException($"'{host.Show(path)}' is no UTF-8 or UTF-16 text: it has {text.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded"}; save it as UTF-8");
 
         var name = NameOf(folder, host.FullPath(path));
-        if (new SeedFileName(name, SeedLocation.OfFile(name)).IsCut) throw new UsageException($"a build cannot pass on '{name}': rename the document to a name without ';', '#', '\\', '\"' and line ends");
+        if (new SeedFileName(name, SeedLocation.OfFile(name)).IsCut) throw new UsageException($"a build cannot pass on '{name}': rename the document to a name without ';', '#', '\\', '\"', ':', '|' and control characters, and with no blank or point at its end");
 
         var target = folder.PathOf(SeedRoles.DocumentsFolder + name);
         var isThere = File.Exists(target);

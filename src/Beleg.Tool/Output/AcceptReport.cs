@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Snapshots;
 
@@ -24,7 +23,7 @@ internal static class AcceptReport
     }
 
     public static void WriteJson(ToolHost host, Acceptance acceptance) =>
-        host.WriteLine(JsonSerializer.Serialize(
+        host.WriteReport(
             new AcceptanceReport(
                 FormatVersion,
                 ToolVersion.Text,
@@ -36,7 +35,7 @@ internal static class AcceptReport
                 HighestOf(acceptance.SinceRelease),
                 [.. acceptance.SinceRelease.Select(ReportOf)],
                 [.. acceptance.Problems.Select(JsonReport.ReportOf)]),
-            ReadableJson.Shapes.AcceptanceReport));
+            ReadableJson.Shapes.AcceptanceReport);
 
     private static string Summary(IReadOnlyList<FactChange> changes) =>
         TextReport.Count(changes.Count, "change") + (HighestOf(changes) is { } highest ? $" ({highest})" : "");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Proving;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Coverage;
@@ -21,7 +20,7 @@ internal static class CoverageJson
             new(documents.Sum(each => each.Counts.Found), documents.Sum(each => each.Counts.Cited), documents.Sum(each => each.Counts.Explained), documents.Sum(each => each.Counts.Uncovered)),
             documents,
             [.. issues.Select(JsonReport.ReportOf)]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.CoverageReport));
+        host.WriteReport(report, ReadableJson.Shapes.CoverageReport);
     }
 
     private static DocumentReport ReportOf(DocumentCoverage coverage) => new(

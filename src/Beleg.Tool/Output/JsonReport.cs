@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
 using Beleg.Tool.Checking;
@@ -21,7 +20,7 @@ internal static class JsonReport
             errors == 0,
             new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors, SupportReport.Of(run.Counts.BySupport)),
             [.. run.Issues.Select(ReportOf)]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.CheckReport));
+        host.WriteReport(report, ReadableJson.Shapes.CheckReport);
     }
 
     public static IssueReport ReportOf(Issue issue) => new(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Proving.Diagnostics;
 using Beleg.Tool.Checking;
 
@@ -18,7 +17,7 @@ internal static class SarifReport
                 "utf16CodeUnits",
                 [.. run.Issues.Select(issue => ResultOf(issue, rules.FindIndex(rule => string.Equals(rule.Id, issue.Rule.Id, StringComparison.Ordinal))))],
                 new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, SupportReport.Of(run.Counts.BySupport)))]);
-        host.WriteLine(JsonSerializer.Serialize(log, ReadableJson.Shapes.SarifLog));
+        host.WriteReport(log, ReadableJson.Shapes.SarifLog);
     }
 
     private static SarifRule RuleOf(Rule rule) => new(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Beleg.Tool.Quoting;
 
 namespace Beleg.Tool.Output;
@@ -11,7 +10,7 @@ internal static class WhereJson
     public static void Write(ToolHost host, IReadOnlyList<StatementInContext> statements)
     {
         var report = new WhereReport(FormatVersion, ToolVersion.Text, [.. statements.Select(statement => new StatementReport(statement.Id, statement.Value, [.. statement.Citations.Select(ReportOf)], statement.Support.ToString()))]);
-        host.WriteLine(JsonSerializer.Serialize(report, ReadableJson.Shapes.WhereReport));
+        host.WriteReport(report, ReadableJson.Shapes.WhereReport);
     }
 
     private static CitationReport ReportOf(CitationInContext citation)
@@ -31,7 +30,8 @@ internal static class WhereJson
             proven.Place.Position.Line + 1,
             proven.Place.Position.Column + 1,
             [.. citation.Lines.Select(line => new LineReport(line.Number, line.Text, MarksOf(line)))],
-            proven.Attested is { } attested ? new(attested.By, attested.Because, attested.UnreadWords) : null);
+            proven.Attested is { } attested ? new(attested.By, attested.Because, attested.UnreadWords) : null,
+            citation.Reading is { } reading ? new(reading.Sentence, reading.Claim is { } claim ? ClaimReport.Of(claim) : null) : null);
     }
 
     private static List<SpanReport> MarksOf(ContextLine line)
@@ -58,6 +58,7 @@ internal sealed record StatementReport(string Id, string Value, IReadOnlyList<Ci
 /// <param name="Utf16">Its offsets in UTF-16 code units.</param>
 /// <param name="CodePoints">The same in code points.</param>
 /// <param name="Lines">Its lines, and two around them.</param>
+/// <param name="Explanation">What its sentence was read to say; <see langword="null"/> without <c>--explain</c>.</param>
 /// <param name="Attested">Who vouches for what was not read of its sentence; <see langword="null"/> where nobody needs to.</param>
 internal sealed record CitationReport(
     string Source,
@@ -72,7 +73,12 @@ internal sealed record CitationReport(
     int Line,
     int Column,
     IReadOnlyList<LineReport> Lines,
-    AttestationReport? Attested);
+    AttestationReport? Attested,
+    ExplanationReport? Explanation);
+
+/// <param name="Sentence">The sentence of the document in which the value stands.</param>
+/// <param name="Claim">What it was read to say; <see langword="null"/> where no single words say the value.</param>
+internal sealed record ExplanationReport(string Sentence, ClaimReport? Claim);
 
 /// <param name="Unread">The words of the sentence that were not read.</param>
 internal sealed record AttestationReport(string By, string Because, string Unread);

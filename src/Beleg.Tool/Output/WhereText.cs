@@ -44,11 +44,16 @@ internal static class WhereText
             var margin = $"{(line.IsQuoted ? '>' : ' ')} {line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(width)} |";
             terminal.WriteLine([(line.Text.Length == 0 ? margin : margin + " ", null), .. PiecesOf(line)]);
         }
+
+        if (citation.Reading is not { } reading) return;
+        terminal.WriteLine(($"  sentence: {reading.Sentence.ReplaceLineEndings(" ")}", null));
+        if (reading.Claim is { } claim) ClaimText.Write(terminal, claim, "  ");
+        else terminal.WriteLine(("  no single words of it say the value: nothing to claim", null));
     }
 
     /// <summary>A line that only stands around a quote is not shown beyond where it helps: paragraphs may be one line each.</summary>
     private static IEnumerable<(string Text, Style? Style)> PiecesOf(ContextLine line) =>
         !line.IsQuoted && line.Text.Length > LongestAround
             ? [(line.Text[..LongestAround].TrimEnd() + " …", null)]
-            : line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : null));
+            : line.Pieces.Select(piece => (piece.Text, piece.IsQuoted ? Quoted : (Style?)null));
 }

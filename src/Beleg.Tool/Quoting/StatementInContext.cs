@@ -1,31 +1,33 @@
 using Beleg.Proving;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Grounding;
 
 namespace Beleg.Tool.Quoting;
 
 /// <summary>A statement with its citations, each in the lines of its document.</summary>
 internal sealed record StatementInContext(string Id, string Value, Support Support, IReadOnlyList<CitationInContext> Citations)
 {
-    public static StatementInContext Of(string id, ProvenFact fact, IReadOnlyDictionary<string, EvidenceDocument?> documents) =>
-        new(id, fact.Value?.Text ?? "", fact.Support, [.. fact.Citations.Select(citation => CitationInContext.Of(citation, documents.GetValueOrDefault(citation.Source)))]);
+    public static StatementInContext Of(string id, ProvenFact fact, IReadOnlyDictionary<string, EvidenceDocument?> documents, CitationReadings? readings) =>
+        new(id, fact.Value?.Text ?? "", fact.Support, [.. fact.Citations.Select(citation => CitationInContext.Of(citation, documents.GetValueOrDefault(citation.Source), readings?.Of(id, citation)))]);
 }
 
 /// <summary>A citation in the lines of its document; no lines where the quote is not proven.</summary>
-internal sealed record CitationInContext(ProvenCitation Citation, EvidenceDocument? Document, IReadOnlyList<ContextLine> Lines)
+/// <param name="Reading">What its sentence was read to say, where somebody asked for it.</param>
+internal sealed record CitationInContext(ProvenCitation Citation, EvidenceDocument? Document, IReadOnlyList<ContextLine> Lines, CitationReading? Reading)
 {
     // As many as show what the passage is about; an empty one counts too.
     private const int Around = 2;
 
     public bool IsFound => Citation.Span.Length > 0 && Document is not null;
 
-    public static CitationInContext Of(ProvenCitation citation, EvidenceDocument? document)
+    public static CitationInContext Of(ProvenCitation citation, EvidenceDocument? document, CitationReading? reading)
     {
-        if (document is null || citation.Span.Length == 0) return new(citation, document, []);
+        if (document is null || citation.Span.Length == 0) return new(citation, document, [], reading);
 
         var segments = citation.Runs.Count == 0 ? [citation.Span] : citation.Runs.Select(run => run.Span).ToList();
         var first = Math.Max(0, document.Lines.PositionOf(citation.Span.Start).Line - Around);
         var last = Math.Min(document.Lines.Count - 1, document.Lines.PositionOf(citation.Span.End - 1).Line + Around);
-        return new(citation, document, [.. Enumerable.Range(first, last - first + 1).Select(line => ContextLine.Of(document, line, segments))]);
+        return new(citation, document, [.. Enumerable.Range(first, last - first + 1).Select(line => ContextLine.Of(document, line, segments))], reading);
     }
 }
 

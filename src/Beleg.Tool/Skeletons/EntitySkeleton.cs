@@ -1,4 +1,5 @@
 using System.Text;
+using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Tool.Editing;
 
@@ -30,7 +31,7 @@ internal sealed record EntitySkeleton(string Id, KindSeed Kind, string Name, str
         foreach (var property in Kind.Properties)
         {
             text.Append($"#   {property.Name}:\n");
-            text.Append($"#     value: {SampleOf(property)}\n");
+            text.Append($"#     value: {ShownText.Of(SampleOf(property))}\n");
             if (property.Type == PropertyType.Flag) text.Append("#     paraphrase: true   # no rule reads it from a quote\n");
             text.Append("#     cite:\n");
             text.Append($"#       - {Source}: \"the words of the document that say so\"\n");

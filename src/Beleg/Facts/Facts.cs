@@ -9,7 +9,7 @@ namespace Beleg;
 /// </summary>
 /// <remarks>
 /// <em>Best</em> is, in this order: active before disputed before superseded before retracted; the higher rank; stated or
-/// achieved, under way, decided, planned, demanded; the later <c>as-of</c>, by its last day; the id in ordinal order.
+/// achieved, required, recommended, permitted, under way, decided, planned, demanded; the later <c>as-of</c>, by its last day; the id in ordinal order.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public readonly struct Facts<T> : IReadOnlyList<Fact<T>>
@@ -47,6 +47,15 @@ public readonly struct Facts<T> : IReadOnlyList<Fact<T>>
 
     /// <summary>The best statement that the thing is to be: decided or planned. <see langword="null"/> where there is none.</summary>
     public Fact<T>? Planned => First(static status => status is Status.Decided or Status.Planned);
+
+    /// <summary>The best statement that a norm makes it a duty (RFC 2119: MUST, SHALL); a plan and a result are none. <see langword="null"/> where there is none.</summary>
+    public Fact<T>? Required => First(static status => status is Status.Required);
+
+    /// <summary>The best statement that a norm recommends it (RFC 2119: SHOULD). <see langword="null"/> where there is none.</summary>
+    public Fact<T>? Recommended => First(static status => status is Status.Recommended);
+
+    /// <summary>The best statement that a norm permits it (RFC 2119: MAY). <see langword="null"/> where there is none.</summary>
+    public Fact<T>? Permitted => First(static status => status is Status.Permitted);
 
     /// <summary>How many statements there are; at least one.</summary>
     public int Count => 1 + (_others?.Length ?? 0);

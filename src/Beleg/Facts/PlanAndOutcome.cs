@@ -70,6 +70,10 @@ public sealed class PlanAndOutcome
             {
                 plans.Add((fact, what));
             }
+            else if (fact.Status is Status.Required or Status.Recommended or Status.Permitted)
+            {
+                // What a norm says is neither a plan nor what came of one.
+            }
             else if (outcomes.TryGetValue(what, out var others))
             {
                 others.Add(fact);

@@ -2,7 +2,7 @@ namespace Beleg;
 
 /// <summary>
 /// The order of the statements on one property: active before disputed before superseded before retracted; rank; stated or
-/// achieved, under way, decided, planned, demanded; later <c>as-of</c>, by its last day; id.
+/// achieved, required, recommended, permitted, under way, decided, planned, demanded; later <c>as-of</c>, by its last day; id.
 /// </summary>
 internal static class StatementOrder
 {
@@ -10,12 +10,15 @@ internal static class StatementOrder
     {
         var order = x.Lifecycle.CompareTo(y.Lifecycle);
         if (order == 0) order = x.Rank.CompareTo(y.Rank);
-        if (order == 0) order = StateOf(x.Status).CompareTo(StateOf(y.Status));
+        if (order == 0) order = RankOf(x.Status).CompareTo(RankOf(y.Status));
         if (order == 0) order = CompareTimes(y.AsOf, x.AsOf);
         return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
     }
 
-    public static bool IsSameState(Status first, Status second) => StateOf(first) == StateOf(second);
+    public static bool IsSameState(Status first, Status second) => RankOf(first) == RankOf(second);
+
+    /// <summary>Whether one status says less of how far a thing has come than another.</summary>
+    public static bool IsWeaker(Status status, Status than) => RankOf(status) > RankOf(than);
 
     /// <summary>
     /// By the last day, then by the first: 2025 reaches as far as 2025-12, which says more. By days, not by text, in which the
@@ -30,5 +33,15 @@ internal static class StatementOrder
     }
 
     /// <summary>What is stated and what was achieved count the same: whether a source says the one or the other is wording.</summary>
-    private static Status StateOf(Status status) => status == Status.Achieved ? Status.Stated : status;
+    public static int RankOf(Status status) => status switch
+    {
+        Status.Stated or Status.Achieved => 0,
+        Status.Required => 1,
+        Status.Recommended => 2,
+        Status.Permitted => 3,
+        Status.UnderWay => 4,
+        Status.Decided => 5,
+        Status.Planned => 6,
+        _ => 7,
+    };
 }

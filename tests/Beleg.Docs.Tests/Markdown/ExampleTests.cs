@@ -2,7 +2,7 @@ using Beleg.Docs.Tests.Rules;
 
 namespace Beleg.Docs.Tests.Markdown;
 
-/// <summary>The files that a page outside the rules shows make, with the common catalogue, one that is proven.</summary>
+/// <summary>The files that a section of a page outside the rules shows make, with the common catalogue, one that is proven.</summary>
 public sealed class ExampleTests
 {
     private static readonly IReadOnlyList<MarkdownPage> Pages =
@@ -10,12 +10,30 @@ public sealed class ExampleTests
         .. Repository.Files("docs", "*.md").Where(path => !path.StartsWith(RulePage.Folder, StringComparison.Ordinal)).Select(MarkdownPage.Read),
     ];
 
-    public static TheoryData<string> PagesWithFiles => [.. Pages.Where(page => FilesOf(page).Count > 0).Select(page => page.Path)];
+    public static TheoryData<string, string> SectionsWithFiles
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var page in Pages)
+            {
+                foreach (var section in page.Sections.Where(section => FilesOf(page, section).Count > 0)) rows.Add(page.Path, section.Heading);
+            }
+
+            return rows;
+        }
+    }
 
     [Theory]
-    [MemberData(nameof(PagesWithFiles))]
-    public void TheFilesOfAPageAreProven(string path) =>
-        Example.Of(FilesOf(MarkdownPage.Read(path))).Messages.ShouldBeEmpty();
+    [MemberData(nameof(SectionsWithFiles))]
+    public void TheFilesOfASectionAreProven(string path, string heading)
+    {
+        var page = MarkdownPage.Read(path);
+        Example.Of(FilesOf(page, page.Find(heading)!)).Messages.ShouldBeEmpty();
+    }
 
-    private static List<Block> FilesOf(MarkdownPage page) => [.. page.Sections.SelectMany(section => section.Blocks).Where(block => block.File.Length > 0)];
+    /// <summary>Whether a block is one of these files.</summary>
+    internal static bool Runs(string path, Block block) => path.StartsWith("docs/", StringComparison.Ordinal) && block.File.Length > 0;
+
+    private static List<Block> FilesOf(MarkdownPage page, Section section) => [.. section.Blocks.Where(block => Runs(page.Path, block))];
 }

@@ -33,17 +33,20 @@ internal sealed partial class MarkdownPage
         var sections = new List<Section> { new("", 0) };
         var links = new List<string>();
         Block? block = null;
+        var indent = 0;
         var title = "";
         foreach (var line in text.Split('\n'))
         {
             if (block is not null)
             {
-                if (line.StartsWith("```", StringComparison.Ordinal)) block = null;
-                else block.Lines.Add(line);
+                // In a list a block is indented as its item is.
+                if (line.TrimStart().StartsWith("```", StringComparison.Ordinal)) block = null;
+                else block.Lines.Add(line[Math.Min(indent, line.Length - line.TrimStart(' ').Length)..]);
             }
-            else if (line.StartsWith("```", StringComparison.Ordinal))
+            else if (line.TrimStart().StartsWith("```", StringComparison.Ordinal))
             {
-                block = new(line[3..].Trim());
+                indent = line.IndexOf('`', StringComparison.Ordinal);
+                block = new(line[(indent + 3)..].Trim());
                 sections[^1].Blocks.Add(block);
             }
             else if (HeadingPattern().Match(line) is { Success: true } heading)
@@ -83,6 +86,8 @@ internal sealed record Section(string Heading, int Level)
 internal sealed record Block(string Info)
 {
     public List<string> Lines { get; } = [];
+
+    public string Language => Info.Split(' ')[0];
 
     /// <summary>The file that the block is; empty where it is none.</summary>
     public string File => Info.Contains(' ', StringComparison.Ordinal) ? Info[(Info.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "";

@@ -15,7 +15,7 @@ internal sealed class RandomCatalogue(int seed)
         "1", "_", "é", "日本", "a => null; //", "\"", "\\", "*/", "", " ", "-", "a--b", "A", "a1", "a-1", "1a", "class", "namespace", "object", "string", "int", "get", "value", "var", "record", "file", "global", "null",
         "all", "also", "catalogue", "cost", "definition", "entity", "equals", "facts", "files", "finalize", "get-hash-code", "get-type", "id", "implementation", "instance", "kind", "lists-on", "memberwise-clone", "name", "plans-and-outcomes",
         "proof", "properties", "reference-equals", "related-by", "source-data", "sources", "stated", "statements", "statements-on", "summary", "system", "to-string", "try-find", "units", "beleg", "generated", "linq", "text", "data",
-        "Object", "String", "Attribute", "Exception", "Enumerable", "Beleg", "System", "Fact", "Facts", "Entity", "Quantity", "Unit", "Catalogue", "Generated", "Proof", "IProof", "All", "AllPlace", "Place", "Places", "Thing", "Things", "Records", "Record", "Hall",
+        "Object", "String", "Attribute", "Exception", "Enumerable", "Beleg", "System", "Fact", "Facts", "Entity", "Quantity", "Unit", "Catalogue", "Generated", "Proof", "IProof", "All", "AllPlace", "RecordsOf", "Place", "Places", "Thing", "Things", "Records", "Record", "Hall",
         "Beleg.Catalogues", "Beleg.Generated", "Beleg.Fact", "System.Linq", "System.Collections.Generic", "System.Object", "Somebody.Project", "A.B", "place", "thing", "hall", "floor", "floors", "owner", "owns", "built",
     ];
 

@@ -18,9 +18,14 @@ public partial class GeneralFilesTests
         ["src/Beleg.Linguistics/Lexicon/UnitWords.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Tracing/TokenRoles.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Tracing/ValueRules.cs"] = "what rules read, for people",
+        ["src/Beleg.Linguistics/Tracing/ClaimRules.cs"] = "what rules read, for people",
+        ["src/Beleg.Linguistics/Tracing/ClaimTrace.cs"] = "what was read, for people",
         ["src/Beleg.Linguistics/Values/ValueText.cs"] = "values as seed files write them",
         ["src/Beleg.Linguistics/Values/Units/UnitSymbols.cs"] = "symbols of units",
-        ["src/Beleg.Linguistics/Values/Units/UnitConversion.cs"] = "symbols of units",
+        ["src/Beleg.Linguistics/Values/Units/UnitRow.cs"] = "symbols of units",
+        ["src/Beleg.Linguistics/Values/Units/UnitPrefix.cs"] = "prefixes of units",
+        ["src/Beleg.Linguistics/Values/Units/GasEquivalent.cs"] = "formulas",
+        ["src/Beleg.Linguistics/Values/Units/UnitTable.cs"] = "names of roles",
         ["src/Beleg.Linguistics/Values/Units/Currencies.cs"] = "signs and codes of currencies",
         ["src/Beleg.Proving/Anchoring/Folding/Composition.cs"] = "the composition of letters in Unicode",
         ["src/Beleg.Proving/Anchoring/Folding/Characters.cs"] = "letters that are one in Unicode",
@@ -39,7 +44,7 @@ public partial class GeneralFilesTests
     [Fact]
     public void Files_for_all_languages_hold_no_word_of_one()
     {
-        var root = Root();
+        var root = Repository.Root;
         var found = new List<string>();
         foreach (var path in Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*.cs", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
         {
@@ -72,7 +77,7 @@ public partial class GeneralFilesTests
     [Fact]
     public void Every_file_that_is_excepted_is_there()
     {
-        foreach (var name in Notations.Keys) File.Exists(Path.Combine(Root(), name)).ShouldBeTrue(name);
+        foreach (var name in Notations.Keys) File.Exists(Path.Combine(Repository.Root, name)).ShouldBeTrue(name);
     }
 
     private static bool IsOfOneLanguage(string name) => KnownLanguages.Folders.Any(language => name.StartsWith($"src/Beleg.Linguistics/Languages/{language.Folder}/", StringComparison.Ordinal));
@@ -98,13 +103,6 @@ public partial class GeneralFilesTests
         from entry in LexiconFile.Load(language.Folder, name).Entries
         from word in entry.Forms.Select(form => form.Text).Prepend(entry.Word)
         select word.ToLowerInvariant();
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Beleg.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
-    }
 
     [GeneratedRegex("""//[^\n]*""", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comment();

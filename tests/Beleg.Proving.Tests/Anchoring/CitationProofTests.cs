@@ -54,6 +54,7 @@ public sealed class CitationProofTests
         RulesOf("Im Styel der Zeit hat der Nordkai 14 Kräne.\n", source, """
               cranes:
                 value: 14 crane
+                of: Im Still der Zeit
                 cite:
                   - report: "Im Styel der Zeit hat der Nordkai 14 Kräne."
                     reading: "Im Still der Zeit hat der Nordkai 14 Kräne."

@@ -4,12 +4,12 @@ namespace Beleg.Proving.Tests.Grounding;
 public sealed class UnreadableTests
 {
     [Theory]
-    [InlineData("en", "It keeps 2^{14} entries.", "14", "Residue", "{")]
-    [InlineData("en", "It is 5 ± 0.25 V.", "0.25 V", "Residue", "±")]
+    [InlineData("en", "It keeps 2^{n} entries.", "2", "Residue", "^")]
+    [InlineData("en", "It is at least 5 ± 0.25 V.", "0.25 V", "Residue", "±")]
     [InlineData("en", "The span is [0, 5).", "5", "Residue", ")")]
     [InlineData("en", "It has 300[1] members.", "300", "Residue", "[")]
     [InlineData("en", "It has 300 members[1].", "300 members", "Residue", "[")]
-    [InlineData("en", "It is 4 × 512 bytes.", "512 bytes", "Residue", "×")]
+    [InlineData("en", "It is 4 × 512 metres.", "512 metres", "Residue", "×")]
     [InlineData("en", "It has not 300 members.", "300 members", "Denied", "not")]
     [InlineData("en", "It doesn't employ 300 members.", "300 members", "Denied", "doesn't employ")]
     [InlineData("en", "It has 500 instead of 300 members.", "300 members", "Replaced", "instead of")]

@@ -32,7 +32,7 @@ public sealed class NarrowedNamesTests
         Found("Das „Netz“  & Co, das Netz & Co").ShouldBe("dotnet@4+12");
         Found("Bei Big-.NET").ShouldBe("net@9+3");
 
-        string Found(string text) => string.Join(' ', EntityNameIndex.Of(table).Find(text, isOcr: false).Select(mention => $"{mention.Entities.Single().Id}@{mention.Start}+{mention.Length}"));
+        string Found(string text) => string.Join(' ', EntityNameIndex.Of(table).Find(text, isOcr: false).Select(mention => $"{mention.FirstId}@{mention.Start}+{mention.Length}"));
     }
 
     [Fact]

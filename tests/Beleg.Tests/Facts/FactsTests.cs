@@ -21,6 +21,21 @@ public sealed class FactsTests
         new Press(Press.Fact("gates", "quantity", "1 gate", "status UnderWay")).Gates.Achieved.ShouldBeNull();
     }
 
+    /// <summary>A duty is neither a plan nor a result, and stands right behind what is.</summary>
+    [Fact]
+    public void What_a_norm_says_is_asked_for_by_its_own_name()
+    {
+        var gates = new Press(
+            Press.Fact("gates/due", "quantity", "4 gate", "status Required"),
+            Press.Fact("gates/advised", "quantity", "6 gate", "status Recommended"),
+            Press.Fact("gates/allowed", "quantity", "9 gate", "status Permitted"),
+            Press.Fact("gates/there", "quantity", "3 gate", "lifecycle Retracted")).Gates;
+
+        (gates.Achieved, gates.Planned).ShouldBe((null, null));
+        (Id(gates.Required!), Id(gates.Recommended!), Id(gates.Permitted!)).ShouldBe(("due", "advised", "allowed"));
+        Gates.Required.ShouldBeNull();
+    }
+
     [Fact]
     public void Statements_are_found_by_status()
     {

@@ -28,6 +28,13 @@ public sealed class PlanAndOutcomeTests
     }
 
     [Fact]
+    public void What_a_norm_says_is_no_plan_and_no_outcome()
+    {
+        new Press(Press.Fact("gates/due", "quantity", "4 gate", "status Required")).PlansAndOutcomes.ShouldBeEmpty();
+        new Press(Press.Fact("gates/due", "quantity", "4 gate", "status Permitted"), Press.Fact("gates/planned", "quantity", "4 gate", "status Planned")).PlansAndOutcomes.ShouldHaveSingleItem().Outcomes.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_plan_of_which_nothing_is_known_is_there_without_an_outcome()
     {
         var entry = new Press(Press.Fact("gates", "quantity", "8 gate", "status Decided; by builder")).PlansAndOutcomes.ShouldHaveSingleItem();

@@ -70,6 +70,19 @@ internal static class DateReader
 
         next = end;
         readings.Add(new(value, bound, s[start].Start, s[end - 1].End - s[start].Start));
+        if (value is DateValue && bound == Bound.None && start == first.Start && IsBareYear(s, first) && MayBeCount(s, first)) readings.Add(new(new AmountValue(AmountKind.Number, first.Date.Year!.Value), Bound.None, s[start].Start, s[start].Length));
+        return true;
+    }
+
+    /// <summary><em>The default is 2000</em>: four digits that end what something is said to be may count as well as date.</summary>
+    private static bool MayBeCount(Sentence s, DatePhrase year)
+    {
+        if (!s.Has(year.Start - 1, Role.Copula) || s[year.End].Kind is TokenKind.Word or TokenKind.Digits or TokenKind.Opaque || s.IsAttached(year.End + 1)) return false;
+        for (var i = year.Start - 1; i >= 0; i--)
+        {
+            if (s.Has(i, Role.YearNoun)) return false;
+        }
+
         return true;
     }
 
@@ -346,13 +359,14 @@ internal static class DateReader
     {
         var (at, year) = (phrase.Start, phrase.Date.Year ?? 0);
         if (AmountReader.HasUnit(s, phrase.End, at) || s.Has(phrase.End, Role.Scale)) return false;
+        if (s.SymbolAt(phrase.End) is '×' or '·' or '⋅' or '±' or '=' or '^' or '…') return false;
         if (s.Has(at - 1, Role.YearNoun) || s.Language.OpenPeriods.MatchBackward(s, at - 1, floor, out _) >= 0) return true;
         if (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out var bound) >= 0 && bound.Bound is not (Bound.About or Bound.Exactly)) return false;
         if (IsAcronym(s, at - 1) || year is < 1500 or > 2100 || s.Has(at - 1, Role.Namer) || s.Has(at - 1, Role.Not) || s.Has(at - 1, Role.Telephone)) return false;
 
         // "1800 Mitarbeiter" counts, "2026 Vorsitzland" dates: round numbers and those no living text dates are counts.
         var counts = s[phrase.End].Kind == TokenKind.Word && s[phrase.End].Senses.Length == 0 && (s.IsCapitalised(phrase.End) || !s.Language.CapitalisesNouns);
-        return !counts || (year >= 1900 && year % 100 != 0);
+        return !counts || (year >= 1900 && year % 100 != 0 && (s.Language.CapitalisesNouns || !s.Has(at - 1, Role.Copula)));
     }
 
     /// <summary>CES 2026, ABC 2000: the digits belong to the name.</summary>

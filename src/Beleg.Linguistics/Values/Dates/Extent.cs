@@ -6,6 +6,9 @@ namespace Beleg.Linguistics.Values.Dates;
 /// </summary>
 internal readonly record struct Extent(Rational Months, Rational Days, Rational Seconds)
 {
+    /// <summary>Whether it is told in hours, seconds or parts of them alone.</summary>
+    public bool IsSeconds => Months.Sign == 0 && Days.Sign == 0;
+
     public static Extent OfMonths(Rational months) => new(months, 0, 0);
 
     public static Extent OfDays(Rational days) => new(0, days, 0);

@@ -92,10 +92,32 @@ internal static class AmountReader
 
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
-        // "plus or minus 3 percent", "± 3 %": a tolerance is neither of the two.
-        if (s.SymbolAt(start - 1) == '±' || (s.Has(start, Role.Minus) && s.Has(start - 1, Role.Or)))
+        if (ToleranceReader.Sign(s, start) is var sign and >= 0)
         {
-            s.Refuse(UnreadableReason.Residue, amount.Start, end, start - 1, start);
+            // "±3 %": neither of the two.
+            if (bound is null && after is null && ToleranceReader.TryRead(s, null, amount, sign, out var alone) && sign >= floor)
+            {
+                readings.Add(new(alone, Bound.None, s[sign].Start, s[end - 1].End - s[sign].Start));
+                next = end;
+                return true;
+            }
+
+            s.Refuse(UnreadableReason.Residue, amount.Start, end, sign, start);
+            return false;
+        }
+
+        if (ToleranceReader.EndOfSign(s, end) is var afterSign and > 0 && TryReadEnd(s, afterSign, afterSign, out var by, isJoined: true))
+        {
+            // "5 V ± 10 %"
+            if (bound is null && after is null && !amount.IsRange && ToleranceReader.TryRead(s, amount, by, end, out var within))
+            {
+                readings.Add(new(within, Bound.None, s[start].Start, s[by.End - 1].End - s[start].Start));
+                next = by.End;
+                return true;
+            }
+
+            s.Refuse(UnreadableReason.Residue, amount.Start, by.End, end, afterSign);
+            next = by.End;
             return false;
         }
 
@@ -163,7 +185,7 @@ internal static class AmountReader
     /// <summary>One end of a range, or a single number with the unit right behind it or the currency before it.</summary>
     public static bool TryReadEnd(Sentence s, int at, int floor, [NotNullWhen(true)] out Amount? amount, bool isJoined = false)
     {
-        amount = null;
+        if (CompactDurationReader.TryRead(s, at, out amount)) return true;
         var start = at;
         var currency = s.IsAttached(at) && s[at - 1].Kind is TokenKind.Word or TokenKind.Digits ? null : Currencies.Find(s, at, out at);
         if (currency is null) at = start;
@@ -205,6 +227,8 @@ internal static class AmountReader
 
         // "11pm" is no picometre.
         if (s.Language.ClockTimes.MatchForward(s, numeral.End, out _) > 0) return false;
+
+        if (RatioReader.TryRead(s, numeral, out amount) || ProductReader.TryRead(s, numeral, out amount)) return true;
 
         var unit = UnitReader.Read(s, numeral.End, out var end);
         if (unit is null && !numeral.Value.IsInteger && numeral.Is(NumeralForms.Words) && s.Has(numeral.End, Role.OutOf))
@@ -303,6 +327,15 @@ internal static class AmountReader
             low = low with { Low = low.Low * factor, High = low.High * factor };
         }
 
+        if (low.Composite is not null || high.Composite is not null)
+        {
+            // "1h30m–2h": lengths of time are compared as such.
+            if (low.ToValue(out _) is not DurationValue shorter || high.ToValue(out _) is not DurationValue longer || Extent.Compare(shorter.Low, longer.High) is not < 0) return false;
+            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, Composite = new DurationValue(shorter.Low, longer.High) };
+            return true;
+        }
+
+        low = UnitsOfRange.Align(low, high);
         if (low.Unit is null && low.Number.Scale == 1) low = low.In(high);
         else if (low.HasPrefix && high.Unit is null) high = high with { Unit = low.Unit, Low = high.Number.Value, High = high.Number.Value };
         if (low.Unit is null && high.Unit is not null) low = low with { Unit = high.Unit };
@@ -311,7 +344,7 @@ internal static class AmountReader
         // Falling ends make no range: a score, a telephone number, "from 1000 to 80".
         if (low.Low >= high.High)
         {
-            if (s.SymbolAt(at - 1) != '\0' && s.IsAttached(at - 1)) range = low with { High = low.Low, End = high.End, IsBroken = true };
+            if (s.SymbolAt(at - 1) != '\0' && (s.IsAttached(at - 1) || low.Number.Is(NumeralForms.Power) || s.SymbolAt(at - 1) is '…' or '.')) range = low with { High = low.Low, End = high.End, IsBroken = true };
             return range is not null;
         }
 
@@ -328,6 +361,14 @@ internal static class AmountReader
             // "10- bis 15-jährige"
             if (s.IsAttached(at) && s.Has(at + 1, Role.To)) return at + 2;
             return s.IsAttached(at) == s.IsAttached(at + 1) || s.SymbolAt(at) is '–' or '—' && s[at].Before != Gap.Line && s.IsAttached(at) ? at + 1 : -1;
+        }
+
+        if (s.SymbolAt(at) == '…' && s[at].Before != Gap.Line) return s.IsAttached(at) == s.IsAttached(at + 1) ? at + 1 : -1;
+        if (s.SymbolAt(at) == '.' && s.SymbolAt(at + 1) == '.' && s.IsAttached(at + 1) && s[at].Before != Gap.Line)
+        {
+            // "0..3.3 V, 300 ... 1100 hPa"
+            var after = s.SymbolAt(at + 2) == '.' && s.IsAttached(at + 2) ? at + 3 : at + 2;
+            return s.IsAttached(at) == s.IsAttached(after) ? after : -1;
         }
 
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;

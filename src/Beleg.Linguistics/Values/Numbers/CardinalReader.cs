@@ -116,6 +116,14 @@ internal static class CardinalReader
 
     private static bool TryBeginWithDigits(Sentence s, ref int end, ref NumeralBuilder builder, ref NumeralForms form)
     {
+        if (RadixReader.TryRead(s, end, out var integer, out var afterRadix))
+        {
+            builder.AddCardinal(integer);
+            form = NumeralForms.Digits;
+            end = afterRadix;
+            return true;
+        }
+
         if (s.Language.Notation.Read(s.Text, s[end].Start, out var offset) is not { } number) return false;
 
         builder.AddCardinal(number.Value);

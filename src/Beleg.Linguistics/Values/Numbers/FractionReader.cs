@@ -160,7 +160,10 @@ internal static class FractionReader
         if (s.Text[s[at].Start] == '0' || s.Text[s[at + 2].Start] == '0') return false;
 
         var (numerator, denominator) = (NumeralReader.SmallNumber(s, at), NumeralReader.SmallNumber(s, at + 2));
-        if (numerator >= denominator || denominator is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100 or 1000)) return false;
+        if (numerator >= denominator) return false;
+
+        // "1/250 s": of a measure, any part may be told.
+        if (denominator is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100 or 1000) && (numerator != 1 || UnitReader.Read(s, at + 3, out _) is not { Kind: UnitKind.Physical or UnitKind.Seconds })) return false;
         value = (Rational)numerator / denominator;
         return true;
     }

@@ -50,7 +50,7 @@ internal sealed record NumberNotation(char DecimalSign, string GroupSigns, char?
     /// <summary>Blanks that may part groups: U+0020, no-break, thin, narrow no-break and figure space.</summary>
     public static bool IsGroupBlank(char c) => c is ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u2007';
 
-    private static (char Sign, int Start, int Length) NextPart(string text, int at, ReadOnlySpan<(char Sign, int Start, int Length)> parts)
+    private (char Sign, int Start, int Length) NextPart(string text, int at, ReadOnlySpan<(char Sign, int Start, int Length)> parts)
     {
         if (at + 1 >= text.Length || text[at + 1] is < '0' or > '9') return default;
 
@@ -58,6 +58,9 @@ internal sealed record NumberNotation(char DecimalSign, string GroupSigns, char?
         var end = EndOfDigits(text, at + 1);
         if (IsGroupBlank(sign))
         {
+            // "1.380 649 2": behind the decimal sign, the last group may be short.
+            if (DecimalsBegin(parts) is var decimals and > 0) return end - at <= 4 && decimals + 1 <= parts.Length && parts[parts.Length - 1].Length == 3 ? (sign, at + 1, end - at - 1) : default;
+
             // A blank joins digits only as a grouping: "10 000", but not "2025 100" nor "10 00".
             if (end - at != 4 || parts[0].Length > 3) return default;
             foreach (var part in parts.Slice(1))
@@ -75,8 +78,14 @@ internal sealed record NumberNotation(char DecimalSign, string GroupSigns, char?
     {
         var last = parts[parts.Length - 1];
         var groups = parts.Length - 1;
-        var decimals = false;
-        if (last.Sign == DecimalSign || (last.Sign == OtherDecimalSign && IsOtherDecimal(text, parts)))
+        var (decimals, afterSign) = (false, last.Length);
+        if (DecimalsBegin(parts) is var sign and > 0)
+        {
+            decimals = true;
+            groups = sign - 1;
+            for (var i = sign; i < parts.Length - 1; i++) afterSign += parts[i].Length;
+        }
+        else if (last.Sign == DecimalSign || (last.Sign == OtherDecimalSign && IsOtherDecimal(text, parts)))
         {
             decimals = true;
             groups--;
@@ -99,7 +108,21 @@ internal sealed record NumberNotation(char DecimalSign, string GroupSigns, char?
             for (var i = part.Start; i < part.Start + part.Length; i++) digits = (digits * 10) + (text[i] - '0');
         }
 
-        return new(Rational.FromDigits(digits, decimals ? last.Length : 0), groups > 0, decimals);
+        return new(Rational.FromDigits(digits, decimals ? afterSign : 0), groups > 0, decimals);
+    }
+
+    /// <summary>The part behind the decimal sign, where none but groups behind blanks follow it, and none but such groups lead it; else 0.</summary>
+    private int DecimalsBegin(ReadOnlySpan<(char Sign, int Start, int Length)> parts)
+    {
+        var at = 0;
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (IsGroupBlank(parts[i].Sign)) continue;
+            if (at > 0 || parts[i].Sign != DecimalSign) return 0;
+            at = i;
+        }
+
+        return at;
     }
 
     private bool IsOtherDecimal(string text, ReadOnlySpan<(char Sign, int Start, int Length)> parts)

@@ -39,4 +39,7 @@ internal enum NumeralForms
 
     /// <summary>Only the size is told: it says more than one of it.</summary>
     Magnitude = 512,
+
+    /// <summary>A power, which a small number may be taken from: 2^16 - 1.</summary>
+    Power = 1024,
 }

@@ -4,7 +4,10 @@ namespace Beleg.Linguistics.Values.Numbers;
 internal static class NumeralEndings
 {
     /// <summary>Greater exponents are no quantities that a text tells.</summary>
-    private const int MaxExponent = 30;
+    private const int MaxExponent = 99;
+
+    /// <summary>Greater numbers behind a power and a dash may be something of their own.</summary>
+    private const int MaxDifference = 16;
 
     /// <summary>How many decimals are said one by one.</summary>
     private const int MaxSpokenDecimals = 20;
@@ -75,17 +78,16 @@ internal static class NumeralEndings
         if (!number.Is(NumeralForms.Digits)) return number;
         if (WithExponent(s, number) is { } scientific) return scientific;
 
-        var mantissa = Rational.One;
-        var ten = number.End - 1;
-        if (s.SymbolAt(number.End) is '×' or '·' or '⋅' or '*' || IsLetterX(s, number.End)) (mantissa, ten) = (number.Value, number.End + 1);
-        if (ten < number.End && number.Value.Sign != 0 && s.SymbolAt(number.End) == '^' && ReadExponent(s, number.End, out var last) is { } power and <= MaxExponent)
+        // "× 10^-23": a factor of ten; "10^6, 2^14": a power by itself.
+        var ten = s.SymbolAt(number.End) is '×' or '·' or '⋅' or '*' or '∙' || IsLetterX(s, number.End) ? number.End + 1 : -1;
+        if (ten > 0 && s[ten] is { Kind: TokenKind.Digits, Length: 2 } && NumeralReader.SmallNumber(s, ten) == 10 && ExponentReader.TryRead(s, ten + 1, out var scale, out var after, out _))
         {
-            // "2^10", "1.1^23"
-            return number with { Value = Power(number.Value, power), End = last, Form = number.Form | NumeralForms.Decimals };
+            return Math.Abs(scale) > MaxExponent ? number : number with { Value = number.Value * Rational.Pow10(scale), End = after, Form = number.Form | NumeralForms.Decimals };
         }
 
-        if (s[ten].Kind != TokenKind.Digits || NumeralReader.SmallNumber(s, ten) != 10 || (ten < number.End && number.Value != 10)) return number;
-        return ReadExponent(s, ten + 1, out var end) is { } exponent ? number with { Value = mantissa * Rational.Pow10(exponent), End = end, Form = number.Form | NumeralForms.Decimals } : number;
+        // Raised digits behind any other number are a footnote.
+        if (number.Value.Sign == 0 || !ExponentReader.TryRead(s, number.End, out var exponent, out var end, out var isRaised) || (isRaised && !(number.Value == 2 || number.Value == 10 || number.Value == 16))) return number;
+        return Math.Abs(exponent) > MaxExponent ? number : WithDifference(s, number with { Value = Power(number.Value, exponent), End = end, Form = number.Form | NumeralForms.Decimals | NumeralForms.Power });
     }
 
     /// <summary><em>1e10, 1.5E-3</em></summary>
@@ -100,6 +102,16 @@ internal static class NumeralEndings
         return number with { Value = number.Value * Rational.Pow10(isSigned && s.SymbolAt(at + 1) != '+' ? -exponent : exponent), End = digits + 1, Form = number.Form | NumeralForms.Decimals };
     }
 
+    /// <summary><em>2^16 - 1</em>: one less than a power is told so, and no range begins with one.</summary>
+    private static Numeral WithDifference(Sentence s, Numeral power)
+    {
+        var sign = power.End;
+        if (s.SymbolAt(sign) is not ('-' or '−' or '–' or '+') || s[sign].Before == Gap.Line || s.IsAttached(sign) != s.IsAttached(sign + 1) || !power.Value.IsInteger) return power;
+        if (s[sign + 1].Kind != TokenKind.Digits || s[sign + 1].Length > 2 || NumeralReader.SmallNumber(s, sign + 1) is not (> 0 and <= MaxDifference and var less)) return power;
+        if (s.IsAttached(sign + 2) && (s[sign + 2].Kind != TokenKind.Symbol || s.SymbolAt(sign + 2) is '^' or '*' or '<' or '/' or '%' or '°' or ':' || (s[sign + 3].Kind == TokenKind.Digits && s.IsAttached(sign + 3)) || ExponentReader.DigitOf(s.SymbolAt(sign + 2)) >= 0)) return power;
+        return power with { Value = s.SymbolAt(sign) == '+' ? power.Value + less : power.Value - less, End = sign + 2 };
+    }
+
     private static Rational Power(Rational value, int exponent)
     {
         var power = Rational.One;
@@ -108,24 +120,4 @@ internal static class NumeralEndings
     }
 
     private static bool IsLetterX(Sentence s, int at) => s[at].Kind == TokenKind.Word && s[at].Length == 1 && s.Text[s[at].Start] is 'x' or 'X';
-
-    private static int? ReadExponent(Sentence s, int at, out int end)
-    {
-        end = at;
-        if (!s.IsAttached(at)) return null;
-        if (s.SymbolAt(at) == '^')
-        {
-            var isNegative = s.SymbolAt(at + 1) is '-' or '−';
-            var digits = isNegative ? at + 2 : at + 1;
-            if (s[digits].Kind != TokenKind.Digits || s[digits].Length > 2 || NumeralReader.SmallNumber(s, digits) > MaxExponent) return null;
-            end = digits + 1;
-            return isNegative ? -NumeralReader.SmallNumber(s, digits) : NumeralReader.SmallNumber(s, digits);
-        }
-
-        var (exponent, sign) = (0, 1);
-        if (s.SymbolAt(end) == '⁻') (sign, end) = (-1, end + 1);
-        var first = end;
-        for (; end < first + 2 && "⁰¹²³⁴⁵⁶⁷⁸⁹".IndexOf(s.SymbolAt(end)) is var digit and >= 0 && s.IsAttached(end); end++) exponent = (exponent * 10) + digit;
-        return end > first && exponent <= MaxExponent ? sign * exponent : null;
-    }
 }

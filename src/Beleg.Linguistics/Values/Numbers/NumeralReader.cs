@@ -11,7 +11,15 @@ internal static class NumeralReader
     /// <param name="isJoined">Whether a range's sign has just joined it to another number, so that hanging on that sign makes no name of it.</param>
     public static bool TryRead(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral, bool isJoined = false)
     {
-        var isSigned = IsSign(s, at);
+        if (!TryReadOnce(s, at, out numeral, isJoined)) return false;
+        numeral = RestatedReader.Extend(s, numeral);
+        return true;
+    }
+
+    /// <summary>The number without the brackets that may tell it again.</summary>
+    public static bool TryReadOnce(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral, bool isJoined = false)
+    {
+        var isSigned = IsSign(s, at, isJoined);
         var first = isSigned ? at + 1 : at;
         numeral = null;
         if (!isJoined && !isSigned && s[at].Kind == TokenKind.Digits && IsPartOfName(s, at)) return false;
@@ -75,7 +83,7 @@ internal static class NumeralReader
     }
 
     /// <summary>A sign stands before digits without a blank, and after a blank or an opening bracket.</summary>
-    private static bool IsSign(Sentence s, int at)
+    private static bool IsSign(Sentence s, int at, bool isJoined)
     {
         if (s.Has(at, Role.Minus)) return s[at + 1].Kind == TokenKind.Digits || s.Has(at + 1, Role.Cardinal);
         if (s.SymbolAt(at) is not ('-' or '−' or '–' or '+') || s[at + 1].Kind != TokenKind.Digits) return false;
@@ -83,7 +91,7 @@ internal static class NumeralReader
 
         // "3 –5" is neither a range nor two numbers: nothing is read.
         if (s[at - 1].Kind == TokenKind.Digits) return false;
-        return !s.IsAttached(at) || Currencies.Find(s, at - 1, out _) is not null || s.SymbolAt(at - 1) is '(' or '[' or '„' or '"' or '“' or '=' or ':' or '≈' or '~' or '<' or '>';
+        return !s.IsAttached(at) || (isJoined && s.SymbolAt(at - 1) is '…' or '.') || Currencies.Find(s, at - 1, out _) is not null || s.SymbolAt(at - 1) is '(' or '[' or '„' or '"' or '“' or '=' or ':' or '≈' or '~' or '<' or '>';
     }
 
     /// <summary><em>- 1,200,000</em> is a list's item, unless nothing but the number follows: what lists numbers alone names what they count.</summary>

@@ -1,31 +1,81 @@
 namespace Beleg.Linguistics.Values.Units;
 
-/// <summary>How units of one dimension convert, exactly: 2 km are 2000 m, a foot is 12 inches.</summary>
+/// <summary>How units of one dimension convert, exactly: 2 km are 2000 m, a foot is 12 inches, 36 km/h are 10 m/s.</summary>
 internal static class UnitConversion
 {
-    private static readonly (string Symbol, string Base, long Numerator, long Denominator)[] s_units =
-    [
-        ("km", "m", 1000, 1), ("m", "m", 1, 1), ("dm", "m", 1, 10), ("cm", "m", 1, 100), ("mm", "m", 1, 1000), ("µm", "m", 1, 1_000_000), ("nm", "m", 1, 1_000_000_000),
-        ("in", "m", 254, 10_000), ("ft", "m", 3048, 10_000), ("yd", "m", 9144, 10_000), ("mi", "m", 1_609_344, 1000),
-        ("km2", "m2", 1_000_000, 1), ("m2", "m2", 1, 1), ("cm2", "m2", 1, 10_000), ("ha", "m2", 10_000, 1),
-        ("m3", "m3", 1, 1), ("l", "m3", 1, 1000), ("hl", "m3", 1, 10), ("cl", "m3", 1, 100_000), ("ml", "m3", 1, 1_000_000), ("cm3", "m3", 1, 1_000_000),
-        ("Mt", "g", 1_000_000_000_000, 1), ("kt", "g", 1_000_000_000, 1), ("t", "g", 1_000_000, 1), ("kg", "g", 1000, 1), ("g", "g", 1, 1), ("mg", "g", 1, 1000), ("lb", "g", 45_359_237, 100_000), ("oz", "g", 45_359_237, 1_600_000),
-        ("TW", "W", 1_000_000_000_000, 1), ("GW", "W", 1_000_000_000, 1), ("MW", "W", 1_000_000, 1), ("kW", "W", 1000, 1), ("W", "W", 1, 1), ("mW", "W", 1, 1000),
-        ("TWh", "Wh", 1_000_000_000_000, 1), ("GWh", "Wh", 1_000_000_000, 1), ("MWh", "Wh", 1_000_000, 1), ("kWh", "Wh", 1000, 1), ("Wh", "Wh", 1, 1),
-        ("THz", "Hz", 1_000_000_000_000, 1), ("GHz", "Hz", 1_000_000_000, 1), ("MHz", "Hz", 1_000_000, 1), ("kHz", "Hz", 1000, 1), ("Hz", "Hz", 1, 1),
-        ("EB", "B", 1_000_000_000_000_000_000, 1), ("PB", "B", 1_000_000_000_000_000, 1), ("TB", "B", 1_000_000_000_000, 1), ("GB", "B", 1_000_000_000, 1), ("MB", "B", 1_000_000, 1), ("kB", "B", 1000, 1), ("B", "B", 1, 1),
-        ("EFLOPS", "FLOPS", 1_000_000_000_000_000_000, 1), ("PFLOPS", "FLOPS", 1_000_000_000_000_000, 1), ("TFLOPS", "FLOPS", 1_000_000_000_000, 1), ("GFLOPS", "FLOPS", 1_000_000_000, 1), ("FLOPS", "FLOPS", 1, 1),
-    ];
-
-    private static readonly Dictionary<string, (string Base, Rational Factor)> s_bySymbol =
-        s_units.ToDictionary(row => row.Symbol, row => (row.Base, new Rational(row.Numerator, row.Denominator)), StringComparer.Ordinal);
-
     /// <summary>What a value in one unit is multiplied with to give the value in the other, or <see langword="null"/> where they do not convert.</summary>
     public static Rational? Factor(string from, string to)
     {
         if (string.Equals(from, to, StringComparison.Ordinal)) return 1;
-        return s_bySymbol.TryGetValue(from, out var source) && s_bySymbol.TryGetValue(to, out var target) && string.Equals(source.Base, target.Base, StringComparison.Ordinal)
-            ? source.Factor / target.Factor
-            : (Rational?)null;
+        if (from.Length == 0 || to.Length == 0) return null;
+        var (source, target) = (Dimension.Of(from), Dimension.Of(to));
+        return source.IsSameAs(target) ? source.Factor / target.Factor : (Rational?)null;
+    }
+
+    /// <summary>How many seconds a unit of time is, or <see langword="null"/>: days and months are on other axes.</summary>
+    public static Rational? Seconds(string unit) => UnitTable.Instance.RowOf(unit) is { IsTime: true, Base: "s" } row ? row.Factor : null;
+
+    /// <summary>A unit as powers of units that convert into no other, and how many of these it is.</summary>
+    private sealed class Dimension
+    {
+        /// <summary>A base of a base's base would be a mistake of the table.</summary>
+        private const int Deepest = 3;
+
+        private readonly SortedDictionary<string, int> _powers = new(StringComparer.Ordinal);
+
+        public Rational Factor { get; private set; } = 1;
+
+        public static Dimension Of(string unit)
+        {
+            var dimension = new Dimension();
+            dimension.Add(unit, 1, 0);
+            return dimension;
+        }
+
+        public bool IsSameAs(Dimension other)
+        {
+            if (_powers.Count != other._powers.Count) return false;
+            foreach (var power in _powers)
+            {
+                if (!other._powers.TryGetValue(power.Key, out var same) || same != power.Value) return false;
+            }
+
+            return true;
+        }
+
+        private void Add(string unit, int power, int depth)
+        {
+            var parts = unit.Split('/');
+            for (var i = 0; i < parts.Length; i++)
+            {
+                foreach (var factor in parts[i].Split('*')) AddFactor(factor, i == 0 ? power : -power, depth);
+            }
+        }
+
+        private void AddFactor(string symbol, int power, int depth)
+        {
+            if (symbol is "1") return;
+            if (UnitTable.Instance.RowOf(symbol) is not { } row)
+            {
+                // "m2, s-2": the digit behind a unit of the table is its exponent; behind another it belongs to the name.
+                if (symbol.Length > 1 && symbol[symbol.Length - 1] is >= '2' and <= '9' and var digit && UnitTable.Instance.RowOf(symbol.Substring(0, symbol.Length - 1)) is { } powered) (row, power) = (powered, power * (digit - '0'));
+                else
+                {
+                    Count(symbol, power);
+                    return;
+                }
+            }
+
+            for (var i = 0; i < Math.Abs(power); i++) Factor = power > 0 ? Factor * row.Factor : Factor / row.Factor;
+            if (row.Base.Length == 0 || string.Equals(row.Base, row.Symbol, StringComparison.Ordinal) || depth == Deepest) Count(row.Symbol, power);
+            else Add(row.Base, power, depth + 1);
+        }
+
+        private void Count(string symbol, int power)
+        {
+            power += _powers.TryGetValue(symbol, out var counted) ? counted : 0;
+            if (power == 0) _powers.Remove(symbol);
+            else _powers[symbol] = power;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class UnitReader
         }
 
         var unit = ReadSimple(s, at, hyphen, out end);
-        return unit is null ? null : WithDenominator(s, unit, ref end);
+        return unit is null ? null : CompoundUnit.Extend(s, unit, ref end);
     }
 
     /// <summary>The declared noun that a number counts, over adjectives and names between the two.</summary>
@@ -69,7 +69,14 @@ internal static class UnitReader
         return (last, null);
     }
 
-    private static UnitSense? ReadSimple(Sentence s, int at, bool hyphen, out int end)
+    /// <summary>One unit by itself: a name, a symbol, a sign, a length that is raised to its power.</summary>
+    public static UnitSense? ReadSimple(Sentence s, int at, bool hyphen, out int end)
+    {
+        var unit = ReadOne(s, at, hyphen, out end);
+        return unit is { Kind: UnitKind.Physical } mass ? GasEquivalent.Extend(s, mass, ref end) : unit ?? GasEquivalent.Read(s, at, out end);
+    }
+
+    private static UnitSense? ReadOne(Sentence s, int at, bool hyphen, out int end)
     {
         if (s.Language.Units.MatchForward(s, at, out var named) is var next and > 0)
         {
@@ -96,6 +103,10 @@ internal static class UnitReader
                 return new(UnitKind.Share, "‰", new(1, 1000));
             case '°' or 'º' or '˚':
                 return ReadDegrees(s, at, out end);
+            case '℃':
+                return new(UnitKind.Physical, "°C");
+            case '℉':
+                return new(UnitKind.Physical, "°F");
             case '″' or '"' when s.IsAttached(at):
                 return new(UnitKind.Physical, "in");
             case '\'' when s.IsAttached(at) && s.SymbolAt(at + 1) == '\'' && s.IsAttached(at + 1):
@@ -103,7 +114,9 @@ internal static class UnitReader
                 return new(UnitKind.Physical, "in");
         }
 
-        if (s[at].Kind != TokenKind.Word || UnitSymbols.Find(s.Language, s.Chars(at)) is not { } unit) return null;
+        if (s[at].Kind != TokenKind.Word) return null;
+        if (s.IsAttached(at) && s[at - 1].Kind == TokenKind.Digits && UnitTable.Instance.FindAttached(s.Chars(at)) is { } attached) return attached;
+        if (UnitSymbols.Find(s.Language, s.Chars(at)) is not { } unit) return null;
 
         // "the 1990s", "802.11ac"
         if (unit.Symbol is "s" && s.IsAttached(at) && s[at - 1].Length is 2 or 4) return null;
@@ -112,8 +125,17 @@ internal static class UnitReader
         // "500000 in the second round": an inch only where nothing goes on.
         if (unit.Symbol is "ac" or "B" && s.IsAttached(at)) return null;
         if (unit.Symbol is "in" && !s.IsAttached(at) && s[at + 1].Kind is not (TokenKind.End or TokenKind.Symbol) && !IsFoot(s, at - 2)) return null;
+        if (unit.Symbol is "dB" && IsWeighted(s, end))
+        {
+            end += 3;
+            return unit with { Symbol = "dBA" };
+        }
+
         return WithPower(s, unit, ref end);
     }
+
+    /// <summary><em>dB(A)</em></summary>
+    private static bool IsWeighted(Sentence s, int at) => s.SymbolAt(at) == '(' && s.IsAttached(at) && s.IsAttached(at + 1) && s.Chars(at + 1).SequenceEqual("A".AsSpan()) && s.SymbolAt(at + 2) == ')' && s.IsAttached(at + 2);
 
     /// <summary>Whether what follows a number of times compares: <em>dreimal</em> so viele, <em>three times</em> as many, <em>3x</em> faster.</summary>
     public static bool IsComparison(Sentence s, int at) => s.Has(at, Role.AsMuch) || s.Has(at, Role.Up) || s.Has(at, Role.Down);
@@ -166,26 +188,4 @@ internal static class UnitReader
         end++;
         return unit with { Symbol = unit.Symbol + power };
     }
-
-    /// <summary>A second unit after a stroke or <em>per</em>: <em>km/h, Euro pro Stunde</em>.</summary>
-    private static UnitSense WithDenominator(Sentence s, UnitSense unit, ref int end)
-    {
-        if (unit.Kind is not (UnitKind.Physical or UnitKind.Money)) return unit;
-
-        var at = s.IsSymbol(end, '/') && s[end + 1].Kind == TokenKind.Word ? end + 1 : s.Has(end, Role.Per) ? end + 1 : -1;
-        if (at < 0) return unit;
-        var below = ReadSimple(s, at, hyphen: true, out var next);
-        if (below is null || below.Kind is UnitKind.Share or UnitKind.Factor or UnitKind.PercentagePoints or UnitKind.Money) return unit;
-        if (unit.Kind == UnitKind.Money && below.Kind is UnitKind.Months or UnitKind.Days) return unit;
-        end = next;
-        return unit with { Symbol = unit.Symbol + "/" + SymbolOf(below) };
-    }
-
-    private static string SymbolOf(UnitSense unit) => unit.Kind switch
-    {
-        UnitKind.Months => unit.Factor == 12 ? "year" : unit.Factor == 3 ? "quarter" : "month",
-        UnitKind.Days => unit.Factor == 7 ? "week" : "day",
-        UnitKind.Seconds => unit.Factor == 3600 ? "h" : unit.Factor == 60 ? "min" : "s",
-        _ => unit.Symbol,
-    };
 }

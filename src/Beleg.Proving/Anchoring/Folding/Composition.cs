@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Beleg.Proving.Anchoring.Folding;
 
 /// <summary>
@@ -55,6 +57,23 @@ internal static class Composition
                 Decomposed[row[i + 1]] = Pair(row[i], row[0]);
             }
         }
+    }
+
+    /// <summary>A text with all composed that can be: two texts that are written otherwise and look the same are equal then.</summary>
+    public static string Of(string text)
+    {
+        var composed = new StringBuilder(text.Length);
+        var cluster = new List<char>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            cluster.Clear();
+            cluster.Add(text[i]);
+            while (i + 1 < text.Length && Characters.ClassOf(text[i + 1]) is CharacterClass.Mark) cluster.Add(text[++i]);
+            Compose(cluster);
+            foreach (var c in cluster) composed.Append(c);
+        }
+
+        return composed.ToString();
     }
 
     /// <summary>Composes a base with its marks in canonical order; <paramref name="cluster"/> is emptied and refilled.</summary>

@@ -2,6 +2,7 @@ using Beleg.Linguistics.Claims;
 using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Proving.Grounding;
 
@@ -56,7 +57,7 @@ internal sealed class ClaimProof
         }
 
         if (!ProveProperty() || !ProveWhole() || !ProveTime() || !ProveRate() || !ProveSubject()) return;
-        if (ProveRead()) ProveRestrictions();
+        if (ProveHeader() && ProveRead()) ProveRestrictions();
     }
 
     /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
@@ -87,7 +88,12 @@ internal sealed class ClaimProof
 
     private bool ProveModality()
     {
-        var isPlan = _claim.Modality is Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
+        if (IsAmount && NormOf(_claim.Modality) is { } norm)
+        {
+            return Check(_context.Statement.Status == norm, Rules.PlanStatedAsFact, Quote, SeedWords.Of(SeedWords.Statuses, _context.Statement.Status), _claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
+        }
+
+        var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
             || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
@@ -114,6 +120,17 @@ internal sealed class ClaimProof
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
         return Attested(Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
     }
+
+    /// <summary>"Planned revenue, average": a column's header can make something else of its cells.</summary>
+    private bool ProveHeader()
+    {
+        var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
+        var header = TableHeader.Of(_cited).Split([' ', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        return Attested(Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
+    }
+
+    /// <summary>Whether a word before a noun makes something else of it: planned, former, average, alleged.</summary>
+    private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjPlanned or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse or ClauseRole.NounPlan;
 
     private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
 
@@ -154,7 +171,7 @@ internal sealed class ClaimProof
 
     /// <summary>A name of a kind that the property does not list.</summary>
     private bool IsOfOtherKind(Item member) =>
-        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.Entities.Any(entity => string.Equals(entity.Kind, _context.Property.Of, StringComparison.Ordinal))));
+        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.NamesKind(_context.Property.Of)));
 
     /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>
     private bool ProveWhole()
@@ -201,7 +218,7 @@ internal sealed class ClaimProof
         var subject = _claim.Subject;
         if (subject.Kind is SubjectKind.Pronoun or SubjectKind.KindNoun && Before() is { } before) subject = before;
         var isNamed = subject.Kind == SubjectKind.Named && subject.Mention!.Names(_context.Entity.Id.Text);
-        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.Entities.Any(entity => string.Equals(entity.Kind, _context.Entity.Kind.Text, StringComparison.Ordinal)));
+        var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.NamesKind(_context.Entity.Kind.Text));
         // What is said of something of another kind may still be about the subject: that was not read.
         if (subject.Kind == SubjectKind.Named && !isNamed && !isOther) _claim.Miss(Joint.Subject, subject.Words);
         return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
@@ -249,4 +266,13 @@ internal sealed class ClaimProof
     }
 
     private bool Check(bool holds, Rule rule, params string[] arguments) => _context.Issues.Check(holds, rule, Location, arguments);
+
+    /// <summary>The status of what a norm says.</summary>
+    public static Status? NormOf(Modality modality) => modality switch
+    {
+        Modality.Required => Status.Required,
+        Modality.Recommended => Status.Recommended,
+        Modality.Permitted => Status.Permitted,
+        _ => null,
+    };
 }

@@ -7,12 +7,12 @@ internal static class ClaimWords
 {
     public static string NameOf(Modality modality) => modality switch
     {
+        Modality.Decided => "a decision",
         Modality.Planned => "a plan",
         Modality.Demanded => "a demand",
         Modality.Possible => "possible",
         Modality.Expected => "expected",
         Modality.Sought => "something sought",
-        Modality.Required => "a duty",
         Modality.Considered => "something considered",
         Modality.Asked => "a question",
         Modality.Conditional => "a condition's consequence",

@@ -6,6 +6,8 @@ namespace Beleg.Proving.Grounding;
 /// <summary>What a statement asks of the sentences that it quotes: the words that its catalogue declares.</summary>
 internal static class Question
 {
+    public static ClaimQuestion Of(StatementContext context, SourceSeed source) => Of(context, KnownLanguages.Find(source.Language)!) with { Genre = source.Genre };
+
     public static ClaimQuestion Of(StatementContext context, Language language)
     {
         var (kinds, kind) = (context.Scope.Kinds, context.Scope.Kinds.Find(context.Entity.Kind.Text));
@@ -14,6 +16,7 @@ internal static class Question
             Words = [.. Texts(context.Property.Words)],
             IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
+            IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
             Plain = [.. Texts(kinds.Plain)],
             Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms), .. context.Statement.Of.Select(of => of.Text)],

@@ -21,7 +21,7 @@ internal sealed class CitedPassage
             HasValuePlace = true;
         }
 
-        if (language is not null && HasValuePlace) Claim = Passage.Paragraph.Read(Passage.ValueSentence, language, context.Units).ClaimAt(Passage.Value, Question.Of(context, language));
+        if (language is not null && HasValuePlace) Claim = Passage.Paragraph.Read(Passage.ValueSentence, language, context.Units).ClaimAt(Passage.Value, Question.Of(context, source));
         if (Lexicon is null) return;
 
         var clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);

@@ -11,7 +11,7 @@ namespace Beleg.Proving.Seeds.Reading;
 internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<string> kinds, IEnumerable<string> readable, IssueList issues)
 {
     /// <summary>What money and measures are reckoned by; the reader of values writes them so.</summary>
-    private static readonly string[] Time = ["year", "quarter", "month", "week", "day", "h", "min", "s"];
+    private static readonly string[] Time = ["year", "quarter", "month", "week", "day"];
 
     /// <summary>Measures that are no letters alone.</summary>
     private static readonly string[] Degrees = ["°", "°C", "°F"];
@@ -55,8 +55,8 @@ internal sealed class DeclaredNames(IEnumerable<string> units, IEnumerable<strin
         || Degrees.Contains(unit, StringComparer.Ordinal)
         || Currency.TryParse(unit, out _)
         || IsMeasure(unit)
-        || (unit[unit.Length - 1] is '2' or '3' && UnitSymbols.IsLength(unit.Substring(0, unit.Length - 1)));
+        || (unit.Length > 1 && unit[unit.Length - 1] is >= '2' and <= '9' && IsMeasure(unit.Substring(0, unit.Length - 1)));
 
     /// <summary>A symbol in the spelling by which values are read: <c>l</c>, not <c>L</c>.</summary>
-    private static bool IsMeasure(string unit) => UnitSymbols.Find(unit.AsSpan()) is { } known && string.Equals(known.Symbol, unit, StringComparison.Ordinal);
+    private static bool IsMeasure(string unit) => UnitTable.Instance.RowOf(unit) is not null;
 }

@@ -1,3 +1,6 @@
+using Beleg.Linguistics.Claims;
+using Beleg.Proving.Documents.Markup;
+
 namespace Beleg.Proving.Seeds.Reading;
 
 /// <summary>The words that seed files may use where only certain words are allowed.</summary>
@@ -23,7 +26,14 @@ internal static class SeedWords
         ("under way", Status.UnderWay),
         ("decided", Status.Decided),
         ("planned", Status.Planned),
-        ("demanded", Status.Demanded));
+        ("demanded", Status.Demanded),
+        ("required", Status.Required),
+        ("recommended", Status.Recommended),
+        ("permitted", Status.Permitted));
+
+    public static readonly IReadOnlyDictionary<string, MarkupKind> Markups = Words(("none", MarkupKind.None), ("markdown", MarkupKind.Markdown), ("html", MarkupKind.Html));
+
+    public static readonly IReadOnlyDictionary<string, Genre> Genres = Words(("prose", Genre.Prose), ("norm", Genre.Norm));
 
     public static readonly IReadOnlyDictionary<string, Rank> Ranks = Words(
         ("preferred", Rank.Preferred),

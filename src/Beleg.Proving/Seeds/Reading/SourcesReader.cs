@@ -1,6 +1,8 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds.Yaml;
 
 namespace Beleg.Proving.Seeds.Reading;
@@ -55,6 +57,8 @@ internal static class SourcesReader
             id.Location)
         {
             Confusions = ReadConfusions(reader, issues),
+            Genre = reader.Word("genre", SeedWords.Genres, Genre.Unknown),
+            Markup = reader.Word("markup", SeedWords.Markups, MarkupView.OfName(document.ValueOrEmpty())),
             Attested = reader.Attestation(issues),
         };
         sources.Add(source);
@@ -112,6 +116,7 @@ internal static class SourcesReader
             Published = reader.Date("published", issues),
             Url = reader.Text("url")?.Value ?? whole.Url,
             Origin = reader.Text("origin").ValueOrEmpty(),
+            Genre = reader.Word("genre", SeedWords.Genres, whole.Genre),
             Attested = reader.Attestation(issues) ?? whole.Attested,
             Location = id.Location,
         };

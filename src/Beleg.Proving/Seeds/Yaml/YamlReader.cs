@@ -41,7 +41,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            issues.Report(Rules.MalformedSeedFile, reader.LocationOf(exception.Start, exception.Start), Reason(exception));
+            if (reader.TabIn(exception) is { } tab) issues.Report(Rules.MalformedSeedFile, tab, "a tab in front of what stands there; YAML is indented with blanks");
+            else issues.Report(Rules.MalformedSeedFile, reader.LocationOf(exception.Start, exception.Start), Reason(exception));
         }
         catch (Exception)
         {
@@ -142,6 +143,21 @@ internal sealed class YamlReader
     {
         var line = Math.Min(Math.Max((int)mark.Line - 1, 0), _lines.Count - 1);
         return Math.Min(_lines.StartOf(line) + Math.Max((int)mark.Column - 1, 0), _file.Text.Length);
+    }
+
+    /// <summary>The tab that the library complains of: it gives the place where it began to read.</summary>
+    private SeedLocation? TabIn(YamlException exception)
+    {
+        if (exception.Message.IndexOf(" tab ", StringComparison.Ordinal) < 0) return null;
+
+        for (var at = _file.Text.IndexOf('\t', OffsetOf(exception.Start)); at >= 0; at = _file.Text.IndexOf('\t', at + 1))
+        {
+            var before = at;
+            while (before > 0 && _file.Text[before - 1] is ' ' or '\t' or '-') before--;
+            if (before == 0 || _file.Text[before - 1] is '\n' or '\r') return _file.LocationOf(at, 1, _lines);
+        }
+
+        return null;
     }
 
     /// <summary>The library puts the place in front of the reason; ours is in the location already.</summary>

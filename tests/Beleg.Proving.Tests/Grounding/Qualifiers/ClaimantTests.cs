@@ -27,7 +27,7 @@ public sealed class ClaimantTests
 
         var (rules, passage) = harness.Prove((context, cited) => ClaimantProof.Prove(context, [cited]));
 
-        (rules.Length > 0 ? rules : "holds").ShouldBe(columns[^1], $"{language}({line}) {string.Join("; ", passage.Attributions.Select(each => $"{(each.IsHearer ? "to " : "")}{each.Who?.Entities[0].Id} {each.Phrase}"))} said by {string.Join("; ", passage.SaidBy.Select(each => each.Who?.Entities[0].Id))}");
+        (rules.Length > 0 ? rules : "holds").ShouldBe(columns[^1], $"{language}({line}) {string.Join("; ", passage.Attributions.Select(each => $"{(each.IsHearer ? "to " : "")}{each.Who?.FirstId} {each.Phrase}"))} said by {string.Join("; ", passage.SaidBy.Select(each => each.Who?.FirstId))}");
     }
 
     [Fact]

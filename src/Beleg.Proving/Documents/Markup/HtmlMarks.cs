@@ -1,0 +1,110 @@
+using System.Net;
+
+namespace Beleg.Proving.Documents.Markup;
+
+/// <summary>
+/// Hides tags and comments, and with them what was struck out; puts characters for their names (<c>&amp;nbsp;</c>), and a caret
+/// before what is raised, so that <c>2&lt;sup&gt;14&lt;/sup&gt;</c> is no 214. A tag that begins another block ends a sentence.
+/// </summary>
+internal static class HtmlMarks
+{
+    private const int LongestEntity = 32;
+    private const char ParagraphSeparator = '\u2029';
+
+    private static readonly HashSet<string> s_struck = new(StringComparer.OrdinalIgnoreCase) { "del", "s", "strike", "script", "style", "template" };
+
+    private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "meter", "nobr", "output",
+        "del", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    };
+
+    public static void Hide(string text, char[] view, bool[] code)
+    {
+        // What was found to be struck out to no end is not looked for again.
+        var endless = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (code[at]) continue;
+            if (text[at] == '&') at = Entity(text, view, at);
+            else if (text[at] == '<') at = Tag(text, view, code, at, endless);
+        }
+    }
+
+    /// <returns>The last character that was taken.</returns>
+    private static int Entity(string text, char[] view, int at)
+    {
+        var end = text.IndexOf(';', at, Math.Min(LongestEntity, text.Length - at));
+        if (end < 0) return at;
+
+        var name = text.Substring(at, end - at + 1);
+        var decoded = WebUtility.HtmlDecode(name);
+        if (decoded.Length == 0 || decoded.Length >= name.Length || string.Equals(decoded, name, StringComparison.Ordinal)) return at;
+
+        decoded.CopyTo(0, view, at, decoded.Length);
+        MarkupView.Hide(view, at + decoded.Length, end + 1);
+        return end;
+    }
+
+    private static int Tag(string text, char[] view, bool[] code, int at, HashSet<string> endless)
+    {
+        if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
+        {
+            var comment = text.IndexOf("-->", at + 4, StringComparison.Ordinal);
+            // What is never closed hides the rest, as it does from a reader.
+            return Taken(view, code, at, comment < 0 ? text.Length : comment + 3);
+        }
+
+        if (EndOf(text, at) is not (> 0 and var end)) return at;
+
+        var name = NameOf(text, at);
+        if (s_struck.Contains(name) && text[at + 1] != '/' && text[end - 2] != '/' && !endless.Contains(name))
+        {
+            var close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+            if (close >= 0) return Taken(view, code, at, EndOf(text, close) is > 0 and var closed ? closed : text.Length);
+            endless.Add(name);
+        }
+
+        var last = Taken(view, code, at, end);
+        if (text[at + 1] != '/' && name.Equals("sup", StringComparison.OrdinalIgnoreCase)) view[at] = '^';
+        else if (text[at + 1] != '/' && name.Equals("sub", StringComparison.OrdinalIgnoreCase)) view[at] = '_';
+        else if (!s_inline.Contains(name)) view[at] = name.Equals("br", StringComparison.OrdinalIgnoreCase) ? ' ' : ParagraphSeparator;
+        return last;
+    }
+
+    /// <summary>Behind a tag's closing bracket; 0 where the bracket opens none.</summary>
+    private static int EndOf(string text, int at)
+    {
+        var first = at + 1 < text.Length && text[at + 1] is '/' or '!' or '?' ? at + 2 : at + 1;
+        if (first >= text.Length || (!char.IsLetter(text[first]) && text[at + 1] is not ('!' or '?'))) return 0;
+
+        // "<https://…>" is an address, and no tag.
+        var quote = '\0';
+        for (var i = first; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote != '\0') quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && text[i - 1] == '=') quote = c;
+            else if (c == '<' || (c == ':' && i - first < 12 && text.IndexOf(' ', first, i - first) < 0)) return 0;
+            else if (c == '>') return i + 1;
+        }
+
+        return 0;
+    }
+
+    private static string NameOf(string text, int at)
+    {
+        var start = text[at + 1] is '/' or '!' or '?' ? at + 2 : at + 1;
+        var end = start;
+        while (end < text.Length && char.IsLetterOrDigit(text[end])) end++;
+        return text.Substring(start, end - start);
+    }
+
+    private static int Taken(char[] view, bool[] code, int start, int end)
+    {
+        MarkupView.Hide(view, start, end);
+        // Nothing in a tag is a mark of Markdown's.
+        for (var i = start; i < end; i++) code[i] = true;
+        return end - 1;
+    }
+}
