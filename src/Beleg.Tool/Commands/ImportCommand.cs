@@ -6,6 +6,7 @@ using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 using Beleg.Tool.Files;
 using Beleg.Tool.Importing;
+using Beleg.Tool.Output;
 using Beleg.Tool.Skeletons;
 
 namespace Beleg.Tool.Commands;
