@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Beleg.Generators.Citing;
 using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
 using Beleg.Proving;
@@ -15,7 +16,8 @@ namespace Beleg.Generators;
 
 /// <summary>
 /// Turns the seed files of a project into facts: reads them, proves every citation, and writes typed records.
-/// No step looks at the compilation, so that editing C# re-runs none of them.
+/// No step of a catalogue looks at the compilation, so that editing C# re-runs none of them; what the code cites is a pipeline of
+/// its own.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class BelegGenerator : IIncrementalGenerator
@@ -253,5 +255,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(acceptedFile.Select(static (file, _) => file.Issues), DiagnosticReport.Report);
         context.RegisterSourceOutput(changeIssues, DiagnosticReport.Report);
         context.RegisterSourceOutput(goneEntities, DiagnosticReport.Report);
+
+        CitationPipeline.Register(context);
     }
 }

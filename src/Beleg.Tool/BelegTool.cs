@@ -53,6 +53,8 @@ internal static class BelegTool
             QuoteCommand.Create(host),
             WhereCommand.Create(host),
             ReadCommand.Create(host),
+            VerifyCommand.Create(host),
+            CiteCommand.Create(host),
             DigestCommand.Create(host),
             ImportCommand.Create(host),
             NewCommand.Create(host),

@@ -14,4 +14,10 @@ internal enum ExitCode
 
     /// <summary>With <c>--strict</c>: the proof holds, and there is advice.</summary>
     Warnings = 3,
+
+    /// <summary>With <c>verify</c>: words were not read on which the answer hangs.</summary>
+    Unassessed = 4,
+
+    /// <summary>With <c>verify</c>: the quote does not stand in the document, or not at one place.</summary>
+    NotFound = 5,
 }

@@ -7,6 +7,9 @@ namespace Beleg.Tool;
 /// <summary>What the tool sees of the machine: where it stands, where it writes, and what a terminal there can show.</summary>
 internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWriter Error)
 {
+    /// <summary>What is piped into the tool; nothing is read of it unless a command says so.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Help is wrapped to this; nothing else is wrapped.</summary>
     public int Width { get; init; } = 100;
 
@@ -27,6 +30,7 @@ internal sealed record ToolHost(string CurrentFolder, TextWriter Output, TextWri
         var wantsColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new(Environment.CurrentDirectory, StandardStream.Output(), StandardStream.Error())
         {
+            Input = new StreamReader(Console.OpenStandardInput(), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
             Width = Console.IsOutputRedirected ? 100 : Math.Max(Console.WindowWidth, 40),
             HasColours = !Console.IsOutputRedirected && !isDumb && wantsColours,
             ShowsProgress = !Console.IsErrorRedirected && !isDumb,

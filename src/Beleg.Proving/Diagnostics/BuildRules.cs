@@ -10,4 +10,8 @@ internal static class BuildRules
     public static readonly Rule NotCSharp = new(
         "BLG1029", "Seed files lie in a project that is not in C#",
         "Expected seed files in a C# project, found them in one for {0}: move the seed files to a C# project, and refer to that", Severity.ProofError);
+
+    public static readonly Rule NoDocumentsWhereTheyAreSaidToBe = new(
+        "BLG5114", "The folder that BelegDocuments names holds no documents",
+        "Expected documents in the folder that BelegDocuments names, found none in '{0}': correct the path, or remove the property", Severity.ProofError);
 }

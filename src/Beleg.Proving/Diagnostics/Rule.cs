@@ -10,6 +10,7 @@ internal sealed record Rule(string Id, string Title, string Message, Severity Se
 
     public string Category => Id[3] switch
     {
+        '5' when Id[4] == '1' => "Beleg.Citations",
         '1' => "Beleg.Seeds",
         '2' => "Beleg.Sources",
         '3' => "Beleg.Anchoring",

@@ -34,7 +34,7 @@ internal static class WholeValueProof
     }
 
     /// <summary>What the sentence says where the value stands, if it takes words for it that the quote does not have.</summary>
-    private static Reading? FindCut(Passage passage, Language language, UnitLexicon units)
+    public static Reading? FindCut(Passage passage, Language language, UnitLexicon units)
     {
         var (sentence, quote, value) = (passage.ValueSentence, passage.Quote, passage.Value);
         if (sentence.Start >= quote.Start && sentence.End <= quote.End) return null;

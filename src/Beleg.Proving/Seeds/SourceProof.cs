@@ -16,12 +16,19 @@ internal static class SourceProof
         if (source.Document.Length > 0 && issues.Check(document is not null, Rules.MissingDocument, source.DocumentLocation, source.Document, citable.Suggestion))
         {
             // A part shares the document of its source, which is checked there.
-            if (source.Starts is null) ProveDocument(source, document!, issues);
-            else ProveWords(source.Starts, source, document!, issues);
-            ProvePublished(source, document!, issues);
+            ProveRecord(source, document!, issues);
+            if (source.Starts is null) ProveDecoded(document!, SeedRoles.DocumentsFolder + document!.Name, issues);
         }
 
         return RecordOf(source);
+    }
+
+    /// <summary>Whether the document is the one that was cited, and says what its record says.</summary>
+    public static void ProveRecord(SourceSeed source, EvidenceDocument document, IssueList issues)
+    {
+        if (source.Starts is null) ProveDigest(source, document, issues);
+        else ProveWords(source.Starts, source, document, issues);
+        ProvePublished(source, document, issues);
     }
 
     public static SourceRecord RecordOf(SourceSeed source) => new(
@@ -38,15 +45,18 @@ internal static class SourceProof
         source.Original,
         source.IsOcr);
 
-    private static void ProveDocument(SourceSeed source, EvidenceDocument document, IssueList issues)
+    private static void ProveDigest(SourceSeed source, EvidenceDocument document, IssueList issues)
     {
         var digest = Digest.Of(document);
         if (source.Digest is null) issues.Report(Rules.MissingDigest, source.Location, document.Name, digest);
         else issues.Check(string.Equals(source.Digest.Text, digest, StringComparison.Ordinal), Rules.DigestMismatch, source.Digest.Location, document.Name, source.Digest.Text, digest);
+    }
 
+    private static void ProveDecoded(EvidenceDocument document, string shown, IssueList issues)
+    {
         var undecoded = document.Text.IndexOf('\uFFFD');
         var found = document.Undecoded?.ToString() ?? "U+FFFD, which stands where a byte could not be decoded";
-        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), SeedRoles.DocumentsFolder + document.Name, found);
+        issues.Check(undecoded < 0, Rules.UndecodableText, document.LocationOf(Math.Max(undecoded, 0), 1), shown, found);
     }
 
     private static void ProvePublished(SourceSeed source, EvidenceDocument document, IssueList issues)

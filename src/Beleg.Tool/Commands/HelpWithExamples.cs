@@ -39,6 +39,8 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               1  issues: the proof failed, or a digest or an accepted fact differs, or evidence is uncovered
               2  the command line makes no sense, or a file cannot be read or written
               3  with --strict: proven, with warnings
+              4  verify: unassessed, since words were not read
+              5  verify: the quote was not found
 
             """,
         "check" => """
@@ -95,6 +97,23 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
               beleg read --rules                            all rules, with texts that each reads
 
             Exit codes: 0 shown, 2 no text, or no such language.
+
+            """,
+        "verify" => """
+            Examples:
+              beleg verify --document spec.txt --quote "A name has at most 35 characters" --value "at most 35" --unit characters
+              beleg verify --document tax.txt --quote "The standard rate is 19 %" --value "19 %" --format json
+              beleg verify --lines < questions.jsonl        an answer for each line
+
+            Exit codes: 0 supported, 1 contradicted, 2 makes no sense or unreadable, 4 unassessed, 5 not found.
+
+            """,
+        "add" => """
+            Examples:
+              beleg cite add ~/Downloads/limits.html        a web page as text, with its record in citations/citations.yaml
+              beleg cite add old.txt --encoding windows-1252 --source limits-1998
+
+            Exit codes: 0 written, 1 bytes that are no text, 2 the file cannot be read or written.
 
             """,
         "import" => """

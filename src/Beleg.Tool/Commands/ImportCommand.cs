@@ -14,9 +14,6 @@ namespace Beleg.Tool.Commands;
 /// <summary><c>beleg import</c>: makes evidence of a file in another encoding, or of a web page.</summary>
 internal static class ImportCommand
 {
-    // More of them say the same: this is the wrong encoding.
-    private const int MostListed = 10;
-
     public static Command Create(ToolHost host)
     {
         var file = SharedArguments.Positional("FILE", "A text in any encoding, or a web page that was saved.");
@@ -41,53 +38,29 @@ internal static class ImportCommand
     {
         SharedArguments.RequireSourceId(request.Id, "--source");
 
-        var bytes = Disk.Read(host, path);
-        if (FileSignature.Of(bytes) is { } what) throw new UsageException($"'{host.Show(path)}' is no text but {what}: save it as plain text or as a web page, and import that");
-        var isHtml = HtmlText.IsHtml(path, Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 256)));
-        var decoding = Decoding.Of(bytes, encoding, isHtml);
-        if (decoding.Undecoded.Count > 0) return Report(host, path, encoding, decoding.Undecoded);
-
-        var imported = isHtml ? HtmlText.Of(decoding.Text) : PlainText(decoding.Text);
-        if (imported.Text.Trim().Length == 0) throw new UsageException($"'{host.Show(path)}' has no text");
+        if (ImportedFile.Read(host, path, encoding) is not { Imported: var imported } file) return ExitCode.Issues;
 
         var target = Path.Combine(host.FullPath(folder), request.Id + ".txt");
         var document = new EvidenceDocument(request.Id + ".txt", imported.Text);
-        var written = Encoding.UTF8.GetBytes(imported.Text);
         var skeleton = SourceSkeleton.Of(
             request with
             {
                 Title = request.Title ?? imported.Title,
                 Language = request.Language ?? imported.Language,
                 Url = request.Url.Length > 0 ? request.Url : imported.Url,
-                // What is its own original needs no second digest.
-                Original = bytes.AsSpan().SequenceEqual(written) ? "" : Digest.OfBytes(bytes),
+                Original = file.Original,
             },
             document,
             LanguagesOf(host, folder));
 
-        Disk.Create(host, target, written);
+        Disk.Create(host, target, Encoding.UTF8.GetBytes(imported.Text));
         host.WriteLine($"# {host.Show(target)}; its record, for {SeedRoles.SourcesFile}:");
         if (LanguageNote.Of(skeleton.Language) is { } note) host.WriteLine("# " + note);
         foreach (var line in skeleton.ToEntry().Lines.Select((line, i) => (i == 0 ? "  " : "    ") + line)) host.WriteLine(line);
         return ExitCode.Success;
     }
 
-    private static ExitCode Report(ToolHost host, string path, string? encoding, IReadOnlyList<UndecodedByte> undecoded)
-    {
-        var expected = encoding is null ? "UTF-8 or UTF-16 text" : $"text in '{encoding}'";
-        foreach (var each in undecoded.Take(MostListed)) host.WriteErrorLine($"{host.Show(path)}({each.Position}): expected {expected}, found {each}");
-        if (undecoded.Count > MostListed) host.WriteErrorLine($"and {TextReport.Count(undecoded.Count - MostListed, "byte")} more");
-        host.WriteErrorLine(encoding is null ? "beleg: say which encoding it is, with --encoding windows-1252 for instance; nothing was written" : "beleg: it is in another encoding, or damaged; nothing was written");
-        return ExitCode.Issues;
-    }
-
-    private static ImportedText PlainText(string text)
-    {
-        var lines = new EvidenceDocument("", text).Text;
-        return new(lines.EndsWith('\n') ? lines : lines + "\n");
-    }
-
-    private static string IdOf(string path) => Identifier.SuggestId(Path.GetFileNameWithoutExtension(path));
+    public static string IdOf(string path) => Identifier.SuggestId(Path.GetFileNameWithoutExtension(path));
 
     /// <summary>Those of the catalogue whose documents these are, if it is one.</summary>
     private static IReadOnlyList<string> LanguagesOf(ToolHost host, string folder)

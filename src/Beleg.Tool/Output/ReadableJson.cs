@@ -15,6 +15,9 @@ internal static class ReadableJson
 {
     public static readonly JsonShapes Shapes = new(new(JsonShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    /// <summary>The same, each on a line of its own.</summary>
+    public static readonly JsonShapes Lines = new(new(JsonShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = false });
+
     public static void WriteReport<T>(this ToolHost host, T report, JsonTypeInfo<T> shape)
     {
         var json = JsonSerializer.Serialize(report, shape);
@@ -37,6 +40,8 @@ internal static class ReadableJson
 [JsonSerializable(typeof(ReadReport))]
 [JsonSerializable(typeof(RulesReport))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(VerifyProblem))]
+[JsonSerializable(typeof(VerifyReport))]
 [JsonSerializable(typeof(WhereReport))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 internal sealed partial class JsonShapes : JsonSerializerContext;

@@ -23,6 +23,15 @@ internal static class GeneratorHost
         return build.Diagnostics.Concat(output.GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
     }
 
+    /// <summary>What the generator says of code that cites documents.</summary>
+    /// <param name="unread">The property <c>BelegUnread</c>.</param>
+    public static IEnumerable<Diagnostic> Cite(IReadOnlyList<SeedFile> citations, string code, string? unread) =>
+        (new Project(citations.Aggregate(SeedFolder.Empty, (folder, file) => folder.With(SeedText.Citation(file.RelativePath, file.Text)))) with { Code = code, Options = new("net8.0", unread: unread) }).Build().Diagnostics
+            .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
+
+    /// <summary>As a build prints it, with the path below the project.</summary>
+    public static string Shown(Diagnostic diagnostic) => diagnostic.ToString().Replace("/somebody/project/", "", StringComparison.Ordinal);
+
     /// <summary>What the generator says of seed files, as <c>path(line,column): severity id: message</c>.</summary>
     public static IEnumerable<string> Report(IReadOnlyList<SeedFile> files) =>
         ProjectOf(files).Build().Diagnostics

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
 using Beleg.Docs.Tests.Markdown;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Docs.Tests.Hosting;
 
@@ -10,12 +9,13 @@ internal static class TargetsHost
 {
     private const string Targets = "generators/Beleg.Generators/build/Beleg";
 
-    public static IReadOnlyList<string> Build(Block project, IReadOnlyList<SeedFile> seeds)
+    /// <param name="files">The project's other files, by their paths below it.</param>
+    public static IReadOnlyList<string> Build(Block project, IEnumerable<(string Path, string Text)> files)
     {
         var folder = Directory.CreateTempSubdirectory("beleg-").FullName;
         try
         {
-            foreach (var seed in seeds) Write(Path.Combine(folder, "seeds", seed.RelativePath), seed.Text);
+            foreach (var (file, text) in files) Write(Path.Combine(folder, file), text);
             var path = Path.Combine(folder, project.File);
             Write(path, Reduced(project));
             return [.. Run(path).Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => Shown(line, folder)).Distinct(StringComparer.Ordinal)];

@@ -7,7 +7,7 @@ namespace Beleg.Docs.Tests.Rules;
 internal static class AllRules
 {
     /// <summary>What the proof reports.</summary>
-    public static IReadOnlyList<Rule> OfProof { get; } = [.. RulesOf(typeof(Beleg.Proving.Diagnostics.Rules))];
+    public static IReadOnlyList<Rule> OfProof { get; } = [.. RulesOf(typeof(Beleg.Proving.Diagnostics.Rules)).Concat(RulesOf(typeof(CitationRules))).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>What consumers see.</summary>
     public static IReadOnlyList<Rule> OfConsumers { get; } = [.. RulesOf(typeof(ConsumerRules))];

@@ -3,6 +3,7 @@ using Beleg.Docs.Tests.Markdown;
 using Beleg.Proving;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Microsoft.CodeAnalysis;
 
 namespace Beleg.Docs.Tests.Rules;
 
@@ -10,7 +11,8 @@ namespace Beleg.Docs.Tests.Rules;
 /// <param name="Files">The seed files.</param>
 /// <param name="Project">The project file that an example shows, if any, as a block of its name.</param>
 /// <param name="Code">The C# that uses the catalogue, if the example shows any.</param>
-internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, string? Code)
+/// <param name="Citations">The documents that the C# itself cites, and their records.</param>
+internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, string? Code, IReadOnlyList<SeedFile> Citations)
 {
     /// <summary>The catalogue that the pages share.</summary>
     public const string BaseFolder = "docs/rules/base";
@@ -20,6 +22,7 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
 
     private const string ProjectEnding = "proj";
     private const string CodeFile = "Program.cs";
+    private const string CitationsFolder = "citations/";
 
     public static Example Base { get; } = Of([]);
 
@@ -30,6 +33,7 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
 
         Block? project = null;
         string? code = null;
+        var citations = new List<SeedFile>();
         foreach (var block in blocks)
         {
             if (string.Equals(block.File, Removed, StringComparison.Ordinal))
@@ -39,6 +43,10 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
             else if (block.File.EndsWith(ProjectEnding, StringComparison.Ordinal))
             {
                 project = block;
+            }
+            else if (block.File.StartsWith(CitationsFolder, StringComparison.Ordinal))
+            {
+                citations.Add(new(block.File[CitationsFolder.Length..], block.File, block.Text));
             }
             else if (string.Equals(block.File, CodeFile, StringComparison.Ordinal))
             {
@@ -50,12 +58,25 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
             }
         }
 
-        return new([.. files.Select(file => new SeedFile(file.Key, file.Key, file.Value))], project, code);
+        return new([.. files.Select(file => new SeedFile(file.Key, file.Key, file.Value))], project, code, citations);
     }
 
     /// <summary>Every line that the build of the example prints.</summary>
     public IReadOnlyList<string> Messages =>
-        [.. Project is null ? [] : TargetsHost.Build(Project, Files), .. Run().Select(issue => issue.ToString()), .. Code is null ? [] : GeneratorHost.CompileUse(Files, Code).Select(message => CodeFile + message)];
+    [
+        .. Project is null ? [] : TargetsHost.Build(Project, [.. Files.Select(file => ("seeds/" + file.RelativePath, file.Text)), .. Citations.Select(file => (file.Path, file.Text))]),
+        .. Run().Select(issue => issue.ToString()),
+        .. Cited.Select(diagnostic => WithCodeFile(GeneratorHost.Shown(diagnostic))),
+        .. Code is null ? [] : GeneratorHost.CompileUse(Files, Code).Select(WithCodeFile),
+    ];
+
+    /// <summary>The rules that are broken, with their messages.</summary>
+    public IEnumerable<(string Rule, string Message)> Said => Run().Select(issue => (issue.Rule.Id, issue.Message)).Concat(Cited.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(null))));
+
+    /// <summary>What the generator says of the citations in the code.</summary>
+    private IEnumerable<Diagnostic> Cited => Code is not null && Code.Contains("[Cited", StringComparison.Ordinal) ? GeneratorHost.Cite(Citations, Code, Project is null ? null : ProjectFile.PropertyOf(Project.Text, "BelegUnread")) : [];
+
+    private static string WithCodeFile(string message) => message.StartsWith('(') ? CodeFile + message : message;
 
     public IReadOnlyList<Issue> Run() => CatalogueRun.Of(Files, platform: Project is null ? null : ProjectFile.ShortcomingOf(Project.Text)).Issues;
 }

@@ -4,23 +4,24 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Beleg.Generators.Tests.Harness;
 
 /// <summary>What MSBuild tells the generator: the tags of <c>build/Beleg.targets</c> and the target framework.</summary>
-internal sealed class SeedOptions(string targetFramework, bool isTagged = true) : AnalyzerConfigOptionsProvider
+/// <param name="unread">The property <c>BelegUnread</c>.</param>
+internal sealed class SeedOptions(string targetFramework, bool isTagged = true, string? unread = null) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("build_property.TargetFramework", targetFramework);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(("build_property.TargetFramework", targetFramework), ("build_property.BelegUnread", unread ?? ""));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        isTagged && textFile is SeedText seed ? new Options("build_metadata.AdditionalFiles.BelegSeed", seed.RelativePath) : Options.None;
+        isTagged && textFile is SeedText seed ? new Options(("build_metadata.AdditionalFiles." + seed.Tag, seed.RelativePath)) : Options.None;
 
-    private sealed class Options(string key, string value) : AnalyzerConfigOptions
+    private sealed class Options(params (string Key, string Value)[] entries) : AnalyzerConfigOptions
     {
-        public static Options None { get; } = new("", "");
+        public static Options None { get; } = new();
 
         public override bool TryGetValue(string wanted, out string found)
         {
-            found = value;
-            return string.Equals(wanted, key, StringComparison.Ordinal);
+            found = entries.FirstOrDefault(entry => string.Equals(wanted, entry.Key, StringComparison.Ordinal)).Value ?? "";
+            return entries.Any(entry => string.Equals(wanted, entry.Key, StringComparison.Ordinal));
         }
     }
 }

@@ -12,12 +12,16 @@ internal sealed class SeedText : AdditionalText
 
     private readonly SourceText _source;
 
-    private SeedText(string relativePath, SourceText source, string root = Root)
+    private SeedText(string relativePath, SourceText source, string root = Root, string tag = "BelegSeed")
     {
+        Tag = tag;
         Path = root + relativePath;
         RelativePath = relativePath;
         _source = source;
     }
+
+    /// <summary>The name of the tag that <c>build/Beleg.targets</c> gives the file.</summary>
+    public string Tag { get; }
 
     /// <summary>The tag that <c>build/Beleg.targets</c> gives the file.</summary>
     public string RelativePath { get; }
@@ -27,6 +31,9 @@ internal sealed class SeedText : AdditionalText
     public override string Path { get; }
 
     public static SeedText Of(string relativePath, string text) => new(relativePath, SourceText.From(text, Encoding.UTF8));
+
+    /// <summary>A document that <c>[Cited]</c> cites, or its record.</summary>
+    public static SeedText Citation(string relativePath, string text) => new(relativePath, SourceText.From(text, Encoding.UTF8), "/somebody/project/citations/", "BelegCitation");
 
     /// <summary>A file from somewhere else with the tag of one of the folder's.</summary>
     public static SeedText Elsewhere(string relativePath, string text) => new(relativePath, SourceText.From(text, Encoding.UTF8), "/somebody/zoo/");

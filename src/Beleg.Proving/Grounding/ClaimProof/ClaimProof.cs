@@ -97,7 +97,7 @@ internal sealed class ClaimProof
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
             || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
-        return Check(!isUnsaid && !isPlan, Rules.NotStateable, _claim.ModalityWord, NameOf(_claim.Modality), Quote);
+        return Check(!isUnsaid && !isPlan, Rules.NotStateable, _claim.ModalityWord, ClaimWords.NameOf(_claim.Modality), Quote);
     }
 
     private bool ProveVoices()
@@ -105,7 +105,7 @@ internal sealed class ClaimProof
         foreach (var voice in _claim.Voices)
         {
             var isOwn = _context.Statement.By.Count > 0 && voice.Kind is not (VoiceKind.Believes or VoiceKind.Alleges);
-            if (!Check(isOwn, Rules.ClaimHearsay, voice.Words, NameOf(voice.Kind), Quote)) return false;
+            if (!Check(isOwn, Rules.ClaimHearsay, voice.Words, ClaimWords.NameOf(voice.Kind), Quote)) return false;
         }
 
         return true;
@@ -267,21 +267,6 @@ internal sealed class ClaimProof
 
     private bool Check(bool holds, Rule rule, params string[] arguments) => _context.Issues.Check(holds, rule, Location, arguments);
 
-    private static string NameOf(Modality modality) => modality switch
-    {
-        Modality.Decided => "a decision",
-        Modality.Planned => "a plan",
-        Modality.Demanded => "a demand",
-        Modality.Possible => "possible",
-        Modality.Expected => "expected",
-        Modality.Sought => "something sought",
-        Modality.Considered => "something considered",
-        Modality.Asked => "a question",
-        Modality.Conditional => "a condition's consequence",
-        Modality.Abandoned => "something abandoned",
-        _ => "unreal",
-    };
-
     /// <summary>The status of what a norm says.</summary>
     public static Status? NormOf(Modality modality) => modality switch
     {
@@ -289,13 +274,5 @@ internal sealed class ClaimProof
         Modality.Recommended => Status.Recommended,
         Modality.Permitted => Status.Permitted,
         _ => null,
-    };
-
-    private static string NameOf(VoiceKind kind) => kind switch
-    {
-        VoiceKind.Believes => "says what somebody believes",
-        VoiceKind.Alleges => "says what somebody alleges",
-        VoiceKind.Unnamed => "says that somebody says so, not who",
-        _ => "says that somebody says so",
     };
 }

@@ -27,22 +27,21 @@ internal static class ValueNotation
         PropertyType.Speech => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
         PropertyType.Entity => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
         PropertyType.Text => new([text.Text], text.Text),
-        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : WithDecimals(text)),
+        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : text with { Text = WithDecimals(text.Text) }),
     };
 
     /// <summary>
     /// What the notation refuses because half of the world reads thousands (<c>8.314</c>) is a decimal where a quote decides: one that says
     /// 8314 contradicts it. Whoever ends in a nought can leave it out: <c>10.000</c> stays refused.
     /// </summary>
-    private static Spanned WithDecimals(Spanned text)
+    public static string WithDecimals(string value)
     {
-        var value = text.Text;
         for (var point = value.IndexOf('.'); point > 0; point = value.IndexOf('.', point + 1))
         {
             if (IsDecimalOfThree(value, point)) value = value.Insert(point + 4, "0");
         }
 
-        return text with { Text = value };
+        return value;
     }
 
     private static bool IsDecimalOfThree(string value, int point)

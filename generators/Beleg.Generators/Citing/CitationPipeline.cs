@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Beleg.Generators.Emission;
+using Beleg.Generators.Steps;
+using Beleg.Proving;
+using Beleg.Proving.Citing;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Beleg.Generators.Citing;
+
+/// <summary>The steps that prove <c>[Cited]</c>. Nothing runs again but what an edit touches: a constant, or the document that it cites.</summary>
+internal static class CitationPipeline
+{
+    private const string SourcesFile = "citations.yaml";
+
+    public static void Register(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(CitationStep.File)
+            .WhereNotNull()
+            .WithTrackingName(CitationStepNames.Files);
+
+        IncrementalValueProvider<ImmutableArray<CitationDocument>> documents = files
+            .Where(static file => !IsSources(file))
+            .Select(CitationStep.Document)
+            .WithTrackingName(CitationStepNames.Documents)
+            .Collect();
+
+        IncrementalValueProvider<Examined<EquatableArray<SourceSeed>>?> sourcesFile = files
+            .Where(IsSources)
+            .Select(static (file, _) => Examined.By(issues => SourcesReader.Read(file, issues)))
+            .Collect()
+            .Select(static (read, _) => read.Length == 0 ? null : read[0])
+            .WithTrackingName(CitationStepNames.Sources);
+
+        IncrementalValueProvider<CitationFolder> folder = sourcesFile
+            .Select(static (file, _) => (file?.Value ?? []).Select(source => source.WithoutPlaces()).ToEquatableArray())
+            .Combine(documents)
+            .Select(CitationStep.Folder);
+
+        IncrementalValuesProvider<CitedMember> members = context.SyntaxProvider
+            .ForAttributeWithMetadataName(CitedMemberReader.AttributeName, static (_, _) => true, CitedMemberReader.Read)
+            .SelectMany(static (read, _) => read)
+            .WithTrackingName(CitationStepNames.Members);
+
+        // Without its place a citation stays what it was when text above it changes.
+        IncrementalValueProvider<CitedProofs> proofs = members
+            .Select(static (member, _) => member.Constant)
+            .Combine(folder)
+            .Select(static (pair, _) => pair.Right.Narrow(pair.Left))
+            .WithTrackingName(CitationStepNames.Scopes)
+            .Select(static (scope, _) => CitedProof.Of(scope))
+            .WithTrackingName(CitationStepNames.Proofs)
+            .Collect()
+            .Select(static (all, _) => new CitedProofs(all));
+
+        IncrementalValuesProvider<EquatableArray<Issue>> issues = members
+            .Combine(proofs)
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(CitationStep.MustBeRead))
+            .Select(CitationStep.Issues)
+            .WithTrackingName(CitationStepNames.Issues);
+
+        // A file of this name is ours only where something is cited.
+        IncrementalValueProvider<bool> cites = members.Collect().Select(static (all, _) => all.Length > 0);
+        IncrementalValueProvider<EquatableArray<Issue>> sourceIssues = sourcesFile
+            .Combine(folder)
+            .Select(static (pair, _) => pair.Left is null ? [] : pair.Left.Issues.Concat(pair.Right.IssuesOf(pair.Left.Value)).ToEquatableArray());
+
+        context.RegisterSourceOutput(files.Collect().Select(static (all, _) => all.Length > 0), AddProof);
+        context.RegisterSourceOutput(issues, DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourceIssues.Combine(cites).Select(static (pair, _) => pair.Right ? pair.Left : []), DiagnosticReport.Report);
+    }
+
+    private static bool IsSources(SeedFile file) => string.Equals(file.RelativePath, SourcesFile, StringComparison.Ordinal);
+
+    private static void AddProof(SourceProductionContext context, bool hasDocuments)
+    {
+        if (hasDocuments) context.AddSource(ProofEmitter.CitationsHintName, ProofEmitter.CitationsText);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Beleg.Proving;
+using Beleg.Proving.Citing;
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Beleg.Generators.Citing;
+
+/// <summary>Finds the files of the citations folder, and proves what the code cites of them.</summary>
+internal static class CitationStep
+{
+    private const string Tag = "build_metadata.AdditionalFiles.BelegCitation";
+    private const string Unread = "build_property.BelegUnread";
+
+    /// <summary>The one value of the property that leaves words unread without an error: a slip must not.</summary>
+    private const string IsAdvice = "advice";
+
+    public static SeedFile? File((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    {
+        if (!input.Options.GetOptions(input.Text).TryGetValue(Tag, out var path) || path.Length == 0) return null;
+
+        path = path.Replace('\\', '/');
+        return SeedRoles.IsPassedOver(path) ? null : new(path, input.Text.Path, input.Text.GetText(cancellation)?.ToString() ?? "");
+    }
+
+    public static CitationDocument Document(SeedFile file, CancellationToken _) =>
+        CitationDocument.Of(new EvidenceDocument(file.RelativePath, file.Text, file.Path));
+
+    public static CitationFolder Folder((EquatableArray<SourceSeed> Sources, ImmutableArray<CitationDocument> Documents) input, CancellationToken _) => new(input.Sources, input.Documents);
+
+    public static bool MustBeRead(AnalyzerConfigOptionsProvider options, CancellationToken _) =>
+        options.GlobalOptions.TryGetValue(Unread, out var value) && value.Trim() is { Length: > 0 } text && !string.Equals(text, IsAdvice, StringComparison.OrdinalIgnoreCase);
+
+    public static EquatableArray<Issue> Issues(((CitedMember Member, CitedProofs Proofs) Cited, bool MustBeRead) input, CancellationToken _) =>
+        input.Cited.Proofs.Find(input.Cited.Member.Constant)?.IssuesAt(input.Cited.Member.Location, input.MustBeRead, AttributeNotation.Of) ?? [];
+}
+
+/// <summary>The proofs of all citations: a member that only moved finds its own there.</summary>
+internal sealed class CitedProofs(IEnumerable<CitedProof> proofs) : IEquatable<CitedProofs>
+{
+    // Where two members cite the same for the same value, one proof is both's.
+    private readonly Dictionary<CitedConstant, CitedProof> _proofs = proofs.GroupBy(proof => proof.Constant).ToDictionary(group => group.Key, group => group.First());
+
+    public CitedProof? Find(CitedConstant constant) => _proofs.TryGetValue(constant, out var proof) ? proof : null;
+
+    public bool Equals(CitedProofs? other) => other is not null && _proofs.Count == other._proofs.Count && _proofs.All(pair => pair.Value.Equals(other.Find(pair.Key)));
+
+    public override bool Equals(object? obj) => Equals(obj as CitedProofs);
+
+    public override int GetHashCode() => _proofs.Count;
+}

@@ -1,0 +1,28 @@
+using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Documents;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Citing;
+
+/// <summary>What a citation names without a catalogue: a document by its file's name, or a source of <c>citations.yaml</c> by its id.</summary>
+internal static class CitedSources
+{
+    /// <summary>The record of a document of which none is written: nothing is known but its language, which its words tell.</summary>
+    public static SourceSeed Plain(EvidenceDocument document, string? language = null) => new(
+        document.Name, document.Name, SeedLocation.None, Starts: null, Ends: null, Title: document.Name, Author: "", Publisher: "", Published: null,
+        language ?? LanguageGuess.Of(document), Url: "", Origin: "", IsOcr: false, Digest: null, Original: "", SeedLocation.None);
+
+    /// <summary>The record of a source or document.</summary>
+    public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, EvidenceDocument? document, string? language = null)
+    {
+        SourceSeed? ofDocument = null;
+        foreach (var source in sources)
+        {
+            if (string.Equals(source.Id, name, StringComparison.Ordinal)) return source;
+            // The whole of the document, not a part of it.
+            if (ofDocument is null && source.Starts is null && document is not null && source.IsOf(document)) ofDocument = source;
+        }
+
+        return ofDocument ?? (document is null ? null : Plain(document, language));
+    }
+}
