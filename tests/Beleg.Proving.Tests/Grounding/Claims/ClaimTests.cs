@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 18;
+    private const int Patterns = 21;
 
     private const int Least = 10;
 
@@ -35,6 +35,11 @@ public sealed class ClaimTests
               motto: { type: text }
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
+          Setting:
+            properties:
+              span: { type: duration }
+              size: { type: quantity, unit: B }
+              number: { type: quantity }
           Firm: {}
           Person:
             properties:
@@ -43,8 +48,8 @@ public sealed class ClaimTests
 
     private static readonly Dictionary<string, string> s_entities = new(StringComparer.Ordinal)
     {
-        ["en"] = Entities("North Yard", "South Yard"),
-        ["de"] = Entities("Nordhof", "Südhof"),
+        ["en"] = Entities("North Yard", "South Yard", "timeout", "buffer"),
+        ["de"] = Entities("Nordhof", "Südhof", "Frist", "Puffer"),
     };
 
     public static TheoryData<string, int, string, string, string> Rows()
@@ -124,8 +129,8 @@ public sealed class ClaimTests
     private static string ColumnOf(string text, string property) =>
         text[0] != '|' ? "" : $", column: {text.Split('|')[property is "staff" ? 2 : 3].Trim()}";
 
-    private static string Entities(string north, string south) =>
-        $"entity: north-yard\nkind: Site\nname: {north}\n---\nentity: south-yard\nkind: Site\nname: {south}\n---\nentity: acme\nkind: Firm\nname: Acme\n---\nentity: reuters\nkind: Firm\nname: Reuters\n---\nentity: ida-brandt\nkind: Person\nname: Ida Brandt\n---\nentity: otto-kern\nkind: Person\nname: Otto Kern\n";
+    private static string Entities(string north, string south, string timeout, string buffer) =>
+        $"entity: north-yard\nkind: Site\nname: {north}\n---\nentity: south-yard\nkind: Site\nname: {south}\n---\nentity: acme\nkind: Firm\nname: Acme\n---\nentity: reuters\nkind: Firm\nname: Reuters\n---\nentity: ida-brandt\nkind: Person\nname: Ida Brandt\n---\nentity: otto-kern\nkind: Person\nname: Otto Kern\n---\nentity: timeout\nkind: Setting\nname: {timeout}\n---\nentity: buffer\nkind: Setting\nname: {buffer}\n";
 
     private static SeedFile Seed(string path, string text) => new(path, path, text);
 }
