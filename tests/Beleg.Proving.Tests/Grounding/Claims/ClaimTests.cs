@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 18;
+    private const int Patterns = 19;
 
     private const int Least = 10;
 
@@ -34,6 +34,7 @@ public sealed class ClaimTests
               closed: { type: period, words: { en: [closed, closure], de: [geschlossen, Schließung] } }
               motto: { type: text }
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
+              builder: { type: entity, words: { en: ["{object} built {subject}", "{subject} was built by {object}"], de: ["{object} baute {subject}", "{subject} wurde von {object} gebaut"] } }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
           Firm: {}
           Person:
