@@ -48,6 +48,8 @@ public sealed class ClaimTests
         ["de"] = Entities("Nordhof", "Südhof"),
     };
 
+    public static TheoryData<string> Languages => [.. KnownLanguages.Codes.Split(", ")];
+
     public static TheoryData<string, int, string, string, string> Rows()
     {
         var rows = new TheoryData<string, int, string, string, string>();
@@ -79,8 +81,7 @@ public sealed class ClaimTests
 
     /// <summary>No pattern is tried with what holds or with what does not alone, nor with a few sentences; and each is tried in every language.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
+    [MemberData(nameof(Languages))]
     public void Every_pattern_has_ten_sentences_that_say_it_and_ten_that_do_not(string language)
     {
         var lines = Tables().Single(table => string.Equals(table.Language, language, StringComparison.Ordinal)).Lines;
@@ -95,7 +96,7 @@ public sealed class ClaimTests
     }
 
     private static IEnumerable<(string Language, string[] Lines)> Tables([CallerFilePath] string file = "") =>
-        new[] { "en", "de" }.Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
+        KnownLanguages.Folders.Select(language => language.Code).Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
 
     /// <summary>A statement begins with its property, and may name another entity before it: <c>ida-brandt said: …</c>.</summary>
     private static IReadOnlyList<SeedFile> Seeds(string language, string statement, string text)
