@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 21;
+    private const int Patterns = 22;
 
     private const int Least = 10;
 
@@ -34,6 +34,7 @@ public sealed class ClaimTests
               closed: { type: period, words: { en: [closed, closure], de: [geschlossen, Schließung] } }
               motto: { type: text }
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
+              builder: { type: entity, words: { en: ["{object} built {subject}", "{subject} was built by {object}"], de: ["{object} baute {subject}", "{subject} wurde von {object} gebaut"] } }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
           Setting:
             properties:
@@ -51,6 +52,8 @@ public sealed class ClaimTests
         ["en"] = Entities("North Yard", "South Yard", "timeout", "buffer"),
         ["de"] = Entities("Nordhof", "Südhof", "Frist", "Puffer"),
     };
+
+    public static TheoryData<string> Languages => [.. KnownLanguages.Codes.Split(", ")];
 
     public static TheoryData<string, int, string, string, string> Rows()
     {
@@ -83,8 +86,7 @@ public sealed class ClaimTests
 
     /// <summary>No pattern is tried with what holds or with what does not alone, nor with a few sentences; and each is tried in every language.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
+    [MemberData(nameof(Languages))]
     public void Every_pattern_has_ten_sentences_that_say_it_and_ten_that_do_not(string language)
     {
         var lines = Tables().Single(table => string.Equals(table.Language, language, StringComparison.Ordinal)).Lines;
@@ -99,7 +101,7 @@ public sealed class ClaimTests
     }
 
     private static IEnumerable<(string Language, string[] Lines)> Tables([CallerFilePath] string file = "") =>
-        new[] { "en", "de" }.Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
+        KnownLanguages.Folders.Select(language => language.Code).Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
 
     /// <summary>A row may say of what genre its source is, or in which notation: <c>[norm] floor: …</c>.</summary>
     private static (string Genre, string Statement) GenreOf(string statement) =>
