@@ -52,10 +52,10 @@ internal sealed class ClaimAnswer
     /// <summary>Who is named as saying so may be right, and whoever cites vouches for that; what is only believed is not said.</summary>
     private ReadVoice? Hearsay => _claim.Voices.Find(voice => voice.Kind is VoiceKind.Believes or VoiceKind.Alleges or VoiceKind.Unnamed);
 
-    /// <summary>A duty is what a standard states. Of a text, verbs of planning and the like are what it speaks of.</summary>
+    /// <summary>A duty, an advice, a permission are what standards state. Of a text, verbs of planning and the like are what it speaks of.</summary>
     private bool IsUnsaid => IsText
         ? _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
-        : _claim.Modality is not (Modality.Stated or Modality.UnderWay or Modality.Decided or Modality.Required);
+        : _claim.Modality is not (Modality.Stated or Modality.UnderWay) && ClaimProof.NormOf(_claim.Modality) is null;
 
     private CitationFinding? Held(string? word, string what)
     {

@@ -37,9 +37,9 @@ internal sealed record ImportedFile(byte[] Bytes, ImportedText Imported)
     private static void Report(ToolHost host, string path, string? encoding, IReadOnlyList<UndecodedByte> undecoded)
     {
         var expected = encoding is null ? "UTF-8 or UTF-16 text" : $"text in '{encoding}'";
-        foreach (var each in undecoded.Take(MostListed)) host.Error.Write($"{host.Show(path)}({each.Position}): expected {expected}, found {each}\n");
-        if (undecoded.Count > MostListed) host.Error.Write($"and {TextReport.Count(undecoded.Count - MostListed, "byte")} more\n");
-        host.Error.Write(encoding is null ? "beleg: say which encoding it is, with --encoding windows-1252 for instance; nothing was written\n" : "beleg: it is in another encoding, or damaged; nothing was written\n");
+        foreach (var each in undecoded.Take(MostListed)) host.WriteErrorLine($"{host.Show(path)}({each.Position}): expected {expected}, found {each}");
+        if (undecoded.Count > MostListed) host.WriteErrorLine($"and {TextReport.Count(undecoded.Count - MostListed, "byte")} more");
+        host.WriteErrorLine(encoding is null ? "beleg: say which encoding it is, with --encoding windows-1252 for instance; nothing was written" : "beleg: it is in another encoding, or damaged; nothing was written");
     }
 
     private static ImportedText PlainText(string text)

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Citing;
-using Beleg.Proving.Diagnostics;
 using Beleg.Tool.Verifying;
 
 namespace Beleg.Tool.Output;
@@ -11,13 +9,13 @@ internal static class VerifyJson
 {
     private const int FormatVersion = 1;
 
-    public static void Write(ToolHost host, Verified verified) => host.WriteLine(JsonSerializer.Serialize(ReportOf(verified), ReadableJson.Shapes.VerifyReport));
+    public static void Write(ToolHost host, Verified verified) => host.WriteReport(ReportOf(verified), ReadableJson.Shapes.VerifyReport);
 
     /// <summary>On one line, for one of many questions.</summary>
-    public static void WriteLine(ToolHost host, Verified verified) => host.WriteLine(JsonSerializer.Serialize(ReportOf(verified), ReadableJson.Lines.VerifyReport));
+    public static void WriteLine(ToolHost host, Verified verified) => host.WriteReport(ReportOf(verified), ReadableJson.Lines.VerifyReport);
 
     public static void WriteProblem(ToolHost host, string? id, int line, string problem) =>
-        host.WriteLine(JsonSerializer.Serialize(new VerifyProblem(FormatVersion, ToolVersion.Text, id, line, ShownText.Of(problem)), ReadableJson.Lines.VerifyProblem));
+        host.WriteReport(new VerifyProblem(FormatVersion, ToolVersion.Text, id, line, problem), ReadableJson.Lines.VerifyProblem);
 
     private static VerifyReport ReportOf(Verified verified)
     {

@@ -9,6 +9,7 @@ namespace Beleg.Docs.Tests.Examples;
 internal static partial class Session
 {
     private const string Any = "…";
+    private const string Spec = "# 2 Limits\n\nThe timeout is 30 seconds. An identifier has at most 35 characters.\n";
     private const string Gazette = "The town hall has seven floors. It now has two towers.\n";
 
     public static IReadOnlyList<string> Run(string[] words)
@@ -22,6 +23,7 @@ internal static partial class Session
                 // The answer is there the second time.
                 ["beleg", "check", ..] => [.. Lines(Repository.Root, folder, words).Take(0), .. Lines(Repository.Root, folder, words)],
                 ["beleg", "coverage"] => Lines(Town(folder), null, words),
+                ["beleg", "verify", ..] => Verify(folder, words),
                 ["beleg", "accept"] => Accept(Town(folder), words),
                 _ => throw new NotSupportedException($"nobody knows in which catalogue '{string.Join(' ', words)}' is run"),
             };
@@ -44,6 +46,12 @@ internal static partial class Session
         Edit(folder, TownSeeds.Facts, text => text.Replace("7 floor", "at least 7 floor", StringComparison.Ordinal).Replace("has seven", "has at least seven", StringComparison.Ordinal));
         Edit(folder, TownSeeds.Chronicle, text => text.Replace("has seven", "has at least seven", StringComparison.Ordinal));
         Lines(folder, null, ["beleg", "digest"]);
+        return Lines(folder, null, words);
+    }
+
+    private static List<string> Verify(string folder, string[] words)
+    {
+        File.WriteAllText(Path.Combine(folder, "spec.txt"), Spec);
         return Lines(folder, null, words);
     }
 

@@ -15,14 +15,6 @@ internal static class GeneratorHost
             .Where(diagnostic => diagnostic.Id.StartsWith(OurIds, StringComparison.Ordinal) && !diagnostic.IsSuppressed)
             .Select(diagnostic => diagnostic.ToString());
 
-    /// <summary>The errors of a program that uses a catalogue, whoever finds them.</summary>
-    public static IEnumerable<string> ErrorsOf(IReadOnlyList<SeedFile> files, string program)
-    {
-        var build = (ProjectOf(files) with { Code = "using System;\n" + program }).Build();
-        var output = build.Output.WithOptions(build.Output.Options.WithOutputKind(OutputKind.ConsoleApplication));
-        return build.Diagnostics.Concat(output.GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
-    }
-
     /// <summary>What the generator says of code that cites documents.</summary>
     /// <param name="unread">The property <c>BelegUnread</c>.</param>
     public static IEnumerable<Diagnostic> Cite(IReadOnlyList<SeedFile> citations, string code, string? unread) =>
@@ -31,6 +23,14 @@ internal static class GeneratorHost
 
     /// <summary>As a build prints it, with the path below the project.</summary>
     public static string Shown(Diagnostic diagnostic) => diagnostic.ToString().Replace("/somebody/project/", "", StringComparison.Ordinal);
+
+    /// <summary>The errors of a program that uses a catalogue, whoever finds them.</summary>
+    public static IEnumerable<string> ErrorsOf(IReadOnlyList<SeedFile> files, string program)
+    {
+        var build = (ProjectOf(files) with { Code = "using System;\n" + program }).Build();
+        var output = build.Output.WithOptions(build.Output.Options.WithOutputKind(OutputKind.ConsoleApplication));
+        return build.Diagnostics.Concat(output.GetDiagnostics()).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
+    }
 
     /// <summary>What the generator says of seed files, as <c>path(line,column): severity id: message</c>.</summary>
     public static IEnumerable<string> Report(IReadOnlyList<SeedFile> files) =>
