@@ -214,6 +214,8 @@ internal sealed class Joints
             if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
             if (item.Kind == ItemKind.Word && !item.IsCapitalised && _question.IsDeclared(item) && !item.Has(ClauseRole.Prep) && !_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.Contains(i))) return item;
             if (!item.IsVerb) continue;
+            // "Work at the dock took nine months": a bare form at the front, and another verb.
+            if (i == 0 && !_sentence.Inflection.CapitalisesNouns && !_clause.Finite.Contains(0) && _clause.Finite.Count > 0 && !item.Can(VerbForms.Participle)) continue;
             if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) || _question.IsDeclared(item)) return item;
             // "will have": what the modal governs says it.
             if (_clause.Finite.Contains(i) || (auxiliary is not null && auxiliary.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && !item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal))) auxiliary = item;
