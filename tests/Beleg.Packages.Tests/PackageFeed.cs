@@ -5,18 +5,12 @@ namespace Beleg.Packages.Tests;
 /// <summary>The packages, packed from what was built, in a folder that serves as a feed; and a place for fresh projects outside the repository.</summary>
 public sealed class PackageFeed : IDisposable
 {
+    // Once for all classes of tests: two that pack the same project at a time get into each other's way.
+    private static readonly Lazy<string> Packed = new(Pack);
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("beleg-");
 
-    public PackageFeed()
-    {
-        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort", "src/Beleg.Templates", "src/Beleg.Tool" })
-        {
-            var (exitCode, output) = Dotnet.Run(Repository.Root, "pack", project, "--no-build", "--configuration", Repository.Configuration, "--output", Folder);
-            exitCode.ShouldBe(0, output);
-        }
-    }
-
-    public string Folder => Path.Combine(_folder.FullName, "feed");
+    public string Folder => Packed.Value;
 
     public string PathOf(string package) => Directory.GetFiles(Folder, $"{package}.?.*.nupkg").Single();
 
@@ -95,6 +89,19 @@ public sealed class PackageFeed : IDisposable
     {
         using var reader = new StreamReader(entry.Open());
         return reader.ReadToEnd();
+    }
+
+    private static string Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("beleg-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort", "src/Beleg.Templates", "src/Beleg.Tool" })
+        {
+            var (exitCode, output) = Dotnet.Run(Repository.Root, "pack", project, "--no-build", "--configuration", Repository.Configuration, "--output", folder.FullName);
+            exitCode.ShouldBe(0, output);
+        }
+
+        return folder.FullName;
     }
 
     public string VersionOf(string package) => Path.GetFileNameWithoutExtension(PathOf(package))[(package.Length + 1)..];

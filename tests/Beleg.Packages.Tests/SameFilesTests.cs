@@ -65,8 +65,8 @@ public sealed class SameFilesTests(PackageFeed feed) : IClassFixture<PackageFeed
 
         Directory.Delete(project.PathOf("seeds/documents/side"));
         File.CreateSymbolicLink(project.PathOf("seeds/documents/nowhere.txt"), "nothing");
-        project.BuildAndFail("--no-restore").ShouldContain(Misnamed);
-        Check(project).ExitCode.ShouldBe(2);
+        project.BuildAndFail("--no-restore").ShouldContain("seeds/documents/nowhere.txt' could not be found");
+        Check(project).ShouldBe((2, "beleg: cannot read 'seeds/documents/nowhere.txt': there is no such file\n"));
     }
 
     [Fact]

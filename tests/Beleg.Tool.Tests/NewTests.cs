@@ -161,7 +161,7 @@ public sealed class NewTests
         using var town = Town.Create().Write("letter.txt", "Sept étages.\n");
 
         town.Run("new", "source", "letter", "--document", "letter.txt", "--language", "fr").Output
-            .ShouldEndWith("\nno rules read 'fr' (there are rules for de, en): quotes are proven to stand in the document, but no value is read from them; state it with 'paraphrase: true'\n");
+            .ShouldEndWith("\nno rules read 'fr' (there are rules for en, de): quotes are proven to stand in the document, but no value is read from them; state it with 'paraphrase: true'\n");
         town.Run("import", "letter.txt", "--language", "fr", "--source", "other").Output.ShouldContain("\n# no rules read 'fr' (");
         town.Run("import", "letter.txt", "--language", "de-AT", "--source", "another").Output.ShouldNotContain("no rules");
     }

@@ -35,6 +35,7 @@ internal static class ValueExpression
     /// <summary>Units and currencies inline, not by a list of them: a literal costs nothing to read.</summary>
     private static string OfOne(object value) => value switch
     {
+        Quantity { Exact: { Exponent: not 0 } exact } quantity => $"{Proven}.Quantity({Of(exact.Significand)}, {Of(exact.Exponent)}, {CSharpText.Literal(quantity.Unit.Symbol)}{And(quantity.Bound)})",
         Quantity quantity => $"{Proven}.Quantity({Of(quantity.Number)}, {CSharpText.Literal(quantity.Unit.Symbol)}{And(quantity.Bound)})",
         Money money => $"{Proven}.Money({Of(money.Amount)}, {CSharpText.Literal(money.Currency.Code)}{And(money.Bound)})",
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}{And(share.Bound)})",

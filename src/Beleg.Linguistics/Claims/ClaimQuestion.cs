@@ -70,6 +70,9 @@ internal sealed record ClaimQuestion
         return false;
     }
 
+    /// <summary>Whether the property has a time: what is asked for a number is none, though it may look like a year.</summary>
+    public bool AsksForTime { get; init; } = true;
+
     /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
     public bool IsBareNumber { get; init; }
 

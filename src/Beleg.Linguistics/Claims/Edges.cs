@@ -54,7 +54,7 @@ internal static class Edges
             var head = clause.Items[phrases[above].Head];
             var isMarked = phrases[above].Preposition >= 0 || (phrases[above].First < phrases[above].Head && clause.Items[phrases[above].First].Has(ClauseRole.Det));
             if (head.Kind is ItemKind.Name || question.IsDeclared(head) || (head.Has(ClauseRole.NounPlace) && isMarked)) return;
-            if (head.Has(ClauseRole.NounPlace, ClauseRole.NounLabel) || head.Senses.Length == 0 || head.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow)) claim.HangsOn ??= head.Text;
+            if (head.Has(ClauseRole.NounPlace, ClauseRole.NounLabel) || (head.Kind is not (ItemKind.Date or ItemKind.Value) && (!sentence.Inflection.CapitalisesNouns || phrases[at].Preposition >= 0) && (head.Senses.Length == 0 || head.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow)))) claim.HangsOn ??= head.Text;
         }
     }
 

@@ -115,7 +115,7 @@ internal sealed class Joints
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var item = _items[i];
-            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == phrase.Head && !phrase.Contains(_target))) continue;
+            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && IsCountedHere(i)) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
             if (_claim.Forceful.Contains(item)) continue;
@@ -155,7 +155,8 @@ internal sealed class Joints
         if (_target > 0 && PartBefore(_target) is { } part) _claim.SetApartBy ??= part;
         for (var i = 0; i < _items.Count; i++)
         {
-            if (_items[i].Has(ClauseRole.Per) && i != _target) _claim.PerWord ??= _items[i].Text;
+            // "the daily amount": a word of the property says itself for what it is.
+            if (_items[i].Has(ClauseRole.Per) && i != _target && !_question.IsDeclared(_items[i])) _claim.PerWord ??= _items[i].Text;
         }
 
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
@@ -213,6 +214,8 @@ internal sealed class Joints
             if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
             if (item.Kind == ItemKind.Word && !item.IsCapitalised && _question.IsDeclared(item) && !item.Has(ClauseRole.Prep) && !_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.Contains(i))) return item;
             if (!item.IsVerb) continue;
+            // "Work at the dock took nine months": a bare form at the front, and another verb.
+            if (i == 0 && !_sentence.Inflection.CapitalisesNouns && !_clause.Finite.Contains(0) && _clause.Finite.Count > 0 && !item.Can(VerbForms.Participle)) continue;
             if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) || _question.IsDeclared(item)) return item;
             // "will have": what the modal governs says it.
             if (_clause.Finite.Contains(i) || (auxiliary is not null && auxiliary.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && !item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal))) auxiliary = item;
@@ -231,7 +234,7 @@ internal sealed class Joints
             if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
-        if (_items[_target].Kind == ItemKind.Date)
+        if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
         {
             Dated(verb, free);
             return;

@@ -49,7 +49,11 @@ internal sealed class Licence
         if (item.Kind != ItemKind.Word || char.IsDigit(item.Text[0])) return true;
         if (ReferenceEquals(item, _verb) || _claim.Forceful.Contains(item) || _question.IsDeclared(item) || _question.IsOfPattern(item) || _question.IsPlain(item)) return true;
         if (item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.Per) || item.Has(ClauseRole.PartOf) || item.Has(ClauseRole.QuantAll)) return true;
+        // "32 bytes long"
+        if (item.Has(ClauseRole.AdjMeasure) && at == value.End) return true;
         if (item.Has(ClauseRole.But) || (item.Has(ClauseRole.Corrective) && at < value.First) || item.Has(ClauseRole.Neg) || string.Equals(item.Lower, _mark, StringComparison.Ordinal)) return true;
+        // "plans to build": what a verb that was read governs.
+        if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && item.Can(VerbForms.Infinitive) && _claim.Forceful.Exists(static verb => verb.IsVerb)) return true;
         // "there are 300 people working at the yard"
         if (item.IsVerb) return IsAuxiliary(item) || (item.Has(ClauseRole.VerbExist) && _verb is { } verb && verb.Has(ClauseRole.VerbExist));
         return Joins(at);

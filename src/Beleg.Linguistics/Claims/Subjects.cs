@@ -92,6 +92,8 @@ internal static class Subjects
             if (i == phrase.Head || i == phrase.Preposition || item.Kind is ItemKind.Value or ItemKind.Date) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
 
+            // "the annual guideline": read as for each of what it is.
+            if (item.Has(ClauseRole.Per)) continue;
             // "the default timeout": of a common noun it says which; nobody is called so.
             if (IsCommon(clause.Items[phrase.Head]) && item.Kind == ItemKind.Word && !item.IsCapitalised && (item.Senses.Length == 0 || item.Has(ClauseRole.AdjNarrow))) continue;
             // "the token lifetime"

@@ -60,6 +60,9 @@ internal static class FiniteVerbs
         // "without undue delay"
         if (at > 1 && before.Senses.Length == 0 && before.Kind == ItemKind.Word && items[at - 2].Has(ClauseRole.Prep, ClauseRole.PrepVoice) && !string.Equals(items[at - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && items[at].Can(VerbForms.Infinitive)) return true;
 
+        // "the daily amount"
+        if (at > 1 && before.Has(ClauseRole.Per) && items[at - 2].Has(ClauseRole.Det) && items[at].Can(VerbForms.Infinitive)) return true;
+
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
     }

@@ -140,7 +140,7 @@ internal sealed class PhraseReader
             }
 
             // An adjective, or what may be one, before its noun.
-            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown);
+            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown) || (item.Has(ClauseRole.Per) && i == at + 1 && _items[at].Has(ClauseRole.Det));
             if (!modifies || (head >= 0 && _inflection.CapitalisesNouns)) break;
             if (!_inflection.CapitalisesNouns && !item.IsKnown && _items[at].Kind is not ItemKind.Value) head = i;
         }

@@ -104,6 +104,27 @@ internal enum Role : byte
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
 
+    /// <summary>Behind values: that none of them may be (invalid, rejected).</summary>
+    Invalid,
+
+    /// <summary>The same, denied: not permitted.</summary>
+    Valid,
+
+    /// <summary>What is said to be valid or not: values, lengths.</summary>
+    ValueNoun,
+
+    /// <summary>Up to the second end of a range, which is part of it anyway: inclusive, einschließlich.</summary>
+    Inclusive,
+
+    /// <summary>Between two limits on one number: but, aber.</summary>
+    Contrast,
+
+    /// <summary>The definite article, before a decade: in his nineties is an age.</summary>
+    Definite,
+
+    /// <summary>A decade of a century that is not told: nineties (its first year).</summary>
+    Decade,
+
     /// <summary>Behind or before a ratio, so that it is no score and no time of day: ratio, Verhältnis.</summary>
     RatioNoun,
 

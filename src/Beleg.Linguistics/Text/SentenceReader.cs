@@ -76,7 +76,7 @@ internal struct SentenceReader(string text, Language language)
 
     /// <summary>Currency codes and the letters of quarters stand in no table of words: <em>EUR 5, Q3, US$ 5, aud$ 15</em>.</summary>
     private readonly bool MayBeCode(int start) =>
-        _at - start <= 4 && _at < text.Length && (char.IsUpper(text[start]) ? text[_at] is '$' or ' ' or '\u00A0' or '-' or (>= '0' and <= '9') : text[_at] == '$');
+        _at - start <= 4 && _at < text.Length && (char.IsUpper(text[start]) ? text[_at] is '$' or '¥' or '.' or ' ' or '\u00A0' or '-' or (>= '0' and <= '9') : text[_at] == '$');
 
     /// <summary>The ordinal indicators count as letters in Unicode; in these languages they stand for the degree sign.</summary>
     private static bool IsLetter(char c) => char.IsLetter(c) && c is not ('º' or 'ª');
@@ -106,7 +106,7 @@ internal struct SentenceReader(string text, Language language)
         foreach (var sense in senses)
         {
             if (sense.Role is Role.Cardinal or Role.Scale or Role.Half or Role.ShareWord or Role.Ordinal or Role.Factor or Role.Article or Role.Whole or Role.Each or Role.Minus or Role.Magnitude or Role.Vague or Role.FactorAdverb or Role.LengthInMonths or Role.LengthInDays or Role.LengthInSeconds
-                or Role.Month or Role.Weekday or Role.WeekNoun or Role.Season or Role.RelativeDay or Role.RelativeUnit or Role.PartOfPeriod) return true;
+                or Role.Month or Role.Weekday or Role.WeekNoun or Role.Season or Role.RelativeDay or Role.RelativeUnit or Role.PartOfPeriod or Role.Decade) return true;
         }
 
         return false;

@@ -8,8 +8,8 @@ internal static class NormalForm
     /// <summary>Nothing for values that no reading gives: texts, entities, flags.</summary>
     public static StatedValue? Of(object value) => value switch
     {
-        Quantity quantity => new(AmountOf(quantity.Unit, Exact(quantity.Number), Exact(quantity.Number)), quantity.Bound),
-        ValueRange<Quantity> range => new(AmountOf(range.Low.Unit, Exact(range.Low.Number), Exact(range.High.Number)), range.Bound),
+        Quantity quantity => new(AmountOf(quantity.Unit, Exact(quantity.Exact), Exact(quantity.Exact)), quantity.Bound),
+        ValueRange<Quantity> range => new(AmountOf(range.Low.Unit, Exact(range.Low.Exact), Exact(range.High.Exact)), range.Bound),
         Money money => new(new AmountValue(AmountKind.Money, Exact(money.Amount), money.Currency.Code), money.Bound),
         ValueRange<Money> range => new(new AmountValue(AmountKind.Money, Exact(range.Low.Amount), Exact(range.High.Amount), range.Low.Currency.Code), range.Bound),
         Share share => new(new AmountValue(AmountKind.Share, Exact(share)), share.Bound),
@@ -45,6 +45,8 @@ internal static class NormalForm
         date.Year,
         date.Month ?? (date.Quarter is { } quarter ? CalendarDate.FirstQuarter + quarter - 1 : date.Half is { } half ? CalendarDate.FirstHalf + half - 1 : null),
         date.Day);
+
+    private static Rational Exact(ExactNumber number) => Exact(number.Significand) * Rational.Pow10(number.Exponent);
 
     private static Rational Exact(Share share) => new(share.Numerator, share.Denominator);
 

@@ -33,7 +33,7 @@ internal static class CitedNotation
         expected = own.Length > 0 && unit.Length > 0 && !string.Equals(own, unit, StringComparison.Ordinal) ? $"expected one unit, found '{own}' and '{unit}': leave one out" : null;
         if (expected is not null) return null;
 
-        var number = ((AmountValue)NormalForm.Of(new Quantity(quantity.Number))!.Value).Low;
+        var number = ((AmountValue)NormalForm.Of(new Quantity(quantity.Exact))!.Value).Low;
         return CitedValue.OfNumber(number, own.Length > 0 ? own : unit, quantity.Bound, language);
     }
 

@@ -16,6 +16,13 @@ public static class Proven
     /// <param name="bound">The bound.</param>
     public static Quantity Quantity(decimal number, string unit, Bound bound = Bound.None) => new(bound, number, new Unit(unit));
 
+    /// <summary>A quantity that no decimal holds.</summary>
+    /// <param name="significand">The significand, with one digit before its point.</param>
+    /// <param name="exponent">The exponent of ten.</param>
+    /// <param name="unit">The symbol of its unit, valid; empty for none.</param>
+    /// <param name="bound">The bound.</param>
+    public static Quantity Quantity(decimal significand, int exponent, string unit, Bound bound = Bound.None) => new(bound, new ExactNumber(exponent, significand), new Unit(unit));
+
     /// <summary>An amount of money.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="currency">The code of its currency, an active one.</param>

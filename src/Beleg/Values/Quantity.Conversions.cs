@@ -6,12 +6,12 @@ public readonly partial struct Quantity
     /// <param name="unit">The unit to convert into; units of measurement convert within their dimension, also compound ones.</param>
     /// <param name="converted">The quantity in that unit, or the default.</param>
     /// <returns>
-    /// <see langword="false"/> where the units do not convert, or the number in the other unit has more digits than <see cref="decimal"/>
+    /// <see langword="false"/> where the units do not convert, or the number in the other unit has no end, or more digits than a significand
     /// has: nothing is ever rounded.
     /// </returns>
     public bool TryTo(Unit unit, out Quantity converted)
     {
-        var isDefined = UnitScale.TryConvert(Number, Unit, unit, out var number);
+        var isDefined = UnitScale.TryConvert(Exact, Unit, unit, out var number);
         converted = isDefined ? new Quantity(Bound, number, unit) : default;
         return isDefined;
     }
@@ -29,8 +29,8 @@ public readonly partial struct Quantity
     /// <exception cref="InvalidOperationException">There is no such quantity: see <see cref="TryTo"/>.</exception>
     public Quantity To(string unit) => To(Unit.Parse(unit));
 
-    /// <summary>The nearest floating-point number to <see cref="Number"/>, without unit and bound: where it is not the same, it is rounded.</summary>
-    public double ToDouble() => (double)Number;
+    /// <summary>The nearest floating-point number to <see cref="Exact"/>, without unit and bound: where it is not the same, it is rounded.</summary>
+    public double ToDouble() => Exact.ToDouble();
 
     /// <inheritdoc cref="ToDouble"/>
     public static explicit operator double(Quantity value) => value.ToDouble();

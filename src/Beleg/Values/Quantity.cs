@@ -10,7 +10,8 @@ namespace Beleg;
 /// <para>
 /// Invariant text is <c>[bound ]number[ unit]</c>, with the bounds <c>exactly</c>, <c>at least</c>, <c>more than</c>,
 /// <c>at most</c>, <c>less than</c>, <c>about</c>, <c>nearly</c> and <c>just over</c>. The decimal separator is a point,
-/// digits are not grouped, and <c>10.000</c> is refused because it reads as ten or as ten thousand.
+/// digits are not grouped, and <c>10.000</c> is refused because it reads as ten or as ten thousand. A number may have an
+/// exponent: <c>1.380649e-23 J/K</c>.
 /// </para>
 /// <para>
 /// The bound belongs to the value: <c>10000 GPU</c> does not equal <c>at least 10000 GPU</c>. Trailing noughts do not:
@@ -37,16 +38,30 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     {
     }
 
-    /// <summary>Without a check.</summary>
-    internal Quantity(Bound bound, decimal number, Unit unit)
+    /// <summary>A number of something that <see cref="decimal"/> need not hold: Planck's constant, Avogadro's.</summary>
+    /// <param name="number">The number, exact.</param>
+    /// <param name="unit">What is counted or measured; left out for a plain number.</param>
+    /// <param name="bound">How the source limits the number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="bound"/> is no member of the enumeration.</exception>
+    public Quantity(ExactNumber number, Unit unit = default, Bound bound = Bound.None)
+        : this(BoundWords.Require(bound), number, unit)
     {
-        Number = number;
+    }
+
+    /// <summary>Without a check.</summary>
+    internal Quantity(Bound bound, ExactNumber number, Unit unit)
+    {
+        Exact = number;
         Unit = unit;
         Bound = bound;
     }
 
+    /// <summary>The number, exact, however great or small it is.</summary>
+    public ExactNumber Exact { get; }
+
     /// <summary>The number, exact.</summary>
-    public decimal Number { get; }
+    /// <exception cref="OverflowException"><see cref="decimal"/> does not hold the number: see <see cref="Exact"/>.</exception>
+    public decimal Number => Exact.TryToDecimal(out var number) ? number : throw new OverflowException($"no decimal is exactly {Exact}; use Exact");
 
     /// <summary>What is counted or measured; <see cref="Unit.None"/> for a plain number.</summary>
     public Unit Unit { get; }
@@ -55,7 +70,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public Quantity WithBound(Bound bound) => new(Number, Unit, bound);
+    public Quantity WithBound(Bound bound) => new(bound, Exact, Unit);
 
     /// <summary>Reads invariant text.</summary>
     /// <param name="text">For example <c>at least 10000 GPU</c>.</param>
@@ -77,7 +92,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     {
         value = default;
         var unit = Unit.None;
-        if (BoundedNumber.TryRead(text ?? "", out var bound, out var number, out var counted, out var hint)
+        if (BoundedNumber.TryReadExact(text ?? "", out var bound, out var number, out var counted, out var hint)
             && counted.Length > 0
             && (hint = UnitGrammar.Explain(counted)) is null)
         {
@@ -87,7 +102,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
         expected = hint is null ? null : Notation.Expected(Sample, text, hint);
         if (expected is not null) return false;
 
-        value = new Quantity(number, unit, bound);
+        value = new Quantity(bound, number, unit);
         return true;
     }
 
@@ -102,8 +117,8 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     {
         var isDefined = Unit == other.Unit
             & BoundArithmetic.TryAdd(Bound, other.Bound, out var bound)
-            & ExactDecimal.TryAdd(Number, other.Number, out var number);
-        sum = isDefined ? new Quantity(number, Unit, bound) : default;
+            & TryAddExactly(Exact, other.Exact, out var number);
+        sum = isDefined ? new Quantity(bound, number, Unit) : default;
         return isDefined;
     }
 
@@ -114,7 +129,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     /// <em>About</em> limits nothing; <em>nearly</em> counts as at most, <em>just over</em> as at least.
     /// </returns>
     public bool? IsLessThan(Quantity other)
-        => UnitScale.Compare(Number, Unit, other.Number, other.Unit) is { } order ? BoundArithmetic.IsLess(order, Bound, other.Bound) : null;
+        => UnitScale.Compare(Exact, Unit, other.Exact, other.Unit) is { } order ? BoundArithmetic.IsLess(order, Bound, other.Bound) : null;
 
     /// <summary>Whether this is certainly greater than another quantity: <see cref="IsLessThan"/> the other way round.</summary>
     /// <param name="other">The other quantity.</param>
@@ -122,13 +137,13 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
 
     /// <summary>Whether number, unit and bound are the same.</summary>
     /// <param name="other">The other quantity.</param>
-    public bool Equals(Quantity other) => Number == other.Number && Bound == other.Bound && Unit == other.Unit;
+    public bool Equals(Quantity other) => Exact == other.Exact && Bound == other.Bound && Unit == other.Unit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Hash.Combine(Number.GetHashCode(), Unit.GetHashCode(), (int)Bound);
+    public override int GetHashCode() => Hash.Combine(Exact.GetHashCode(), Unit.GetHashCode(), (int)Bound);
 
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>at least 10000 GPU</c>.</summary>
     public override string ToString() => Text(TextStyle.Invariant, provider: null);
@@ -157,7 +172,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
         => left.TryAdd(-right, out var sum) ? sum : throw new InvalidOperationException($"'{left}' and '{right}' have no difference");
 
     /// <summary>The negative; its bound turns round: the negative of at least 3 is at most -3.</summary>
-    public static Quantity operator -(Quantity value) => new(-value.Number, value.Unit, BoundArithmetic.Negate(value.Bound));
+    public static Quantity operator -(Quantity value) => new(BoundArithmetic.Negate(value.Bound), new ExactNumber(value.Exact.Exponent, -value.Exact.Significand), value.Unit);
 
     /// <summary>Whether number, unit and bound are the same.</summary>
     public static bool operator ==(Quantity left, Quantity right) => left.Equals(right);
@@ -165,11 +180,17 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     /// <summary>Whether number, unit or bound differ.</summary>
     public static bool operator !=(Quantity left, Quantity right) => !left.Equals(right);
 
-    internal static string WithUnit(string number, Unit unit, decimal counted, TextStyle style, IFormatProvider? provider)
+    internal static string WithUnit(string number, Unit unit, ExactNumber counted, TextStyle style, IFormatProvider? provider)
         => unit.IsNone ? number : number + " " + UnitForms.Text(unit, counted, style, provider);
 
     private string Text(TextStyle style, IFormatProvider? provider)
-        => BoundWords.Prefix(Bound, style) + WithUnit(ReadableNumber.Format(Number, style), Unit, Number, style, provider);
+        => BoundWords.Prefix(Bound, style) + WithUnit(ReadableNumber.Format(Exact, style), Unit, Exact, style, provider);
+
+    private static bool TryAddExactly(ExactNumber first, ExactNumber second, out decimal sum)
+    {
+        sum = 0;
+        return first.TryToDecimal(out var a) && second.TryToDecimal(out var b) && ExactDecimal.TryAdd(a, b, out sum);
+    }
 
 #if NET
     static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => Parse(s);

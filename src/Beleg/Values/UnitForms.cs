@@ -20,7 +20,7 @@ public sealed class UnitForms : IFormatProvider
     public object? GetFormat(Type? formatType) => formatType == typeof(UnitForms) ? this : null;
 
     /// <summary>How a unit reads beside a number in a style; its symbol where no form is declared.</summary>
-    internal static string Text(Unit unit, decimal number, TextStyle style, IFormatProvider? provider)
+    internal static string Text(Unit unit, ExactNumber number, TextStyle style, IFormatProvider? provider)
     {
         var language = style switch { TextStyle.German => "de", TextStyle.English => "en", _ => null };
         if (language is not null && provider?.GetFormat(typeof(UnitForms)) is UnitForms forms)
@@ -28,7 +28,7 @@ public sealed class UnitForms : IFormatProvider
             foreach (var form in forms._forms)
             {
                 if (form.Unit == unit && string.Equals(form.Language, language, StringComparison.Ordinal))
-                    return number is 1 or -1 ? form.One : form.Many;
+                    return number == 1 || number == -1 ? form.One : form.Many;
             }
         }
 

@@ -3,8 +3,7 @@ using Beleg.Docs.Tests.Rules;
 
 namespace Beleg.Docs.Tests.Examples;
 
-/// <summary>A fenced block of a page outside the rules, whose own tests run theirs.</summary>
-/// <param name="Number">Which block of the page it is, from 1.</param>
+/// <summary>A fenced block of a page outside the rules, whose own tests run theirs; with which of the page it is, from 1.</summary>
 internal sealed record PageBlock(string Page, int Number, Block Block)
 {
     public static IReadOnlyList<PageBlock> All { get; } =

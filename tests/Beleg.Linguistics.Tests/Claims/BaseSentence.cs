@@ -45,10 +45,10 @@ internal sealed class BaseSentence(string language, string name, string pattern,
 
     public ReadSentence Sentence(string text, out Reading? own)
     {
-        var language = KnownLanguages.Find(Language)!;
-        var readings = ValueReader.Read(text, language, _units);
+        var rules = KnownLanguages.Find(Language)!;
+        var readings = ValueReader.Read(text, rules, _units);
         own = readings.FirstOrDefault(reading => string.Equals(reading.ToString(), value, StringComparison.Ordinal));
-        return ReadSentence.Read(text, new(0, text.Length), language, _names.Find(text, isOcr: false), readings);
+        return ReadSentence.Read(text, new(0, text.Length), rules, _names.Find(text, isOcr: false), readings);
     }
 
     public Claim? Claim(ReadSentence sentence, Reading own) => sentence.ClaimAt(new(own.Start, own.Length), _question);

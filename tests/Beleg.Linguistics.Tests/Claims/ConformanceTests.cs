@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Beleg.Linguistics.Clauses;
 using Beleg.Testing;
@@ -30,11 +31,11 @@ public class ConformanceTests
         var text = new StringBuilder();
         foreach (var language in KnownLanguages.All)
         {
-            text.Append($"{language.Code}\n");
-            text.Append($"  lacks roles: {Listed(Lacking(language).Select(LexiconWords.NameOf))}\n");
-            text.Append($"  has roles by fewer than five words: {Listed(Enum.GetValues<ClauseRole>().Where(role => Count(language, role) is > 0 and < 5).Select(role => $"{LexiconWords.NameOf(role)} {Count(language, role)}"))}\n");
-            text.Append($"  lacks roles of values that others have: {Listed(KnownLanguages.All.SelectMany(other => ValueRoles(other)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Except(ValueRoles(language), StringComparer.Ordinal))}\n");
-            text.Append($"  lacks examples of rules: {Listed(RuleBook.All.Where(rule => !rule.Examples.Any(example => string.Equals(example.Language, language.Code, StringComparison.Ordinal))).Select(rule => rule.Id))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{language.Code}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  lacks roles: {Listed(Lacking(language).Select(LexiconWords.NameOf))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  has roles by fewer than five words: {Listed(Enum.GetValues<ClauseRole>().Where(role => Count(language, role) is > 0 and < 5).Select(role => $"{LexiconWords.NameOf(role)} {Count(language, role)}"))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  lacks roles of values that others have: {Listed(KnownLanguages.All.SelectMany(other => ValueRoles(other)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Except(ValueRoles(language), StringComparer.Ordinal))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  lacks examples of rules: {Listed(RuleBook.All.Where(rule => !rule.Examples.Any(example => string.Equals(example.Language, language.Code, StringComparison.Ordinal))).Select(rule => rule.Id))}\n");
         }
 
         return text.ToString();
@@ -48,4 +49,9 @@ public class ConformanceTests
         LexiconFile.Load(language.Folder, "clauses.tsv").Entries.Count(entry => string.Equals(entry.Role, LexiconWords.NameOf(role), StringComparison.Ordinal));
 
     private static IEnumerable<string> ValueRoles(Language language) => ValueWords.Files.SelectMany(name => LexiconFile.Load(language.Folder, name).Entries).Select(entry => entry.Role).Distinct(StringComparer.Ordinal);
+
+    /// <summary>A language without sentences of its own is not mutated.</summary>
+    [Fact]
+    public void Every_language_has_sentences_to_put_words_into() =>
+        KnownLanguages.Folders.Select(language => language.Code).Except(BaseSentence.All.Select(sentence => sentence.Language), StringComparer.Ordinal).ShouldBeEmpty();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Beleg.Testing;
 
@@ -45,10 +46,10 @@ public class MutationTests
         foreach (var place in BaseSentence.Places)
         {
             var alive = words.Where(word => Of(language).Any(sentence => sentence.IsSaidBy(sentence.With(place, word.Word)))).ToList();
-            text.Append($"[{place}] {string.Join(" / ", Of(language).Select(sentence => sentence.With(place, "___")))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"[{place}] {string.Join(" / ", Of(language).Select(sentence => sentence.With(place, "___")))}\n");
             foreach (var role in alive.GroupBy(word => word.Roles, StringComparer.Ordinal).OrderBy(role => role.Key, StringComparer.Ordinal))
             {
-                text.Append($"  {role.Key} {role.Count()}: {string.Join(" | ", role.Select(word => word.Lemma).Distinct(StringComparer.Ordinal))}\n");
+                text.Append(CultureInfo.InvariantCulture, $"  {role.Key} {role.Count()}: {string.Join(" | ", role.Select(word => word.Lemma).Distinct(StringComparer.Ordinal))}\n");
             }
 
             text.Append('\n');

@@ -34,7 +34,7 @@ public partial class GeneralFilesTests
 
     /// <summary>Symbols of units as values are written, keys of seed files, and what joins the parts of a message.</summary>
     private static readonly HashSet<string> Notation =
-        new(["month", "day", "year", "quarter", "week", "min", "cent", "in", "mi", " or ", " and ", "none", "per", "of", "as-of", "plan-of", "value", "a number from 1", "a plan", "a question"], StringComparer.Ordinal);
+        new(["month", "day", "year", "quarter", "week", "min", "cent", "in", "mi", " or ", " and ", "none", "per", "of", "as-of", "plan-of", "value", "valid", "a number from 1", "a plan", "a question"], StringComparer.Ordinal);
 
     /// <summary>Signs that Unicode counts as letters: of degrees, and an apostrophe.</summary>
     private const string Signs = "ºªʼ";

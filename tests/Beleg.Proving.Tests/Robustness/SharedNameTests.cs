@@ -1,4 +1,3 @@
-using Beleg.Linguistics.Names;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;

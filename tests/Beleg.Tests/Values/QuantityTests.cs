@@ -18,6 +18,20 @@ public class QuantityTests
         gpus.ShouldBe(new Quantity(10000, Unit.Parse("GPU"), Bound.AtLeast));
     }
 
+    [Fact]
+    public void Holds_what_no_decimal_does()
+    {
+        var planck = Quantity.Parse("6.62607015e-34 J*s");
+
+        planck.Exact.ShouldBe(ExactNumber.Parse("6.62607015e-34"));
+        Should.Throw<OverflowException>(() => planck.Number);
+        planck.IsLessThan(Quantity.Parse("1e-33 J*s")).ShouldBe(true);
+        planck.TryAdd(planck, out _).ShouldBeFalse();
+        (-planck).ToString().ShouldBe("-6.62607015e-34 J*s");
+        ValueRange<Quantity>.Parse("1e-34..2e-34 J*s").ToString().ShouldBe("1e-34..2e-34 J*s");
+        new Quantity(new ExactNumber(6.62607015m, -34), Unit.Parse("J*s")).ShouldBe(planck);
+    }
+
     [Theory]
     [InlineData("7", "7")]
     [InlineData("-5.2 K", "-5.2 K")]
@@ -29,12 +43,15 @@ public class QuantityTests
     [InlineData("exactly 5 GPU", "exactly 5 GPU")]
     [InlineData("just over 5 GPU", "just over 5 GPU")]
     [InlineData("3 1/s", "3 1/s")]
+    [InlineData("1.380649e-23 J/K", "1.380649e-23 J/K")]
+    [InlineData("at least 1e3 GPU", "at least 1000 GPU")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
     [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void Reads_and_writes(string text, string written) => Quantity.Parse(text).ToString().ShouldBe(written);
 
     [Theory]
     [InlineData("at least 10000 GPU", "≥ 10\u202F000 GPU", "mindestens 10.000 GPU", "at least 10,000 GPU")]
+    [InlineData("about 1.380649e-23 J/K", "≈ 1.380649 × 10⁻²³ J/K", "rund 1,380649 × 10⁻²³ J/K", "about 1.380649 × 10⁻²³ J/K")]
     [InlineData("more than 500", "> 500", "mehr als 500", "more than 500")]
     [InlineData("at most 9", "≤ 9", "höchstens 9", "at most 9")]
     [InlineData("less than 1.5", "< 1.5", "weniger als 1,5", "less than 1.5")]

@@ -19,7 +19,7 @@ internal static class DateReader
             return true;
         }
 
-        if (!TryReadPhrase(s, at, out var first)) return RelativeDateReader.TryRead(s, at, floor, readings, out next);
+        if (!TryReadPhrase(s, at, out var first)) return !IsSum(s, at) && RelativeDateReader.TryRead(s, at, floor, readings, out next);
 
         var start = first.Start;
         var end = first.End;
@@ -85,6 +85,9 @@ internal static class DateReader
 
         return true;
     }
+
+    /// <summary><em>Fr. 50</em>: francs, and no Friday.</summary>
+    private static bool IsSum(Sentence s, int at) => s.Has(at, Role.Weekday) && Currencies.Find(s, at, out var end) is not null && end > at + 1;
 
     /// <summary>Beyond a day that its month does not have (<em>31. Februar 2024</em>), or -1: nothing of it is a date.</summary>
     private static int EndOfImpossibleDay(Sentence s, int at)
@@ -154,10 +157,20 @@ internal static class DateReader
     private static bool TryReadDigits(Sentence s, int at, bool isJoined, out DatePhrase phrase)
     {
         if (NumericDate.TryRead(s, at, out phrase, isJoined)) return true;
-        if ((!isJoined && NumeralReader.IsPartOfName(s, at)) || s[at].Length == 3 || s[at].Length > 4) return false;
+        var isFiscal = s.IsAttached(at) && s.Has(at - 1, Role.YearNoun) && s[at].Length == 4;
+        if ((!isJoined && !isFiscal && NumeralReader.IsPartOfName(s, at)) || s[at].Length == 3 || s[at].Length > 4) return false;
 
         var number = NumeralReader.SmallNumber(s, at);
         if (s[at].Length == 4) return TryReadYear(s, at, number, out phrase);
+
+        // "1Q 2016"
+        if (s[at].Length == 1 && s[at + 1] is { Kind: TokenKind.Word, Length: 1 } && s.IsAttached(at + 1) && s.Text[s[at + 1].Start] is 'Q' or 'H' && number >= 1 && number <= (s.Text[s[at + 1].Start] == 'Q' ? 4 : 2))
+        {
+            var afterYear = at + 2;
+            if (!YearAfterMonth(s, afterYear, out var ofYear, ref afterYear)) return false;
+            phrase = new(new(ofYear, (s.Text[s[at + 1].Start] == 'Q' ? CalendarDate.FirstQuarter : CalendarDate.FirstHalf) + number - 1), at, afterYear);
+            return true;
+        }
 
         // "13. Juni 2025", "13 June 2025", "13th of June", "3. Quartal 2025", "13. bis 15. Juni"
         var hasStop = s.IsSymbol(at + 1, '.') && s.IsAttached(at + 1);
@@ -257,7 +270,7 @@ internal static class DateReader
 
         // "2016 Q3", "2015 May"
         if (s[at + 1].Kind == TokenKind.Word && s[at + 1].Length == 1 && s.IsAttached(at + 2) && s[at + 2].Kind == TokenKind.Digits && s[at + 2].Length == 1
-            && TryReadPart(s, at + 1, at + 1, NumeralReader.SmallNumber(s, at + 2), out var part) && part.Date.Year is null)
+            && TryReadPart(s, at + 1, at + 1, NumeralReader.SmallNumber(s, at + 2), out var part, isOfYear: true) && part.Date.Year is null)
         {
             phrase = new(part.Date with { Year = year }, at, part.End);
         }
@@ -276,7 +289,7 @@ internal static class DateReader
     }
 
     /// <summary>Quarters and halves of a year: <em>Q3 2025, 3. Quartal 2025, third quarter of 2025, erstes Halbjahr</em>.</summary>
-    private static bool TryReadPart(Sentence s, int start, int noun, Rational number, out DatePhrase phrase)
+    private static bool TryReadPart(Sentence s, int start, int noun, Rational number, out DatePhrase phrase, bool isOfYear = false)
     {
         phrase = default;
         if (!number.IsInteger || number < 1) return false;
@@ -303,9 +316,9 @@ internal static class DateReader
         if (number > count) return false;
         var hasYear = YearAfterMonth(s, end, out var year, ref end);
         phrase = new(new(year, first + (int)number.Numerator - 1), start, end);
-        
+
         // "third quarter" may be a part of anything; "Q3" and "drittes Quartal" only of a year.
-        return hasYear || (start == noun ? count == 4 : !s.Has(noun, Role.Denominator) && !s.Has(noun, Role.Half));
+        return hasYear || (start == noun ? count == 4 || (isOfYear && count == 2) : !s.Has(noun, Role.Denominator) && !s.Has(noun, Role.Half));
     }
 
     private static bool YearAfterMonth(Sentence s, int at, out int? year, ref int end)

@@ -16,6 +16,13 @@ internal static class NumericDate
         phrase = default;
         if (s[at].Kind != TokenKind.Digits || s[at].Length > 4 || (!isJoined && NumeralReader.IsPartOfName(s, at))) return false;
         var separator = s.SymbolAt(at + 1);
+
+        // "2016 - 05": only a month is written with a nought.
+        if (separator is '-' && s[at].Length == 4 && !s.IsAttached(at + 1) && !s.IsAttached(at + 2) && s[at + 2] is { Kind: TokenKind.Digits, Length: 2 } && s.Text[s[at + 2].Start] == '0' && !s.IsAttached(at + 3))
+        {
+            return Is(new(NumeralReader.SmallNumber(s, at), NumeralReader.SmallNumber(s, at + 2)), NumeralReader.SmallNumber(s, at) is >= 1900 and <= 2100, at, at + 3, out phrase);
+        }
+
         if (separator is not ('.' or '/' or '-') || s[at + 2].Kind != TokenKind.Digits || !s.IsAttached(at + 1) || !s.IsAttached(at + 2) || s[at + 2].Length > 4) return false;
 
         var isThree = s.SymbolAt(at + 3) == separator && s.IsAttached(at + 3) && s[at + 4].Kind == TokenKind.Digits && s.IsAttached(at + 4);
@@ -56,6 +63,12 @@ internal static class NumericDate
         }
 
         if (HangsOn(s, at + 3)) return false;
+        if (separator == '/' && s[at].Length <= 2 && s[at + 2].Length <= 2 && s.Has(at - 1, Role.At) && first <= 12 != second <= 12)
+        {
+            // "on 4/22, am 22/4": only one of the two can be the day.
+            return Is(first <= 12 ? new(null, first, second) : new(null, second, first), holds: true, at, at + 3, out phrase);
+        }
+
         if (s[at].Length == 4 && s[at + 2].Length == 2 && (separator == '-' || (separator == '/' && s.Text[s[at + 2].Start] == '0'))) return Is(new(first, second), second <= 12, at, at + 3, out phrase);
         return Is(new(second, first), s[at].Length <= 2 && s[at + 2].Length == 4 && first <= 12 && second >= 1500, at, at + 3, out phrase);
     }

@@ -161,11 +161,33 @@ internal static class AmountReader
         }
 
         var whole = after is { } closing && bound is { } opening ? BoundAlgebra.Combine(opening, closing)!.Value : after ?? bound ?? Bound.None;
+        if (IsDeniedBehind(s, amount, start, ref end, ref whole)) return false;
+        if (Validity.EndOfDenial(s, start, end) is var forbidden and > 0 && BoundAlgebra.Negate(whole) is { } allowed) (whole, end) = (allowed, forbidden);
         readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start));
         if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
+    }
+
+    /// <summary><em>überschreitet 64 Byte nicht</em>: what denies the verb stands behind the number; with other words between, nothing is read.</summary>
+    private static bool IsDeniedBehind(Sentence s, Amount amount, int start, ref int end, ref Bound bound)
+    {
+        if (s.Language.BoundsBefore.MatchForward(s, start, out var led) < 0 || led.Scope != BoundScope.Verb) return false;
+        for (var i = end; s[i].Kind is TokenKind.Word or TokenKind.Digits; i++)
+        {
+            if (Negation.At(s, i) is not (var next and > 0)) continue;
+            if (i == end && s[next].Kind is TokenKind.End or TokenKind.Symbol && BoundAlgebra.Negate(bound) is { } complement)
+            {
+                (bound, end) = (complement, next);
+                return false;
+            }
+
+            s.Refuse(UnreadableReason.Denied, amount.Start, end, i, next);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary><em>5 million euros more than planned, 300 Mitarbeiter mehr</em>: by how much something differs, not how much it is.</summary>
@@ -371,6 +393,7 @@ internal static class AmountReader
             return s.IsAttached(at) == s.IsAttached(after) ? after : -1;
         }
 
+        if (s.Has(at, Role.To) && s.Has(at + 1, Role.Inclusive)) return at + 2;
         if (s.Has(at, Role.To)) return s.Has(at + 1, Role.To) ? -1 : at + 1;
         if (!s.Has(at, Role.And)) return -1;
         var lead = s.Language.BoundsBefore.MatchBackward(s, low.Start - 1, floor, out var bound) is var first and >= 0 && bound.Bound == Bound.About ? first : low.Start;

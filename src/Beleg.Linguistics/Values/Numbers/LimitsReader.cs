@@ -11,7 +11,7 @@ internal static class LimitsReader
         if ((first.Bound, second.Bound) is not ((Bound.AtLeast or Bound.MoreThan, Bound.AtMost or Bound.LessThan) or (Bound.AtMost or Bound.LessThan, Bound.AtLeast or Bound.MoreThan))) return;
 
         var before = start - 1;
-        while (before > 0 && s[before].End > first.End && (s.Has(before, Role.And) || s.IsSymbol(before, ','))) before--;
+        while (before > 0 && s[before].End > first.End && (s.Has(before, Role.And) || s.Has(before, Role.Contrast) || s.IsSymbol(before, ','))) before--;
         if (s[before].End != first.End || before == start - 1) return;
 
         var (low, high) = first.Bound is Bound.AtLeast or Bound.MoreThan ? (first.Value, second.Value) : (second.Value, first.Value);

@@ -5,6 +5,9 @@ namespace Beleg.Linguistics.Values.Numbers;
 /// <summary>An exact number: ⅔ is two thirds, and no value is ever rounded on its way through the proof.</summary>
 internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
+    /// <summary>As many digits as a decimal has.</summary>
+    private const int MostDigits = 28;
+
     // Kept minus one, so that default(Rational) is zero and not a division by zero.
     private readonly BigInteger _denominatorMinusOne;
 
@@ -73,10 +76,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public override int GetHashCode() => unchecked((Numerator.GetHashCode() * 31) + _denominatorMinusOne.GetHashCode());
 
-    /// <summary>A decimal where the number has a finite one (<c>2.5</c>), else a fraction (<c>2/3</c>).</summary>
+    /// <summary>A decimal where the number has a finite one (<c>2.5</c>), with an exponent where it is longer than a decimal (<c>1.38e-40</c>), else a fraction (<c>2/3</c>).</summary>
     public override string ToString()
     {
-        if (IsInteger) return Write(Numerator);
+        if (IsInteger) return Write(Numerator) is var whole && whole.Length > MostDigits ? Scientific(Numerator, 0) : whole;
 
         var (rest, twos, fives) = (Denominator, 0, 0);
         for (; rest.IsEven; rest /= 2) twos++;
@@ -84,8 +87,17 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         if (!rest.IsOne) return Write(Numerator) + "/" + Write(Denominator);
 
         var decimals = Math.Max(twos, fives);
+        if (decimals > MostDigits) return Scientific(Numerator * BigInteger.Pow(10, decimals) / Denominator, -decimals);
+
         var digits = Write(BigInteger.Abs(Numerator) * BigInteger.Pow(10, decimals) / Denominator).PadLeft(decimals + 1, '0');
         return (Sign < 0 ? "-" : "") + digits.Substring(0, digits.Length - decimals) + "." + digits.Substring(digits.Length - decimals);
+    }
+
+    private static string Scientific(BigInteger digits, int exponent)
+    {
+        var text = Write(BigInteger.Abs(digits));
+        var trimmed = text.TrimEnd('0');
+        return (digits.Sign < 0 ? "-" : "") + trimmed.Substring(0, 1) + (trimmed.Length > 1 ? "." + trimmed.Substring(1) : "") + Invariant.Text($"e{exponent + text.Length - 1}");
     }
 
     private static string Write(BigInteger value) => Invariant.Text($"{value}");

@@ -61,6 +61,12 @@ internal static class Currencies
             return Of(dollar);
         }
 
+        if (s.SymbolAt(at + 1) == '¥' && s.IsAttached(at + 1) && OfYen(s.Chars(at)) is { } yen)
+        {
+            end++;
+            return Of(yen);
+        }
+
         // "50 T€"
         if (s.SymbolAt(at + 1) == '€' && s.IsAttached(at + 1) && s.Chars(at).SequenceEqual("T".AsSpan()))
         {
@@ -77,7 +83,11 @@ internal static class Currencies
 
         if (Find(s.Chars(at)) is { } currency) return currency;
         var own = s.Language.Symbols.Find(s.Chars(at));
-        return own >= 0 && s.Language.Symbols[own] is { Kind: UnitKind.Money } money ? money : null;
+        if (own < 0 || s.Language.Symbols[own] is not { Kind: UnitKind.Money } money) return null;
+
+        // "Fr. 50"
+        if (s.IsSymbol(end, '.') && s.IsAttached(end) && s[end + 1].Kind == TokenKind.Digits && !s.IsAttached(end + 1) && !s.Has(at - 1, Role.At)) end++;
+        return money;
     }
 
     private static UnitSense? Find(ReadOnlySpan<char> word)
@@ -93,6 +103,10 @@ internal static class Currencies
         : word.SequenceEqual("Rp".AsSpan()) ? Of("IDR") : word.SequenceEqual("Ft".AsSpan()) ? Of("HUF") : word.SequenceEqual("Kz".AsSpan()) ? Of("AOA") : word.SequenceEqual("DM".AsSpan()) ? Of("DEM") : null;
 
     private static UnitSense? Of(string code) => Find(code.AsSpan());
+
+    /// <summary>The letters before a sign that two currencies share: CN¥, JP¥.</summary>
+    private static string? OfYen(ReadOnlySpan<char> letters) =>
+        letters.SequenceEqual("CN".AsSpan()) || letters.SequenceEqual("RMB".AsSpan()) ? "CNY" : letters.SequenceEqual("JP".AsSpan()) ? "JPY" : null;
 
     /// <summary>The dollar that the letters before its sign name: A$, HK$, aud$.</summary>
     private static string? OfDollar(ReadOnlySpan<char> letters)

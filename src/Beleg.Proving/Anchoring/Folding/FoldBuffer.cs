@@ -176,9 +176,12 @@ internal sealed class FoldBuffer
 
     private int LiftDash(string text, int i)
     {
-        var next = EndOfWhiteSpace(text, i + 1, out var crossesLine);
+        // "&mdash; all": behind the dash may stand what nobody sees.
+        var end = i + 1;
+        while (end < text.Length && Folding.Characters.ClassOf(text[end]) is CharacterClass.Invisible) end++;
+        var next = EndOfWhiteSpace(text, end, out var crossesLine);
         var attached = i > 0 && !Folding.Characters.IsWhiteSpace(text[i - 1]);
-        Dashes.Add(new(_length, i, text[i], SpaceAfter: next > i + 1, AtLineEnd: attached && crossesLine));
+        Dashes.Add(new(_length, i, text[i], SpaceAfter: next > end, AtLineEnd: attached && crossesLine));
         return next;
     }
 

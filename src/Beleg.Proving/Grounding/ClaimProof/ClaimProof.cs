@@ -46,7 +46,7 @@ internal sealed class ClaimProof
 
     private void Prove()
     {
-        if (!IsAmount && IsBesideSubject()) return;
+        if (!IsAmount && _context.Property.Words.PatternsIn(_cited.Source.Language).Count() == 0 && IsBesideSubject()) return;
 
         // One reason is enough: what denies a sentence also makes the rest of it say something else.
         if (!ProveAffirmed() || !ProveModality() || !ProveVoices()) return;
@@ -63,6 +63,9 @@ internal sealed class ClaimProof
     /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
     private bool IsBesideSubject()
     {
+        // "Partner des Nordhofs sind Acme und Reuters": what is says is said by a verb, wherever it stands.
+        if (_claim.Clause is { } clause && clause.Finite.Exists(verb => clause.Items[verb].Has(ClauseRole.AuxBe)) && _claim.SaysProperty && _context.Property.Type is PropertyType.Entities) return false;
+
         var (text, value) = (_cited.Passage.Text, _cited.Passage.Value);
         foreach (var mention in _cited.Mentions)
         {
@@ -80,6 +83,10 @@ internal sealed class ClaimProof
     private bool IsOneNoun(int from, int to)
     {
         var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
+        // "den Nordhof Acme": an article begins a noun of its own.
+        var inflection = KnownLanguages.Find(_cited.Source.Language)!.Inflection;
+        var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);
+        if (first is not null && inflection.CapitalisesNouns && first.Has(ClauseRole.Det) && !inflection.IsGenitive(first.Lower)) return false;
         return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
             && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
     }

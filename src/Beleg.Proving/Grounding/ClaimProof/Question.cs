@@ -16,6 +16,7 @@ internal static class Question
             Words = [.. Texts(context.Property.Words)],
             IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
+            AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount(),
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
             Plain = [.. Texts(kinds.Plain)],

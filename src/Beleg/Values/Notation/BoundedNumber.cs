@@ -8,14 +8,25 @@ internal static class BoundedNumber
     /// <summary>Reads <c>at least 10000 GPU</c> into its three parts; <paramref name="counted"/> is empty where nothing follows the number.</summary>
     public static bool TryRead(string text, out Bound bound, out decimal number, out string counted, [NotNullWhen(false)] out string? hint)
     {
+        number = 0;
+        return TrySplit(text, out bound, out var token, out counted, out hint) && Numeral.TryParse(token, out number, out hint);
+    }
+
+    /// <summary>The same of a number that may have an exponent.</summary>
+    public static bool TryReadExact(string text, out Bound bound, out ExactNumber number, out string counted, [NotNullWhen(false)] out string? hint)
+    {
+        number = default;
+        return TrySplit(text, out bound, out var token, out counted, out hint) && ExactNumber.TryRead(token, out number, out hint);
+    }
+
+    private static bool TrySplit(string text, out Bound bound, out string token, out string counted, [NotNullWhen(false)] out string? hint)
+    {
         var rest = BoundWords.Split(text, out bound);
         var blank = rest.IndexOf(' ');
-        var token = blank < 0 ? rest : rest.Substring(0, blank);
+        token = blank < 0 ? rest : rest.Substring(0, blank);
         counted = blank < 0 ? "" : rest.Substring(blank + 1);
-        number = 0;
-
         hint = ForBlanks(rest) ?? BoundWords.HintFor(rest) ?? ForGroups(token, counted);
-        return hint is null && Numeral.TryParse(token, out number, out hint);
+        return hint is null;
     }
 
     /// <summary>A text has no blanks at its ends and none twice.</summary>

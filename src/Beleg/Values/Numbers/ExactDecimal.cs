@@ -36,40 +36,12 @@ internal static class ExactDecimal
         return DecimalsOf(product) == DecimalsOf(number);
     }
 
-    /// <summary>Times a fraction, where the product is a finite decimal of no more digits than <see cref="decimal"/> has.</summary>
-    public static bool TryScale(decimal number, BigInteger numerator, BigInteger denominator, out decimal product)
-    {
-        product = 0;
-        var (digits, scale) = Parts(number);
-        (numerator, denominator) = (digits * numerator, denominator * BigInteger.Pow(10, scale));
-        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        (numerator, denominator) = (numerator / divisor, denominator / divisor);
-
-        var decimals = 0;
-        for (; !denominator.IsOne; decimals++)
-        {
-            // A factor of ten at a time: what is left of it is neither a two nor a five.
-            if (decimals == MostDecimals) return false;
-            numerator *= 10;
-            divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-            (numerator, denominator) = (numerator / divisor, denominator / divisor);
-        }
-
-        if (BigInteger.Abs(numerator) >> 96 > 0) return false;
-
-        var bits = decimal.GetBits((decimal)BigInteger.Abs(numerator));
-        product = new(bits[0], bits[1], bits[2], numerator.Sign < 0, (byte)decimals);
-        return true;
-    }
-
     /// <summary>The digits, and how many of them are decimals.</summary>
     public static (BigInteger Digits, int Scale) Parts(decimal number)
     {
         var bits = decimal.GetBits(number);
         return (new BigInteger(new decimal(bits[0], bits[1], bits[2], number < 0, 0)), DecimalsOf(number));
     }
-
-    private const int MostDecimals = 28;
 
     private static int DecimalsOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;
 }

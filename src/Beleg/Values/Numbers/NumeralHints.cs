@@ -61,7 +61,7 @@ internal static class NumeralHints
 
     private static string ExplainTail(string sign, string digits, string tail) => tail[0] switch
     {
-        'e' or 'E' when tail.Length > 1 && (Notation.IsDigit(tail[1]) || tail[1] is '-' or '+') => "write the number out, without an exponent",
+        'e' or 'E' when tail.Length > 1 && (Notation.IsDigit(tail[1]) || tail[1] is '-' or '+') => $"an exponent stands behind the number of a quantity alone, as in {sign}{digits}e{Notation.Shorten(tail.Substring(tail[1] == '+' ? 2 : 1))}",
         '-' or '–' when tail.Length > 1 && Notation.IsDigit(tail[1]) => $"one value is expected here; a range is written {sign}{digits}..{Notation.Shorten(tail.Substring(1))}",
         '/' => "a fraction stands alone, as a share; elsewhere write a decimal",
         '+' when tail.Length == 1 => $"write 'at least {sign}{digits}'",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Beleg;
@@ -7,6 +8,20 @@ internal static class ReadableNumber
 {
     private const char NarrowNoBreakSpace = '\u202F';
     private const char Minus = '\u2212';
+
+    /// <summary>The raised digits, and the minus.</summary>
+    private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
+    /// <summary>Writes a number in a style; beyond <see cref="decimal"/> with a power of ten, <c>1.380649 × 10⁻²³</c>.</summary>
+    public static string Format(ExactNumber value, TextStyle style)
+    {
+        if (style == TextStyle.Invariant) return value.ToString();
+        if (value.TryToDecimal(out var number)) return Format(number, style);
+
+        var text = new StringBuilder(Format(value.Significand, style)).Append(" × 10");
+        foreach (var character in value.Exponent.ToString(CultureInfo.InvariantCulture)) text.Append(Raised[character == '-' ? 10 : character - '0']);
+        return text.ToString();
+    }
 
     /// <summary>Writes a number in a style.</summary>
     /// <param name="value">The number.</param>

@@ -7,15 +7,15 @@ internal sealed class QuantityRangeNotation : RangeNotation<Quantity>
 
     public override bool TryParse(string text, out Quantity value, out string? expected) => Quantity.TryParse(text, out value, out expected);
 
-    public override int? Compare(Quantity low, Quantity high) => low.Number.CompareTo(high.Number);
+    public override int? Compare(Quantity low, Quantity high) => low.Exact.CompareTo(high.Exact);
 
     public override bool AreAlike(Quantity low, Quantity high) => low.Unit == high.Unit;
 
     public override string Format(Quantity low, Quantity high, string separator, TextStyle style, IFormatProvider? provider)
         => Quantity.WithUnit(
-            ReadableNumber.Format(low.Number, style) + separator + ReadableNumber.Format(high.Number, style),
+            ReadableNumber.Format(low.Exact, style) + separator + ReadableNumber.Format(high.Exact, style),
             high.Unit,
-            high.Number,
+            high.Exact,
             style,
             provider);
 }

@@ -93,9 +93,13 @@ internal static class RangeText
     private static bool StartsNumber(string text, int position)
         => Notation.IsDigit(text[position]) || (text[position] == '-' && position + 1 < text.Length && Notation.IsDigit(text[position + 1]));
 
+    /// <summary><c>1e-9</c>: a letter between a digit and an exponent.</summary>
+    private static bool IsExponentSign(string text, int position)
+        => text[position] == 'e' && position > 0 && Notation.IsDigit(text[position - 1]) && position + 1 < text.Length && StartsNumber(text, position + 1);
+
     private static int SkipNumeral(string text, int position)
     {
-        while (position < text.Length && (Notation.IsDigit(text[position]) || text[position] is '.' or '-' or '/')) position++;
+        while (position < text.Length && (Notation.IsDigit(text[position]) || text[position] is '.' or '-' or '/' || IsExponentSign(text, position))) position++;
         return position;
     }
 }

@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 18;
+    private const int Patterns = 22;
 
     private const int Least = 10;
 
@@ -34,7 +34,13 @@ public sealed class ClaimTests
               closed: { type: period, words: { en: [closed, closure], de: [geschlossen, Schließung] } }
               motto: { type: text }
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
+              builder: { type: entity, words: { en: ["{object} built {subject}", "{subject} was built by {object}"], de: ["{object} baute {subject}", "{subject} wurde von {object} gebaut"] } }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
+          Setting:
+            properties:
+              span: { type: duration }
+              size: { type: quantity, unit: B }
+              number: { type: quantity }
           Firm: {}
           Person:
             properties:
@@ -43,9 +49,11 @@ public sealed class ClaimTests
 
     private static readonly Dictionary<string, string> s_entities = new(StringComparer.Ordinal)
     {
-        ["en"] = Entities("North Yard", "South Yard"),
-        ["de"] = Entities("Nordhof", "Südhof"),
+        ["en"] = Entities("North Yard", "South Yard", "timeout", "buffer"),
+        ["de"] = Entities("Nordhof", "Südhof", "Frist", "Puffer"),
     };
+
+    public static TheoryData<string> Languages => [.. KnownLanguages.Codes.Split(", ")];
 
     public static TheoryData<string, int, string, string, string> Rows()
     {
@@ -78,8 +86,7 @@ public sealed class ClaimTests
 
     /// <summary>No pattern is tried with what holds or with what does not alone, nor with a few sentences; and each is tried in every language.</summary>
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
+    [MemberData(nameof(Languages))]
     public void Every_pattern_has_ten_sentences_that_say_it_and_ten_that_do_not(string language)
     {
         var lines = Tables().Single(table => string.Equals(table.Language, language, StringComparison.Ordinal)).Lines;
@@ -94,7 +101,7 @@ public sealed class ClaimTests
     }
 
     private static IEnumerable<(string Language, string[] Lines)> Tables([CallerFilePath] string file = "") =>
-        new[] { "en", "de" }.Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
+        KnownLanguages.Folders.Select(language => language.Code).Select(language => (language, File.ReadAllLines(Path.Combine(Path.GetDirectoryName(file)!, $"claims.{language}.txt"))));
 
     /// <summary>A row may say of what genre its source is, or in which notation: <c>[norm] floor: …</c>.</summary>
     private static (string Genre, string Statement) GenreOf(string statement) =>
@@ -124,8 +131,8 @@ public sealed class ClaimTests
     private static string ColumnOf(string text, string property) =>
         text[0] != '|' ? "" : $", column: {text.Split('|')[property is "staff" ? 2 : 3].Trim()}";
 
-    private static string Entities(string north, string south) =>
-        $"entity: north-yard\nkind: Site\nname: {north}\n---\nentity: south-yard\nkind: Site\nname: {south}\n---\nentity: acme\nkind: Firm\nname: Acme\n---\nentity: reuters\nkind: Firm\nname: Reuters\n---\nentity: ida-brandt\nkind: Person\nname: Ida Brandt\n---\nentity: otto-kern\nkind: Person\nname: Otto Kern\n";
+    private static string Entities(string north, string south, string timeout, string buffer) =>
+        $"entity: north-yard\nkind: Site\nname: {north}\n---\nentity: south-yard\nkind: Site\nname: {south}\n---\nentity: acme\nkind: Firm\nname: Acme\n---\nentity: reuters\nkind: Firm\nname: Reuters\n---\nentity: ida-brandt\nkind: Person\nname: Ida Brandt\n---\nentity: otto-kern\nkind: Person\nname: Otto Kern\n---\nentity: timeout\nkind: Setting\nname: {timeout}\n---\nentity: buffer\nkind: Setting\nname: {buffer}\n";
 
     private static SeedFile Seed(string path, string text) => new(path, path, text);
 }
