@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace Beleg.Packages.Tests;
 
 /// <summary>The packages, packed from what was built, in a folder that serves as a feed; and a place for fresh projects outside the repository.</summary>
@@ -51,11 +53,49 @@ public sealed class PackageFeed : IDisposable
         return path;
     }
 
+    /// <summary>A project that <c>dotnet new</c> writes, by templates that are installed from this feed into a folder of their own.</summary>
+    public FreshProject NewFromTemplate(string template, string name)
+    {
+        var project = new FreshProject(Path.Combine(_folder.FullName, name));
+        project.Write("NuGet.config", NuGetConfig);
+        Instantiate(template, project.PathOf(""), "--name", name);
+        return project;
+    }
+
+    /// <summary>A file that <c>dotnet new</c> adds to a folder of a project.</summary>
+    public void AddFromTemplate(FreshProject project, string template, string folder, params string[] arguments) => Instantiate(template, project.PathOf(folder), arguments);
+
+    /// <summary>The texts of a package.</summary>
+    public IReadOnlyList<(string Path, string Text)> Unpack(string package)
+    {
+        using var archive = ZipFile.OpenRead(PathOf(package));
+        return [.. archive.Entries.Select(entry => (entry.FullName, TextOf(entry)))];
+    }
+
+    private void Instantiate(string template, string folder, params string[] arguments)
+    {
+        string[] hive = ["--debug:custom-hive", Path.Combine(_folder.FullName, "hive")];
+        if (!Directory.Exists(hive[1])) Run(["new", "install", PathOf("Beleg.Templates"), .. hive]);
+        Run(["new", template, "--output", folder, .. arguments, .. hive]);
+    }
+
+    private void Run(string[] arguments)
+    {
+        var (exitCode, output) = Dotnet.Run(_folder.FullName, arguments);
+        exitCode.ShouldBe(0, output);
+    }
+
+    private static string TextOf(ZipArchiveEntry entry)
+    {
+        using var reader = new StreamReader(entry.Open());
+        return reader.ReadToEnd();
+    }
+
     private static string Pack()
     {
         var folder = Directory.CreateTempSubdirectory("beleg-");
         AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
-        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort", "src/Beleg.Tool" })
+        foreach (var project in new[] { "src/Beleg", "src/Beleg.KiStandort", "src/Beleg.Templates", "src/Beleg.Tool" })
         {
             var (exitCode, output) = Dotnet.Run(Repository.Root, "pack", project, "--no-build", "--configuration", Repository.Configuration, "--output", folder.FullName);
             exitCode.ShouldBe(0, output);

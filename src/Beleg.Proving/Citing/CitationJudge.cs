@@ -28,7 +28,7 @@ internal sealed class CitationJudge
     private CitationJudge(CitationCheck check, Language language, Anchored anchored, int checks)
     {
         (_check, _language, _anchored, _checks) = (check, language, anchored, checks);
-        _units = check.Value.Unit.Length > 0 ? CitedUnit.Of(check.Value.Unit).ToLexicon() : UnitLexicon.Empty;
+        _units = check.Value.Unit.Length > 0 ? CitedUnit.Of(check.Value.Unit, language).ToLexicon() : UnitLexicon.Empty;
         _quoted = QuotedText.Of(check.Document, anchored, check.Quotation.Reading ?? check.Quotation.Text.Trim());
         _readings = [.. ValueReader.Read(_quoted.Text, language, _units, out var unreadable).Where(reading => _quoted.Shows(reading.Start, reading.End))];
         _unreadable = [.. unreadable.Where(number => _quoted.Shows(number.Start, number.End))];
@@ -226,7 +226,7 @@ internal sealed class CitationJudge
     {
         Words = [.. _check.Names, .. ClaimAnswer.WordsOf(_check.Property), .. noun is null ? [] : new[] { noun }],
         IsSubject = mention => mention.Names(ClaimAnswer.SubjectId),
-        Counted = _check.Value.Unit.Length > 0 && CitedUnit.Of(_check.Value.Unit).Noun is { } counted ? [counted] : [],
+        Counted = _check.Value.Unit.Length > 0 && CitedUnit.Of(_check.Value.Unit, _language).Noun is { } counted ? [counted] : [],
     };
 
     private CitationVerdict Verdict(VerdictKind kind, params CitationFinding[] findings) => new(kind, findings.ToEquatableArray(), _checks)

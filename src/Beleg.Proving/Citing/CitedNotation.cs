@@ -6,14 +6,15 @@ namespace Beleg.Proving.Citing;
 internal static class CitedNotation
 {
     /// <param name="unit">What its number counts or measures, where the text does not say it.</param>
+    /// <param name="language">The language of the document, by which units have names.</param>
     /// <param name="expected">What was expected, where it cannot be read.</param>
-    public static CitedValue? Read(string text, string unit, out string? expected)
+    public static CitedValue? Read(string text, string unit, Language? language, out string? expected)
     {
         text = text.Trim();
         expected = unit.Length > 0 ? CitedUnit.Problem(unit) : null;
         if (expected is not null) return null;
 
-        if (Quantity.TryParse(ValueNotation.WithDecimals(text), out var quantity, out var problem)) return OfQuantity(quantity, unit, out expected);
+        if (Quantity.TryParse(ValueNotation.WithDecimals(text), out var quantity, out var problem)) return OfQuantity(quantity, unit, language, out expected);
         if (Measured(text) is { } measured && NormalForm.Of(measured) is { } stated)
         {
             if (unit.Length == 0) return CitedValue.Of(stated);
@@ -26,14 +27,14 @@ internal static class CitedNotation
         return expected is null ? CitedValue.OfText(text, text) : null;
     }
 
-    private static CitedValue? OfQuantity(Quantity quantity, string unit, out string? expected)
+    private static CitedValue? OfQuantity(Quantity quantity, string unit, Language? language, out string? expected)
     {
         var own = quantity.Unit.IsNone ? "" : quantity.Unit.Symbol;
         expected = own.Length > 0 && unit.Length > 0 && !string.Equals(own, unit, StringComparison.Ordinal) ? $"expected one unit, found '{own}' and '{unit}': leave one out" : null;
         if (expected is not null) return null;
 
-        var number = ((AmountValue)NormalForm.Of(new Quantity(quantity.Number))!.Value).Low;
-        return CitedValue.OfNumber(number, own.Length > 0 ? own : unit, quantity.Bound);
+        var number = ((AmountValue)NormalForm.Of(new Quantity(quantity.Exact))!.Value).Low;
+        return CitedValue.OfNumber(number, own.Length > 0 ? own : unit, quantity.Bound, language);
     }
 
     private static object? Measured(string text) =>

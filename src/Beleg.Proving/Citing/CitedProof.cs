@@ -21,7 +21,7 @@ internal sealed record CitedProof(CitedConstant Constant, EquatableArray<Citatio
         if (constant.Occurrence < 0) return Failed(Malformed("Occurrence", "a number from 1", Invariant.Text($"{constant.Occurrence}")));
         if (constant.Language.Length > 0 && KnownLanguages.Find(constant.Language) is null) return Failed(Malformed("Language", "one of " + KnownLanguages.Codes, constant.Language));
         if (document.Text.IndexOf('\uFFFD') >= 0) return Failed(CitationFinding.Of(Rules.UndecodableText, null, "", document.Name, "U+FFFD, which stands where a byte could not be decoded"));
-        if (ConstantNotation.Read(constant, out var expected) is not { } value) return Failed(Malformed(expected.Argument, expected.Expected, expected.Found));
+        if (ConstantNotation.Read(constant, KnownLanguages.Find(source.Language), out var expected) is not { } value) return Failed(Malformed(expected.Argument, expected.Expected, expected.Found));
 
         var verdict = CitationJudge.Judge(new(document, source, constant.ToQuotation(), value) { Names = constant.Names });
         return new(constant, verdict.Findings, verdict.Checks);

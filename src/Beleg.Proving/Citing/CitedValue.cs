@@ -24,9 +24,10 @@ internal sealed record CitedValue(string Shown, EquatableArray<StatedValue> Mean
 
     /// <summary>A number of something.</summary>
     /// <param name="unit">As <c>Unit</c> and <c>--unit</c> give it; empty where nothing says what the number counts.</param>
-    public static CitedValue OfNumber(Rational number, string unit, Bound bound)
+    /// <param name="language">The language of the document, by which units have names.</param>
+    public static CitedValue OfNumber(Rational number, string unit, Bound bound, Language? language)
     {
-        List<StatedValue> meanings = unit.Length > 0 ? [new(CitedUnit.Of(unit).Times(number), bound)] : [new(new AmountValue(AmountKind.Number, number), bound), new(new AmountValue(AmountKind.Share, number), bound)];
+        List<StatedValue> meanings = unit.Length > 0 ? [new(CitedUnit.Of(unit, language).Times(number), bound)] : [new(new AmountValue(AmountKind.Number, number), bound), new(new AmountValue(AmountKind.Share, number), bound)];
         // A year is a number to a program, and a date to a reader.
         if (unit.Length == 0 && bound == Bound.None && number.IsInteger && number >= 1000 && number <= 9999) meanings.Add(new(new DateValue(new((int)number.Numerator))));
         return new(ValueText.Of(bound) + number + (unit.Length > 0 ? " " + unit : ""), meanings.ToEquatableArray(), []) { Unit = unit };

@@ -5,8 +5,9 @@ namespace Beleg.Proving.Citing;
 /// <summary>Reads the values of a program.</summary>
 internal static class ConstantNotation
 {
+    /// <param name="language">The language of the document.</param>
     /// <param name="expected">What was expected of which argument, where they make no sense together.</param>
-    public static CitedValue? Read(CitedConstant constant, out (string Argument, string Expected, string Found) expected)
+    public static CitedValue? Read(CitedConstant constant, Language? language, out (string Argument, string Expected, string Found) expected)
     {
         expected = default;
         var (kind, text) = (constant.Value.Kind, constant.Value.Text);
@@ -19,13 +20,13 @@ internal static class ConstantNotation
         switch (kind)
         {
             case ConstantKind.Number:
-                return CitedValue.OfNumber(NumberOf(text), constant.Unit, constant.Bound);
+                return CitedValue.OfNumber(NumberOf(text), constant.Unit, constant.Bound, language);
             case ConstantKind.Time:
                 return CitedValue.OfTime(NumberOf(text), constant.Bound);
             case ConstantKind.Name:
                 return CitedValue.OfText(text, [.. SpellingsOf(text)]);
             case ConstantKind.Date or ConstantKind.Stated:
-                var value = CitedNotation.Read(text, constant.Unit, out var problem);
+                var value = CitedNotation.Read(text, constant.Unit, language, out var problem);
                 if (value is null) expected = ("value", "a value in the notation of this library", problem!);
                 return value;
             default:

@@ -18,9 +18,10 @@ internal sealed class Verifier(ToolHost host)
         if (request.Occurrence is <= 0) throw new UsageException("'occurrence' counts from 1");
 
         var unit = request.Unit?.Trim() ?? "";
-        var value = request.Text ? CitedValue.OfText(request.Value!, request.Value!) : CitedNotation.Read(request.Value!, unit, out var expected) ?? throw new UsageException(expected!);
         var document = DocumentOf(request.Document!);
-        var check = new CitationCheck(document, CitedSources.Plain(document, request.Language ?? LanguageOf(document)), QuotationOf(request), value)
+        var language = request.Language ?? LanguageOf(document);
+        var value = request.Text ? CitedValue.OfText(request.Value!, request.Value!) : CitedNotation.Read(request.Value!, unit, KnownLanguages.Find(language), out var expected) ?? throw new UsageException(expected!);
+        var check = new CitationCheck(document, CitedSources.Plain(document, language), QuotationOf(request), value)
         {
             Subject = request.Subject?.Trim() ?? "",
             Property = request.Property?.Trim() ?? "",

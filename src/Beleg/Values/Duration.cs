@@ -21,7 +21,7 @@ namespace Beleg;
 #if NET
 [JsonConverter(typeof(InvariantTextJsonConverter<Duration>))]
 #endif
-public readonly struct Duration : IBoundedValue<Duration>, IFormattable
+public readonly partial struct Duration : IBoundedValue<Duration>, IFormattable
 #if NET
     , IParsable<Duration>
 #endif

@@ -14,7 +14,7 @@ namespace Beleg;
 #if NET
 [JsonConverter(typeof(InvariantTextJsonConverter<Money>))]
 #endif
-public readonly struct Money : IBoundedValue<Money>, IFormattable
+public readonly partial struct Money : IBoundedValue<Money>, IFormattable
 #if NET
     , IParsable<Money>
 #endif

@@ -21,7 +21,7 @@ namespace Beleg;
 #if NET
 [JsonConverter(typeof(InvariantTextJsonConverter<Quantity>))]
 #endif
-public readonly struct Quantity : IBoundedValue<Quantity>, IFormattable
+public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
 #if NET
     , IParsable<Quantity>
 #endif
@@ -125,11 +125,11 @@ public readonly struct Quantity : IBoundedValue<Quantity>, IFormattable
     /// <summary>Whether this is certainly less than another quantity.</summary>
     /// <param name="other">The other quantity.</param>
     /// <returns>
-    /// <see langword="null"/> where it cannot be told: the units differ, or the bounds leave it open (at least 10 and 12).
+    /// <see langword="null"/> where it cannot be told: the units do not convert, or the bounds leave it open (at least 10 and 12).
     /// <em>About</em> limits nothing; <em>nearly</em> counts as at most, <em>just over</em> as at least.
     /// </returns>
     public bool? IsLessThan(Quantity other)
-        => Unit == other.Unit ? BoundArithmetic.IsLess(Exact.CompareTo(other.Exact), Bound, other.Bound) : null;
+        => UnitScale.Compare(Exact, Unit, other.Exact, other.Unit) is { } order ? BoundArithmetic.IsLess(order, Bound, other.Bound) : null;
 
     /// <summary>Whether this is certainly greater than another quantity: <see cref="IsLessThan"/> the other way round.</summary>
     /// <param name="other">The other quantity.</param>

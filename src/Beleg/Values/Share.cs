@@ -18,7 +18,7 @@ namespace Beleg;
 #if NET
 [JsonConverter(typeof(InvariantTextJsonConverter<Share>))]
 #endif
-public readonly struct Share : IBoundedValue<Share>, IFormattable
+public readonly partial struct Share : IBoundedValue<Share>, IFormattable
 #if NET
     , IParsable<Share>
 #endif

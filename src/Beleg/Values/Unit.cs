@@ -13,8 +13,8 @@ namespace Beleg;
 /// readers disagree about it. <c>1/s</c> has nothing above the line.
 /// </para>
 /// <para>
-/// Units are equal when their symbols are, character by character: <c>GPU</c> is not <c>gpu</c>. Nothing is converted. The
-/// default is no unit at all, that of a plain number.
+/// Units are equal when their symbols are, character by character: <c>GPU</c> is not <c>gpu</c>, and nothing is converted unless
+/// <see cref="Quantity.To(Unit)"/> is asked. The default is no unit at all, that of a plain number.
 /// </para>
 /// </remarks>
 #if NET

@@ -16,6 +16,8 @@ internal static class GeneratorHost
             .Select(diagnostic => diagnostic.ToString());
 
     /// <summary>What the generator says of code that cites documents.</summary>
+    /// <param name="citations">The documents, and their records.</param>
+    /// <param name="code">The code.</param>
     /// <param name="unread">The property <c>BelegUnread</c>.</param>
     public static IEnumerable<Diagnostic> Cite(IReadOnlyList<SeedFile> citations, string code, string? unread) =>
         (new Project(citations.Aggregate(SeedFolder.Empty, (folder, file) => folder.With(SeedText.Citation(file.RelativePath, file.Text)))) with { Code = code, Options = new("net8.0", unread: unread) }).Build().Diagnostics

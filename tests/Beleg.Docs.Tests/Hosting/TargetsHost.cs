@@ -9,6 +9,7 @@ internal static class TargetsHost
 {
     private const string Targets = "generators/Beleg.Generators/build/Beleg";
 
+    /// <param name="project">The project file.</param>
     /// <param name="files">The project's other files, by their paths below it.</param>
     public static IReadOnlyList<string> Build(Block project, IEnumerable<(string Path, string Text)> files)
     {

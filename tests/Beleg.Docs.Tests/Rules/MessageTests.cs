@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Docs.Tests.Rules;
 

@@ -48,7 +48,7 @@ public sealed class CitedTests
 
         var build = project.Build();
 
-        build.Diagnostics.ShouldAllBe(diagnostic => diagnostic.Id == "BLG5104" && diagnostic.Severity == DiagnosticSeverity.Error);
+        build.Diagnostics.ShouldAllBe(diagnostic => string.Equals(diagnostic.Id, "BLG5104", StringComparison.Ordinal) && diagnostic.Severity == DiagnosticSeverity.Error);
         build.Diagnostics.Length.ShouldBe(Right.Split("Cited(").Length - 1);
     }
 
@@ -141,7 +141,7 @@ public sealed class CitedTests
         var build = project.Build();
 
         build.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(["BLG5104"]);
-        build.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8630").ShouldBeEmpty();
+        build.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && !string.Equals(diagnostic.Id, "CS8630", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

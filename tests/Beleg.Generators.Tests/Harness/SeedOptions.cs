@@ -4,6 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Beleg.Generators.Tests.Harness;
 
 /// <summary>What MSBuild tells the generator: the tags of <c>build/Beleg.targets</c> and the target framework.</summary>
+/// <param name="targetFramework">The project's.</param>
+/// <param name="isTagged">Whether the files have the tags that the package gives them.</param>
 /// <param name="unread">The property <c>BelegUnread</c>.</param>
 internal sealed class SeedOptions(string targetFramework, bool isTagged = true, string? unread = null) : AnalyzerConfigOptionsProvider
 {

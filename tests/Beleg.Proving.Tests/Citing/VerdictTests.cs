@@ -48,7 +48,7 @@ public sealed class VerdictTests
     [InlineData("", "")]
     public void A_value_that_cannot_be_read_is_no_text(string value, string unit)
     {
-        CitedNotation.Read(value, unit, out var expected).ShouldBeNull();
+        CitedNotation.Read(value, unit, KnownLanguages.Find("en"), out var expected).ShouldBeNull();
         expected.ShouldNotBeNull().ShouldStartWith("expected ", Case.Insensitive);
     }
 
@@ -74,7 +74,7 @@ public sealed class VerdictTests
         var asked = columns.Length > 2 ? columns[2].Split("; ").ToDictionary(option => option.Split(": ")[0], option => option.Split(": ")[1], StringComparer.Ordinal) : [];
         var (text, quote) = Unmarked(columns[0]);
         var document = new EvidenceDocument("text.txt", text);
-        var value = CitedNotation.Read(columns[1], asked.GetValueOrDefault("unit", ""), out var expected).ShouldNotBeNull(expected);
+        var value = CitedNotation.Read(columns[1], asked.GetValueOrDefault("unit", ""), KnownLanguages.Find(asked.GetValueOrDefault("language", "en")), out var expected).ShouldNotBeNull(expected);
         return new(document, CitedSources.Plain(document, asked.GetValueOrDefault("language", "en")), new Quotation(quote), value)
         {
             Subject = asked.GetValueOrDefault("subject", ""),

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Beleg;
 
 /// <summary>Sums and products that are exact or not made: <see cref="decimal"/> itself rounds silently beyond 28 digits.</summary>
@@ -32,6 +34,13 @@ internal static class ExactDecimal
         }
 
         return DecimalsOf(product) == DecimalsOf(number);
+    }
+
+    /// <summary>The digits, and how many of them are decimals.</summary>
+    public static (BigInteger Digits, int Scale) Parts(decimal number)
+    {
+        var bits = decimal.GetBits(number);
+        return (new BigInteger(new decimal(bits[0], bits[1], bits[2], number < 0, 0)), DecimalsOf(number));
     }
 
     private static int DecimalsOf(decimal number) => (decimal.GetBits(number)[3] >> 16) & 0xFF;

@@ -23,7 +23,7 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     private const string Sample = "a number such as '1.5' or '1.380649e-23'";
 
     /// <summary>Greater and smaller numbers are no measures of anything.</summary>
-    private const int MostExponent = 999;
+    internal const int MostExponent = 999;
 
     /// <summary>A number by its parts.</summary>
     /// <param name="significand">What the power of ten is multiplied with.</param>
@@ -71,8 +71,8 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     {
         if (Exponent == 0 && other.Exponent == 0) return Significand.CompareTo(other.Significand);
 
-        var (a, b) = (Parts(Significand), Parts(other.Significand));
-        var (first, second) = (Exponent - a.Decimals, other.Exponent - b.Decimals);
+        var (a, b) = (ExactDecimal.Parts(Significand), ExactDecimal.Parts(other.Significand));
+        var (first, second) = (Exponent - a.Scale, other.Exponent - b.Scale);
         var least = Math.Min(first, second);
         return (a.Digits * BigInteger.Pow(10, first - least)).CompareTo(b.Digits * BigInteger.Pow(10, second - least));
     }
@@ -164,7 +164,7 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     {
         if (significand == 0 || exponent == 0) return (significand, 0);
 
-        var (digits, decimals) = Parts(significand);
+        var (digits, decimals) = ExactDecimal.Parts(significand);
         for (; (digits % 10).IsZero; decimals--) digits /= 10;
         exponent -= decimals;
         var size = BigInteger.Abs(digits).ToString(CultureInfo.InvariantCulture).Length;
@@ -179,13 +179,6 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     {
         var bits = decimal.GetBits((decimal)BigInteger.Abs(digits));
         return new decimal(bits[0], bits[1], bits[2], digits.Sign < 0, (byte)decimals);
-    }
-
-    private static (BigInteger Digits, int Decimals) Parts(decimal number)
-    {
-        var bits = decimal.GetBits(number);
-        var digits = (new BigInteger(unchecked((uint)bits[2])) << 64) | (new BigInteger(unchecked((uint)bits[1])) << 32) | unchecked((uint)bits[0]);
-        return (bits[3] < 0 ? -digits : digits, (bits[3] >> 16) & 0xFF);
     }
 
 #if NET

@@ -40,8 +40,8 @@ internal readonly struct Fraction : IEquatable<Fraction>
     /// <summary>The fraction of two decimals, exact.</summary>
     public static bool TryDivide(decimal part, decimal whole, out Fraction value)
     {
-        var (top, topScale) = Parts(part);
-        var (bottom, bottomScale) = Parts(whole);
+        var (top, topScale) = ExactDecimal.Parts(part);
+        var (bottom, bottomScale) = ExactDecimal.Parts(whole);
         return TryReduce(top * BigInteger.Pow(10, bottomScale), bottom * BigInteger.Pow(10, topScale), out value);
     }
 
@@ -109,13 +109,6 @@ internal readonly struct Fraction : IEquatable<Fraction>
         var count = 0;
         for (; value % factor == 0; value /= factor) count++;
         return (count, value);
-    }
-
-    private static (BigInteger Digits, int Scale) Parts(decimal value)
-    {
-        var bits = decimal.GetBits(value);
-        var scale = (bits[3] >> 16) & 0xFF;
-        return (new BigInteger(new decimal(bits[0], bits[1], bits[2], value < 0, 0)), scale);
     }
 
     private static decimal ToDecimal(BigInteger digits, int scale)
