@@ -432,7 +432,7 @@ internal sealed class Joints
 
     /// <summary>"shall notify it within 72 hours": by when a duty must be done is the duty's own time, whatever the duty is.</summary>
     private bool IsDeadline() =>
-        _question.Genre == Genre.Norm && _claim.Modality is Modality.Required or Modality.Recommended or Modality.Permitted
+        _question.Genre != Genre.Prose && _claim.Modality is Modality.Required or Modality.Recommended or Modality.Permitted
         && _items[_target].Reading is { Bound: Bound.AtMost or Bound.LessThan, Value: DurationValue };
 
     /// <summary>Bytes that something takes are its own; of people and things that it takes, that is not said.</summary>

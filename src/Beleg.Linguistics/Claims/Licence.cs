@@ -49,6 +49,8 @@ internal sealed class Licence
         if (item.Kind != ItemKind.Word || char.IsDigit(item.Text[0])) return true;
         if (ReferenceEquals(item, _verb) || _claim.Forceful.Contains(item) || _question.IsDeclared(item) || _question.IsOfPattern(item) || _question.IsPlain(item)) return true;
         if (item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.Per) || item.Has(ClauseRole.PartOf) || item.Has(ClauseRole.QuantAll)) return true;
+        // "der Telekom zufolge": who is named before it is asked for elsewhere.
+        if (item.Has(ClauseRole.PrepVoice) && at == 0) return true;
         // "32 bytes long"
         if (item.Has(ClauseRole.AdjMeasure) && at == value.End) return true;
         if (item.Has(ClauseRole.But) || (item.Has(ClauseRole.Corrective) && at < value.First) || item.Has(ClauseRole.Neg) || string.Equals(item.Lower, _mark, StringComparison.Ordinal)) return true;

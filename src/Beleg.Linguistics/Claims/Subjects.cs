@@ -24,14 +24,15 @@ internal static class Subjects
 
             var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
             // "the token lifetime, the timeout option": the name stands in the noun itself.
-            if ((isMeasure || head.Has(ClauseRole.NounLabel)) && NameBefore(clause, phrase) is { } named)
+            if ((head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounLabel) || question.IsDeclared(head) || question.IsCounted(head)) && NameBefore(clause, phrase) is { } named)
             {
                 claim.Predicate.Add(head);
                 Modifiers(clause, phrase, claim, question);
                 return new(SubjectKind.Named, named.Text, named.Mention, place);
             }
 
-            if (!isMeasure) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
+            // "the park expansion": what happens to it is not it.
+            if (!isMeasure || NameBefore(clause, phrase) is not null) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
             claim.Predicate.Add(head);
             Modifiers(clause, phrase, claim, question);

@@ -17,6 +17,9 @@ internal static class FiniteVerbs
             var item = items[i];
             if (!item.IsVerb || (i > start && (IsNoun(items, i, inflection) || IsMarkedInfinitive(items, i, inflection)))) continue;
 
+            // "Values above 20 are invalid": a noun at the front, where no finite verb of English stands.
+            if (i == start && !inflection.VerbEndsSubordinate && item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel) && items.FindIndex(i + 1, IsFiniteAuxiliary) >= 0) continue;
+
             var forms = item.Forms;
             if (IsFiniteAuxiliary(item))
             {

@@ -63,7 +63,7 @@ internal static class ValueSieve
     private static bool IsRefused(Sentence s, List<Reading> readings, int from, int index, int first, int end)
     {
         var reading = readings[index];
-        if (reading.Value is AmountValue or DurationValue or ChangeValue
+        if (reading.Value is AmountValue or DurationValue or ChangeValue or ToleranceValue
             && Residue.Find(s, reading.Value, first, end, MayStandBeside(s, readings, from, index, first, end)) is var residue and >= 0)
         {
             s.Refuse(UnreadableReason.Residue, first, end, residue, residue + 1);

@@ -20,7 +20,7 @@ public sealed class CitationProofTests
         """;
 
     private const string Table = """
-        | Terminal | Gebaut | Geplant |
+        | Terminal | Gebaut | Genutzt |
         |---|---|---|
         | Nordkai | 14 Kräne | 20 Kräne |
         | Südkai | 8 Kräne | 8 Kräne |
@@ -29,9 +29,9 @@ public sealed class CitationProofTests
 
     [Theory]
     [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Gebaut", "")]
-    [InlineData("20 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Geplant", "")]
+    [InlineData("20 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Genutzt", "")]
     [InlineData("20 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Gebaut", "BLG4001")]
-    [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Geplant", "BLG4001")]
+    [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Genutzt", "BLG4001")]
     [InlineData("14 crane", "| Nordkai | 14 Kräne | 20 Kräne |", "Verworfen", "BLG3007")]
     public void AValueFollowsFromTheCellOfItsColumnAlone(string value, string quote, string column, string expected) =>
         RulesOf(Table, "", $$"""
@@ -51,13 +51,12 @@ public sealed class CitationProofTests
     [InlineData("    text: ocr\n    confusions: { printed: ye, means: ylll }\n", "BLG1006 BLG3005")]
     [InlineData("    text: ocr\n    confusions: { printed: ye, mean: yl }\n", "BLG1004 BLG1005 BLG3005")]
     public void ASourceDeclaresWhatItsPrintConfuses(string source, string expected) =>
-        RulesOf("Im Styel der Zeit hat der Nordkai 14 Kräne.\n", source, """
+        RulesOf("Styel ist schön. Der Nordkai hat 14 Kräne.\n", source, """
               cranes:
                 value: 14 crane
-                of: Im Still der Zeit
                 cite:
-                  - report: "Im Styel der Zeit hat der Nordkai 14 Kräne."
-                    reading: "Im Still der Zeit hat der Nordkai 14 Kräne."
+                  - report: "Styel ist schön. Der Nordkai hat 14 Kräne."
+                    reading: "Still ist schön. Der Nordkai hat 14 Kräne."
             """).ShouldBe(expected);
 
     [Theory]

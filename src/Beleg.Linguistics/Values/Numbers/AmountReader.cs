@@ -84,6 +84,12 @@ internal static class AmountReader
 
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
+        if (EndOfBelowZero(s, amount, end) is var belowZero and > 0)
+        {
+            amount = amount with { Number = amount.Number with { Form = amount.Number.Form | NumeralForms.Signed }, Low = -amount.Low, High = -amount.High, End = belowZero };
+            end = belowZero;
+        }
+
         var isDuration = amount.Unit?.Kind is UnitKind.Months or UnitKind.Days or UnitKind.Seconds;
         var kind = KindOf(amount, s.Has(start - 1, Role.Between));
         if (!BoundReader.TryReadBefore(s, ref start, end, floor, kind, out var bound)) return false;
@@ -168,6 +174,14 @@ internal static class AmountReader
         LimitsReader.AddRange(s, readings, start);
         next = end;
         return true;
+    }
+
+    /// <summary><em>5 degrees below zero, 5 Grad unter null</em>: the words are the sign of the number before them.</summary>
+    private static int EndOfBelowZero(Sentence s, Amount amount, int end)
+    {
+        if (amount.IsRange || amount.Low.Sign <= 0 || amount.Number.Is(NumeralForms.Signed) || amount.Unit is not null and not { Symbol: "°" or "°C" or "°F" }) return -1;
+        var zero = s.Language.BoundsBefore.MatchForward(s, end, out var bound);
+        return zero > 0 && bound.Bound == Bound.LessThan && s[zero].Kind == TokenKind.Word && s.Has(zero, Role.Cardinal, out var value) && value.Sign == 0 ? zero + 1 : -1;
     }
 
     /// <summary><em>überschreitet 64 Byte nicht</em>: what denies the verb stands behind the number; with other words between, nothing is read.</summary>
@@ -364,6 +378,18 @@ internal static class AmountReader
         if (low.Unit != high.Unit) return false;
 
         // Falling ends make no range: a score, a telephone number, "from 1000 to 80".
+        if (IsShortScale(low, high))
+        {
+            // "two to three hundred"; in one word, "zwei bis dreihundert", nobody knows.
+            if (high.Number.End - high.Number.Start == 1)
+            {
+                range = low with { End = high.End, IsBroken = true };
+                return true;
+            }
+
+            low = low with { Low = low.Low * 100, High = low.High * 100 };
+        }
+
         if (low.Low >= high.High)
         {
             if (s.SymbolAt(at - 1) != '\0' && (s.IsAttached(at - 1) || low.Number.Is(NumeralForms.Power) || s.SymbolAt(at - 1) is '…' or '.')) range = low with { High = low.Low, End = high.End, IsBroken = true };
@@ -373,6 +399,10 @@ internal static class AmountReader
         range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout };
         return true;
     }
+
+    /// <summary>Two numbers in words of which the first is below ten and the second so many hundred: the hundreds count for both.</summary>
+    private static bool IsShortScale(Amount low, Amount high) =>
+        low.Number.Is(NumeralForms.Words) && high.Number.Is(NumeralForms.Words) && low.Low < 10 && low.Number.Scale == 1 && high.Number.Value.IsInteger && high.Number.Value >= 200 && high.Number.Value < 1000 && high.Number.Value.Numerator % 100 == 0 && low.Low * 100 < high.High;
 
     /// <summary>The token after what joins the two ends of a range, or -1.</summary>
     private static int SeparatorEnd(Sentence s, Amount low, int floor)

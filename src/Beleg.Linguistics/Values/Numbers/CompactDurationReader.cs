@@ -12,18 +12,19 @@ internal static class CompactDurationReader
         return s.SymbolAt(at + 1) == ':' ? TryReadColons(s, at, out amount) : s[at + 1].Kind == TokenKind.Word && s.IsAttached(at + 1) && TryReadLetters(s, at, out amount);
     }
 
-    /// <summary><em>1m30s</em>: at least two units, each smaller than the one before it.</summary>
+    /// <summary><em>1m30s, 2h 15m</em>: at least two units, each smaller than the one before it.</summary>
     private static bool TryReadLetters(Sentence s, int at, out Amount? amount)
     {
         amount = null;
-        var (total, last, end, count) = (Rational.Zero, Rational.Zero, at, 0);
-        for (; s[end].Kind == TokenKind.Digits && (end == at || s.IsAttached(end)) && s[end].Length <= 4 && s.IsAttached(end + 1) && SecondsOf(s, end + 1) is { } unit && (count == 0 || unit < last); count++)
+        var (total, last, end, count, hasHours) = (Rational.Zero, Rational.Zero, at, 0, false);
+        for (; s[end].Kind == TokenKind.Digits && (end == at || s.IsAttached(end) || (hasHours && s[end].Before == Gap.Blank)) && s[end].Length <= 4 && s.IsAttached(end + 1) && SecondsOf(s, end + 1) is { } unit && (count == 0 || unit < last); count++)
         {
             total += NumeralReader.SmallNumber(s, end) * unit;
-            last = unit;
+            (last, hasHours) = (unit, hasHours || unit == 3600);
             end += 2;
         }
 
+        if (end < s.Count && s[end].Kind == TokenKind.Digits && s.IsAttached(end + 1) && SecondsOf(s, end + 1) is not null) return false;
         if (count < 2 || s.IsAttached(end) && s[end].Kind != TokenKind.Symbol) return false;
         amount = Of(total, at, end);
         return true;

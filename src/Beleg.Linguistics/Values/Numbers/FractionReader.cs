@@ -8,6 +8,8 @@ internal static class FractionReader
     /// <summary>Nobody says quarters of a thousand; of a million everybody does.</summary>
     private static readonly Rational SmallestDividedScale = 1_000_000;
 
+    private static readonly Rational SmallestHalvedScale = 1000;
+
     /// <summary>A fraction that no whole number leads.</summary>
     public static bool TryRead(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral) =>
         TryReadHalf(s, at, out numeral) || TryReadVulgar(s, at, out numeral) || TryReadSlashed(s, at, out numeral);
@@ -15,6 +17,12 @@ internal static class FractionReader
     /// <summary>Parts after a whole number: <em>drei Viertel, zweieinhalb, two and a half, 2 1/2, 2½, sechs und zwei Drittel</em>.</summary>
     public static Numeral Extend(Sentence s, Numeral whole)
     {
+        if (whole.Scale >= SmallestHalvedScale && whole.Is(NumeralForms.Words) && s.Has(whole.End, Role.And) && s.Has(whole.End + 1, Role.Article) && s.Has(whole.End + 2, Role.Half, out var ofScale))
+        {
+            // "a million and a half"
+            return whole with { Value = whole.Value + (ofScale * whole.Scale), End = whole.End + 3, Form = whole.Form | NumeralForms.Decimals };
+        }
+
         if (!whole.Value.IsInteger || whole.Scale != 1) return whole;
         if (whole.Is(NumeralForms.Scaled)) return NumeralEndings.WithDozen(s, whole);
 

@@ -9,9 +9,9 @@ internal static class GasEquivalent
     /// <summary>What a mass of greenhouse gases is told in: <em>5 t CO₂e, tonnes of CO2 equivalent</em>.</summary>
     public static UnitSense Extend(Sentence s, UnitSense mass, ref int end)
     {
-        if (UnitTable.Instance.RowOf(mass.Symbol + Symbol) is null) return mass;
         var gas = s.Has(end, Role.OutOf) ? end + 1 : end;
-        var after = s.Chars(gas).SequenceEqual("CO".AsSpan()) ? EndOf(s, gas + 1) : -1;
+        if (s[gas].Length != 2 || !s.Chars(gas).SequenceEqual("CO".AsSpan()) || UnitTable.Instance.RowOf(mass.Symbol + Symbol) is null) return mass;
+        var after = EndOf(s, gas + 1);
         if (after < 0) return mass;
         end = after;
         return mass with { Symbol = mass.Symbol + Symbol };

@@ -11,13 +11,9 @@ internal static class HtmlMarks
     private const int LongestEntity = 32;
     private const char ParagraphSeparator = '\u2029';
 
-    private static readonly HashSet<string> s_struck = new(StringComparer.OrdinalIgnoreCase) { "del", "s", "strike", "script", "style", "template" };
+    private static readonly HashSet<string> s_struck = Elements("del s strike script style template");
 
-    private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "meter", "nobr", "output",
-        "del", "q", "ruby", "rb", "rt", "rp", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
-    };
+    private static readonly HashSet<string> s_inline = Elements("a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd label mark meter nobr output del q ruby rb rt rp s samp small span strike strong sub sup time tt u var wbr");
 
     public static void Hide(string text, char[] view, bool[] code)
     {
@@ -107,4 +103,6 @@ internal static class HtmlMarks
         for (var i = start; i < end; i++) code[i] = true;
         return end - 1;
     }
+
+    private static HashSet<string> Elements(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 }
