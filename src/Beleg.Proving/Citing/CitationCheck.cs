@@ -1,5 +1,6 @@
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Citing;
@@ -19,4 +20,13 @@ internal sealed record CitationCheck(EvidenceDocument Document, SourceSeed Sourc
 
     /// <summary>The words by which the asker calls the value, as a constant has a name: they mean it where they stand, and need not stand.</summary>
     public EquatableArray<string> Names { get; init; } = [];
+
+    /// <summary>The same as a reader of the document sees it, its markup taken away; every offset stays that of the file.</summary>
+    public CitationCheck AsSeen() => Source.Markup == MarkupKind.None ? this : this with
+    {
+        Document = Document.As(Source.Markup),
+        Quotation = Quotation with { Text = Seen(Quotation.Text)!, Reading = Seen(Quotation.Reading), Prefix = Seen(Quotation.Prefix), Suffix = Seen(Quotation.Suffix) },
+    };
+
+    private string? Seen(string? words) => words is null ? null : MarkupView.Quoted(words, Source.Markup);
 }

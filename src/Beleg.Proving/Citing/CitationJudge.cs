@@ -34,8 +34,9 @@ internal sealed class CitationJudge
         _unreadable = [.. unreadable.Where(number => _quoted.Shows(number.Start, number.End))];
     }
 
-    public static CitationVerdict Judge(CitationCheck check)
+    public static CitationVerdict Judge(CitationCheck asked)
     {
+        var check = asked.AsSeen();
         var checks = 1;
         var options = new AnchorOptions { Within = SourceRegion.Of(check.Source, check.Document), Readings = ReadingRules.Of(check.Source) };
         var result = Anchor.Find(check.Document, check.Quotation, options);
@@ -224,6 +225,7 @@ internal sealed class CitationJudge
     /// <param name="noun">What else means the value where it stands.</param>
     private ClaimQuestion Asked(string? noun) => new()
     {
+        Genre = _check.Source.Genre,
         Words = [.. _check.Names, .. ClaimAnswer.WordsOf(_check.Property), .. noun is null ? [] : new[] { noun }],
         IsSubject = mention => mention.Names(ClaimAnswer.SubjectId),
         Counted = _check.Value.Unit.Length > 0 && CitedUnit.Of(_check.Value.Unit, _language).Noun is { } counted ? [counted] : [],

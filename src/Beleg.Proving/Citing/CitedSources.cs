@@ -1,5 +1,6 @@
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Markup;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Citing;
@@ -7,10 +8,13 @@ namespace Beleg.Proving.Citing;
 /// <summary>What a citation names without a catalogue: a document by its file's name, or a source of <c>citations.yaml</c> by its id.</summary>
 internal static class CitedSources
 {
-    /// <summary>The record of a document of which none is written: nothing is known but its language, which its words tell.</summary>
+    /// <summary>The record of a document of which none is written: its words tell the language, and its name the markup.</summary>
     public static SourceSeed Plain(EvidenceDocument document, string? language = null) => new(
         document.Name, document.Name, SeedLocation.None, Starts: null, Ends: null, Title: document.Name, Author: "", Publisher: "", Published: null,
-        language ?? LanguageGuess.Of(document), Url: "", Origin: "", IsOcr: false, Digest: null, Original: "", SeedLocation.None);
+        language ?? LanguageGuess.Of(document), Url: "", Origin: "", IsOcr: false, Digest: null, Original: "", SeedLocation.None)
+    {
+        Markup = MarkupView.OfName(document.Name),
+    };
 
     /// <summary>The record of a source or document.</summary>
     public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, EvidenceDocument? document, string? language = null)

@@ -62,6 +62,21 @@ public sealed class VerdictTests
         Kind("The period is 8 days.", week).ShouldBe(VerdictKind.Contradicted);
     }
 
+    /// <summary>Marks are bridged, and the place is that of the file.</summary>
+    [Theory]
+    [InlineData("limits.md", "The **timeout** is `30 seconds`.", "The timeout is 30 seconds")]
+    [InlineData("limits.md", "The **timeout** is `30 seconds`.", "The **timeout** is `30 seconds`")]
+    [InlineData("limits.html", "<p>The <b>timeout</b> is 30 seconds.</p>", "The timeout is 30 seconds")]
+    public void A_document_is_read_without_its_markup(string name, string text, string quote)
+    {
+        var document = new EvidenceDocument(name, text);
+
+        var verdict = CitationJudge.Judge(new(document, CitedSources.Plain(document, "en"), new(quote), CitedValue.OfTime(30, Bound.None)));
+
+        verdict.Kind.ShouldBe(VerdictKind.Supported, string.Join('\n', verdict.Findings.Select(finding => finding.MessageIn(repair => repair.Text))));
+        verdict.Anchored.ShouldNotBeNull().Start.ShouldBe(text.IndexOf("The", StringComparison.Ordinal));
+    }
+
     private static VerdictKind Kind(string text, CitedValue value)
     {
         var document = new EvidenceDocument("text.txt", text);
