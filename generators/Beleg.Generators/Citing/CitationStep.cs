@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Beleg.Proving;
 using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -27,7 +26,7 @@ internal static class CitationStep
     }
 
     public static CitationDocument Document(SeedFile file, CancellationToken _) =>
-        CitationDocument.Of(new EvidenceDocument(file.RelativePath, file.Text, file.Path));
+        new(new(file.RelativePath, file.Text, file.Path));
 
     public static CitationFolder Folder((EquatableArray<SourceSeed> Sources, ImmutableArray<CitationDocument> Documents) input, CancellationToken _) => new(input.Sources, input.Documents);
 

@@ -2,8 +2,19 @@ using Beleg.Proving.Documents;
 
 namespace Beleg.Proving.Citing;
 
-/// <summary>A document of the citations folder, with the language that its words tell.</summary>
-internal sealed record CitationDocument(EvidenceDocument Document, string Language)
+/// <summary>A document of the citations folder, equal to another of the same name, text and path.</summary>
+internal sealed class CitationDocument(EvidenceDocument document) : IEquatable<CitationDocument>
 {
-    public static CitationDocument Of(EvidenceDocument document) => new(document, LanguageGuess.Of(document));
+    private string? _language;
+
+    public EvidenceDocument Document { get; } = document;
+
+    /// <summary>The language that its words tell. Asked only where no record says it: to compare languages loads them all.</summary>
+    public string Language => _language ??= LanguageGuess.Of(Document);
+
+    public bool Equals(CitationDocument? other) => other is not null && Document.Equals(other.Document);
+
+    public override bool Equals(object? obj) => Equals(obj as CitationDocument);
+
+    public override int GetHashCode() => Document.GetHashCode();
 }

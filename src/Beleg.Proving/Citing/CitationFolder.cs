@@ -13,7 +13,7 @@ internal sealed class CitationFolder(IEnumerable<SourceSeed> sources, IReadOnlyC
     public CitedScope Narrow(CitedConstant constant)
     {
         var named = _documents.TryGetValue(constant.Document, out var document) ? document : null;
-        var source = CitedSources.Find(constant.Document, _sources, named?.Document, named?.Language);
+        var source = CitedSources.Find(constant.Document, _sources, named, constant.Language);
         if (source is not null && named is null) _documents.TryGetValue(source.Document, out named);
         if (source is not null && named is not null) return new(constant, named.Document, constant.Language.Length > 0 ? source with { Language = constant.Language } : source, "");
 

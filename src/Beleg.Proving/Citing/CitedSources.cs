@@ -17,16 +17,20 @@ internal static class CitedSources
     };
 
     /// <summary>The record of a source or document.</summary>
-    public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, EvidenceDocument? document, string? language = null)
+    /// <param name="name">What the citation names.</param>
+    /// <param name="sources">All records.</param>
+    /// <param name="named">The document of that name, if there is one.</param>
+    /// <param name="language">Its language, where the citation says it; else empty.</param>
+    public static SourceSeed? Find(string name, IEnumerable<SourceSeed> sources, CitationDocument? named, string language)
     {
         SourceSeed? ofDocument = null;
         foreach (var source in sources)
         {
             if (string.Equals(source.Id, name, StringComparison.Ordinal)) return source;
             // The whole of the document, not a part of it.
-            if (ofDocument is null && source.Starts is null && document is not null && source.IsOf(document)) ofDocument = source;
+            if (ofDocument is null && source.Starts is null && named is not null && source.IsOf(named.Document)) ofDocument = source;
         }
 
-        return ofDocument ?? (document is null ? null : Plain(document, language));
+        return ofDocument ?? (named is null ? null : Plain(named.Document, language.Length > 0 ? language : named.Language));
     }
 }
