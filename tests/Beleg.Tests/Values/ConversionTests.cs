@@ -23,7 +23,7 @@ public sealed class ConversionTests
     [InlineData("3", "B")]
     [InlineData("1 m", "km/h")]
     [InlineData("1 m", "ft")]
-    [InlineData("7.9228162514264337593543950335e28 km", "mi")]
+    [InlineData("79228162514264337593543950335 km", "mi")]
     public void What_would_be_rounded_or_something_else_is_refused(string text, string unit)
     {
         var quantity = Quantity.Parse(text);
