@@ -116,7 +116,7 @@ internal static class DerivationProof
             var weakest = facts.OrderByDescending(fact => StatementOrder.RankOf(fact.Status)).FirstOrDefault();
             var (own, said) = (SeedWords.Of(SeedWords.Statuses, statement.Status), weakest is null ? "" : SeedWords.Of(SeedWords.Statuses, weakest.Status));
             if (weakest is { Status: not (Status.Stated or Status.Achieved) } && StatementOrder.IsWeaker(weakest.Status, statement.Status)) issues.Report(Rules.DerivedBeyondOperands, derivation.Text.Location, weakest.Id, own, said);
-            else if (statement.Status is not (Status.Stated or Status.Achieved) && !derivation.SaysStatus && facts.Count == expression.Operands.Count(operand => operand.IsStatement) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
+            else if (statement.Status is not (Status.Stated or Status.Achieved) && !derivation.SaysStatus && (statement.Status is Status.Required or Status.Recommended or Status.Permitted || facts.Count == expression.Operands.Count(operand => operand.IsStatement)) && !facts.Exists(fact => fact.Status == statement.Status)) issues.Report(Rules.StatusNotSaid, derivation.Text.Location, own, derivation.Text.Text);
 
             ProveSame(issues, "per", statement.Per, facts, static fact => fact.Per, expression);
             ProveSame(issues, "of", statement.WholeOf, facts, static fact => fact.WhatOf, expression);

@@ -31,7 +31,7 @@ internal static class StatusProof
 
     /// <summary>Whether a citation says the status, in its sentence or in words quoted for it.</summary>
     public static bool IsSaid(StatementContext context, IReadOnlyList<CitedPassage> passages) =>
-        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage.Standing, context.Statement.Status)));
+        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage, context.Statement.Status)));
 
     /// <summary>The passages whose source says the status in the words that the author quotes for it.</summary>
     private static List<CitedPassage> ProveQuote(StatementContext context, IReadOnlyList<CitedPassage> passages)
@@ -84,6 +84,9 @@ internal static class StatusProof
         Status.Recommended => claim.Modality == Modality.Recommended,
         _ => claim.Modality == Modality.Permitted,
     };
+
+    private static bool Says(CitedPassage passage, Status status) =>
+        status is Status.Required or Status.Recommended or Status.Permitted ? SaysNorm(passage, status) : Says(passage.Standing, status);
 
     private static bool Says(Standing standing, Status status) => status switch
     {
