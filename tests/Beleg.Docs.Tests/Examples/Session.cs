@@ -19,7 +19,7 @@ internal static partial class Session
         {
             return words switch
             {
-                ["beleg", "quote" or "read", ..] => Lines(Repository.Root, null, words),
+                ["beleg", "quote" or "read" or "where", ..] => Lines(Repository.Root, null, words),
                 // The answer is there the second time.
                 ["beleg", "check", ..] => [.. Lines(Repository.Root, folder, words).Take(0), .. Lines(Repository.Root, folder, words)],
                 ["beleg", "coverage"] => Lines(Town(folder), null, words),

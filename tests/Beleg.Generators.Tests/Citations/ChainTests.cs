@@ -5,14 +5,14 @@ namespace Beleg.Generators.Tests.Citations;
 /// <summary>Who says so, from the seed file to each printed citation.</summary>
 public sealed class ChainTests
 {
-    private const string Paper = "In the north the hall has 7 gates, said Bau AG. In the south the hall has 5 gates. In the north the hall has 6 gates.\n";
+    private const string Paper = "The north hall has 7 gates, said Bau AG. The south hall has 5 gates. The north hall has 6 gates.\n";
     private const string Notice = "The hall has 3 doors, said Bau AG.\n";
 
     private static readonly Catalogue Harbour = Build();
 
     [Fact]
     public void The_author_is_the_last_link_by_whatever_title_he_is_printed() =>
-        CitationsOf("hall/north")[0].InLine.ShouldBe("“In the north the hall has 7 gates, said Bau AG” (Bau AG, quoted by Wirt 2025, line 1)");
+        CitationsOf("hall/north")[0].InLine.ShouldBe("“The north hall has 7 gates, said Bau AG” (Bau AG, quoted by Wirt 2025, line 1)");
 
     [Fact]
     public void Where_no_author_is_named_the_publisher_is() =>
@@ -22,7 +22,7 @@ public sealed class ChainTests
     public void What_disputes_a_statement_is_not_said_by_who_makes_it()
     {
         CitationsOf("hall/north")[1].By.ShouldBeEmpty();
-        CitationsOf("hall/north")[1].InLine.ShouldBe("“In the north the hall has 6 gates” (Wirt 2025, line 1)");
+        CitationsOf("hall/north")[1].InLine.ShouldBe("“The north hall has 6 gates” (Wirt 2025, line 1)");
     }
 
     [Fact]
@@ -34,9 +34,9 @@ public sealed class ChainTests
         gates.By.ShouldBeEmpty();
         CitationsOf("hall/gates").Select(citation => $"{citation.Quote}: {citation.By}").ShouldBe(
         [
-            "In the north the hall has 7 gates, said Bau AG: Bau AG, quoted by Jo Wirt",
-            "In the north the hall has 6 gates: ",
-            "In the south the hall has 5 gates: ",
+            "The north hall has 7 gates, said Bau AG: Bau AG, quoted by Jo Wirt",
+            "The north hall has 6 gates: ",
+            "The south hall has 5 gates: ",
         ]);
     }
 
@@ -90,13 +90,13 @@ public sealed class ChainTests
                     value: 7 gate
                     by: [builder, jo-wirt]
                     cite:
-                      - paper: "In the north the hall has 7 gates, said Bau AG"
-                      - paper: "In the north the hall has 6 gates"
+                      - paper: "The north hall has 7 gates, said Bau AG"
+                      - paper: "The north hall has 6 gates"
                         stance: disputes
                   south:
                     value: 5 gate
                     cite:
-                      - paper: "In the south the hall has 5 gates"
+                      - paper: "The south hall has 5 gates"
                   gates:
                     value: = hall/north + hall/south
                   doors:
