@@ -52,7 +52,28 @@ internal sealed class Speakers
         var rest = RestOfSentence(start);
         var found = AttributionFinder.In(_passage.Text, rest, _mentions, _lexicon);
         // Only marks may stand between; a title of the speaker belongs to the phrase.
-        return found.Any(attribution => !attribution.IsHearer && _passage.Text.HasNoWord(span.Words.End, attribution.Phrase.Start)) ? found : [];
+        return found.Any(attribution => !attribution.IsHearer && _passage.Text.HasNoWord(span.Words.End, attribution.Phrase.Start)) ? Spoken(_passage.Text, found, rest.Start) : [];
+    }
+
+    /// <summary>
+    /// "Ida Brandt never said", "said Ida Brandt's rival": nobody's words are told by what denies them, nor by the name of whom the speaker belongs to.
+    /// </summary>
+    /// <param name="from">Behind the quotation; or, where it follows, the beginning of what introduces it.</param>
+    /// <param name="to">Where the quotation follows: the end of what introduces it; else <see langword="null"/>, and it is the attribution's own.</param>
+    private IReadOnlyList<Attribution> Spoken(string text, IReadOnlyList<Attribution> found, int from, int? to = null)
+    {
+        var spoken = found.Where(attribution => attribution.IsHearer || !(attribution.Who is { } who && IsOwner(text, who.End))).ToList();
+        var last = spoken.FindLastIndex(attribution => !attribution.IsHearer);
+        if (last < 0) return spoken;
+
+        return _lexicon.Negations.IsIn(WordReader.Read(text, from, to ?? spoken[last].Phrase.End)) ? [] : spoken;
+    }
+
+    private bool IsOwner(string text, int end)
+    {
+        if (end + 1 >= text.Length || text[end] is not ('\'' or '’') || text[end + 1] != 's') return false;
+        var words = WordReader.Read(text, end + 2, text.Length);
+        return words.Count > 0 && words[0].IsWord && _lexicon.Spokespersons.Match(words, 0) == 0;
     }
 
     private Segment RestOfSentence(int start)
@@ -84,12 +105,12 @@ internal sealed class Speakers
         if (trimmed.Length == 0) return [];
         var sentence = _passage.SentenceOf(trimmed);
         var found = AttributionFinder.In(trimmed, sentence, mentions, _lexicon).ToList();
-        if (found.Exists(attribution => !attribution.IsHearer)) return found;
+        if (found.Exists(attribution => !attribution.IsHearer)) return [.. Spoken(trimmed, found, sentence.Start, trimmed.Length)];
 
         // A colon needs no verb of saying: "X fand deutliche Worte: „…“".
         var who = trimmed[trimmed.Length - 1] is ':' ? mentions.FirstOrDefault(mention => mention.Start >= sentence.Start && mention.End <= sentence.End && !mention.IsCompound) : null;
         if (who is not null) found.Add(new(who, sentence, sentence.End, text.Length));
-        return found;
+        return [.. Spoken(trimmed, found, sentence.Start, trimmed.Length)];
     }
 
     /// <summary>„…“, so X. „…“: the second is X's too where nothing but the attribution parts them.</summary>
