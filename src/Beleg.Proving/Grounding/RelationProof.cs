@@ -49,27 +49,28 @@ internal static class RelationProof
         if (context.Statement.IsOpenList)
         {
             // An enumeration with a member that is no value says as well that there are more.
-            var isOpen = IsOpen(passage, sentence) || (passage.HasValuePlace && Enumerated.FirstMissing(passage, ValuesOf(context), sentence) is not null);
+            var isOpen = OpenedBy(passage, sentence) is not null || (passage.HasValuePlace && Enumerated.FirstMissing(passage, ValuesOf(context), sentence) is not null);
             context.Issues.Check(isOpen, Rules.ListNotOpen, quote.Location, quote.Text);
         }
         else if (context.Property.Type is PropertyType.Entities && passage.HasValuePlace)
         {
-            var missing = Enumerated.FirstMissing(passage, ValuesOf(context), sentence);
+            // "partners include A and B": whoever else there is, the source does not say that they are all.
+            var missing = Enumerated.FirstMissing(passage, ValuesOf(context), sentence) ?? (context.Statement.Values.Count > 1 && OpenedBy(passage, sentence) is { } more ? $"others (\"{more}\")" : null);
             context.Issues.Check(missing is null, Rules.ListNotComplete, quote.Location, quote.Text, missing ?? "");
         }
     }
 
     /// <summary>Phrases (<em>unter anderem</em>) say it of their sentence, a single word only of the list that it leads to.</summary>
-    private static bool IsOpen(CitedPassage passage, List<Word> sentence)
+    private static string? OpenedBy(CitedPassage passage, List<Word> sentence)
     {
         var lexicon = passage.Lexicon!;
         for (var i = 0; i < sentence.Count; i++)
         {
             var length = lexicon.OpenLists.Match(sentence, i);
-            if (length > 1 || (length == 1 && LeadsToValue(passage, sentence, i))) return true;
+            if (length > 1 || (length == 1 && LeadsToValue(passage, sentence, i))) return string.Join(" ", sentence.Skip(i).Take(length).Select(word => word.Text));
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>„Partner wie Bosch“; not „wie Bosch meldet“, „so groß wie Bosch“, „etwa 30“.</summary>
