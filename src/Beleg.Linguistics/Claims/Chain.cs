@@ -35,8 +35,7 @@ internal static class Chain
         switch (clause.Form)
         {
             case ClauseForm.Conditional:
-                claim.By(ClaimRules.Condition);
-                claim.Set(Modality.Conditional, clause.Items[0].Text);
+                Conditioned(claim, clause.Items[0].Text);
                 return null;
             case ClauseForm.Asked:
                 claim.By(ClaimRules.Question);

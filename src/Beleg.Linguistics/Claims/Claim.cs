@@ -70,7 +70,8 @@ internal sealed class Claim(Segment target)
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
     public List<ReadingRule> Trace { get; } = [];
 
-    public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Possible;
+    /// <summary>Whether a figure may be worked out from it: what a norm wants is not there.</summary>
+    public bool IsStateable => DeniedBy is null && SetApartBy is null && Modality < Modality.Permitted;
 
     public void By(ReadingRule? rule)
     {

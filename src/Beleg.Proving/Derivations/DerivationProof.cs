@@ -47,7 +47,7 @@ internal static class DerivationProof
         {
             var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
             var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
-            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, language));
+            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, passage.Source));
             if (claim is null || claim.IsStateable) yield return reading;
         }
     }

@@ -121,7 +121,7 @@ internal sealed class ClaimProof
     /// <summary>Which of the kind's properties it is, where others have such values too.</summary>
     private bool ProveProperty()
     {
-        var (question, needed) = (Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!), Question.NeedsWords(_context));
+        var (question, needed) = (Question.Of(_context, _cited.Source), Question.NeedsWords(_context));
         if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
 
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
@@ -146,7 +146,7 @@ internal sealed class ClaimProof
     private void ProveText()
     {
         // A pattern or a plain word may say a relation: where both are declared, either does.
-        var question = Question.Of(_context, KnownLanguages.Find(_cited.Source.Language)!);
+        var question = Question.Of(_context, _cited.Source);
         if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && question.Patterns.Count > 0
             && !Check(question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote)) return;
 

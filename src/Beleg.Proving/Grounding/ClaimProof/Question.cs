@@ -6,13 +6,14 @@ namespace Beleg.Proving.Grounding;
 /// <summary>What a statement asks of the sentences that it quotes: the words that its catalogue declares.</summary>
 internal static class Question
 {
-    public static ClaimQuestion Of(StatementContext context, SourceSeed source) => Of(context, KnownLanguages.Find(source.Language)!) with { Genre = source.Genre };
-
-    public static ClaimQuestion Of(StatementContext context, Language language)
+    /// <param name="source">One whose language has rules.</param>
+    public static ClaimQuestion Of(StatementContext context, SourceSeed source)
     {
+        var language = KnownLanguages.Find(source.Language)!;
         var (kinds, kind) = (context.Scope.Kinds, context.Scope.Kinds.Find(context.Entity.Kind.Text));
         return new()
         {
+            Genre = source.Genre,
             Words = [.. Texts(context.Property.Words)],
             IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
