@@ -117,7 +117,6 @@ internal static class ItemReader
     private static IReadOnlyList<Item> Modifiers(List<Word> words, int first, int end, Language language)
     {
         List<Item>? found = null;
-        Span<char> folded = stackalloc char[WordFolding.MaxLength];
         for (var i = first + 1; i < end - 1; i++)
         {
             if (!char.IsLetter(words[i].Text[0]))
@@ -126,11 +125,10 @@ internal static class ItemReader
                 continue;
             }
 
-            var length = WordFolding.Fold(words[i].Text.AsSpan(), folded);
-            var id = length > 0 ? language.Vocabulary.Find(folded.Slice(0, length)) : Vocabulary.Unknown;
+            var senses = language.Look(words[i].Text.AsSpan()).Senses;
             // What stands before the number bounds it.
-            if (id >= 0 && Array.Exists(language.Vocabulary.SensesOf(id), sense => sense.Role is Role.Cardinal or Role.Scale)) found = null;
-            else if (id < 0 || language.Vocabulary.SensesOf(id).Length == 0) (found ??= []).Add(new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, language.Clauses.SensesOf(words[i].Lower)));
+            if (Array.Exists(senses, sense => sense.Role is Role.Cardinal or Role.Scale)) found = null;
+            else if (senses.Length == 0) (found ??= []).Add(new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, language.Clauses.SensesOf(words[i].Lower)));
         }
 
         return found ?? (IReadOnlyList<Item>)[];

@@ -189,24 +189,17 @@ internal abstract class Language
     /// <summary>Whether a word may stand between a number that begins at <paramref name="number"/> and the noun that it counts.</summary>
     public abstract bool MayModifyNoun(Sentence sentence, int word, int number);
 
-    /// <summary>Whether the full stop at <paramref name="stop"/>, after which a blank follows, ends its sentence.</summary>
-    public bool EndsSentence(Sentence sentence, int stop, char next, Sense[] nextWord)
+    /// <summary>The word's number in the vocabulary, and what it can mean, also where it is composed of others.</summary>
+    public (int Word, Sense[] Senses) Look(ReadOnlySpan<char> word)
     {
-        var before = sentence[stop - 1];
-        if (before.Kind == TokenKind.Word)
-        {
-            if (sentence.Has(stop - 1, Role.Abbreviation, out var kind)) return kind.IsInteger && kind != 1 && (kind == 0 || next is < '0' or > '9');
-            return before.Length > 1 || !sentence.IsCapitalised(stop - 1);
-        }
+        Span<char> buffer = stackalloc char[WordFolding.MaxLength];
+        var length = WordFolding.Fold(word, buffer);
+        if (length <= 0) return (Vocabulary.Unknown, Sense.None);
 
-        if (!OrdinalsEndWithStop || before.Kind != TokenKind.Digits || before.Length > 2) return true;
-        if (next is '-' or '–' or '/' || sentence.Has(stop - 2, Role.Determiner)) return false;
-        foreach (var sense in nextWord)
-        {
-            if (sense.Role is Role.Month or Role.Quarter or Role.HalfYear) return false;
-        }
-
-        return true;
+        var folded = buffer.Slice(0, length);
+        var id = Vocabulary.Find(folded);
+        var senses = id >= 0 ? Vocabulary.SensesOf(id) : Sense.None;
+        return (id, senses.Length == 0 ? ReadCompound(folded) : senses);
     }
 }
 
