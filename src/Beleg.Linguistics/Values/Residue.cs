@@ -34,7 +34,7 @@ internal static class Residue
             case TokenKind.Opaque:
                 return !s.IsAttached(first);
             case TokenKind.Symbol:
-                return IsUnderstoodMarkBefore(s, value, before, s.IsAttached(first));
+                return IsUnderstoodMarkBefore(s, value, before, s.IsAttached(first)) && !IsShortYear(s, first);
             default:
                 return true;
         }
@@ -62,6 +62,19 @@ internal static class Residue
             default:
                 return !isAttached && IsListMark(s, mark) && s.SymbolAt(mark) is '*' or '•' or '·' or '▪' or '■' or '◦' or '‣' or '→' or '►' or '✓';
         }
+    }
+
+    /// <summary>"in '98": the apostrophe stands for the century, which nobody tells; one that another closes encloses a speech.</summary>
+    private static bool IsShortYear(Sentence s, int first)
+    {
+        if (s.SymbolAt(first - 1) is not ('\'' or '’') || !s.IsAttached(first) || s[first] is not { Kind: TokenKind.Digits, Length: 2 }) return false;
+
+        for (var i = first + 1; i < s.Count; i++)
+        {
+            if (s.SymbolAt(i) == s.SymbolAt(first - 1)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsPunctuated(Sentence s, int at) => s[at].Kind != TokenKind.Symbol || s.SymbolAt(at) is ')' or ']' or '"' or '“' or '”' or '«' or '»' or '%' or '€' or '$' or '.' or '’' or '\'';

@@ -6,6 +6,7 @@ public sealed class UnreadableTests
     [Theory]
     [InlineData("en", "It keeps 2^{n} entries.", "2", "Residue", "^")]
     [InlineData("en", "It is at least 5 ± 0.25 V.", "0.25 V", "Residue", "±")]
+    [InlineData("en", "It began in '98 there.", "98", "Residue", "'")]
     [InlineData("en", "The span is [0, 5).", "5", "Residue", ")")]
     [InlineData("en", "It has 300[1] members.", "300", "Residue", "[")]
     [InlineData("en", "It has 300 members[1].", "300 members", "Residue", "[")]
@@ -29,6 +30,7 @@ public sealed class UnreadableTests
 
     [Theory]
     [InlineData("en", "It has 300 members and 20 partners.")]
+    [InlineData("en", "They said: '98 members and 20 partners' came.")]
     [InlineData("de", "Es sind nicht nur 300 Mitglieder, sondern auch 20 Partner.")]
     public void What_is_read_is_not_unreadable(string code, string text)
     {
