@@ -5,17 +5,30 @@ namespace Beleg.Linguistics.Claims;
 /// <summary>Finds what a pronoun takes up: for <em>which</em> the noun before it, for <em>it</em> the subject of the clause before.</summary>
 internal static class Antecedents
 {
-    public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause)
+    public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause) => Before(sentence, clause.Items[0].Start) is { } before ? SubjectOf(before) : ClaimSubject.None;
+
+    /// <summary>"Acme plans a plant, which has 300": what a clause brings in is there no sooner than that clause has it.</summary>
+    /// <param name="around">The clause in which stands what the relative clause takes up.</param>
+    public static bool IsNew(ReadSentence sentence, ReadClause clause, ReadClause around)
     {
-        var start = clause.Items[0].Start;
+        if (Before(sentence, clause.Items[0].Start) is not { } before) return false;
+
+        var phrases = sentence.PhrasesOf(around);
+        var at = phrases.FindIndex(each => each.Contains(around.Items.IndexOf(before)));
+        return at >= 0 && around.Items.FindIndex(phrases[at].First, phrases[at].End - phrases[at].First, static item => item.Has(Traits.Indefinite) || item.Has(ClauseRole.DetNo)) >= 0;
+    }
+
+    /// <summary>The last word before an offset.</summary>
+    private static Item? Before(ReadSentence sentence, int offset)
+    {
         Item? before = null;
         foreach (var item in sentence.Items)
         {
-            if (item.Start >= start) break;
+            if (item.Start >= offset) break;
             if (!item.IsSign) before = item;
         }
 
-        return before is null ? ClaimSubject.None : SubjectOf(before);
+        return before;
     }
 
     /// <summary>The subject of the last clause before one; nothing where it has none, or where it is the first.</summary>

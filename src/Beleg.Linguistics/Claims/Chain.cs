@@ -49,6 +49,9 @@ internal static class Chain
                 claim.By(ClaimRules.Content);
                 Matrix(sentence, matrix, claim, question);
                 return matrix;
+            case ClauseForm.Relative when clause.Parent is { } around && Antecedents.IsNew(sentence, clause, around):
+                Force.Read(sentence, around, claim, question, isOwn: false);
+                return around;
             case ClauseForm.Addition or ClauseForm.Inserted when clause.Parent is { } parent:
                 Force.Read(sentence, parent, claim, question, isOwn: false);
                 return parent;

@@ -18,8 +18,14 @@ internal sealed class Claim(Segment target)
 
     public Modality Modality { get; set; }
 
+    /// <summary>Whether the verb that the property declares is one of deciding: what was adopted was also decided.</summary>
+    public bool IsDecision { get; set; }
+
     /// <summary>Whether its modal means a duty as well as a plan, and nothing tells which: <em>shall</em>.</summary>
     public bool MayBeDuty { get; set; }
+
+    /// <summary>Whether its modal may tell a plan as well as what somebody says: <em>soll laut Acme die erste sein</em>.</summary>
+    public bool MayBeReport { get; set; }
 
     /// <summary>The word that says the modality.</summary>
     public string ModalityWord { get; set; } = "";

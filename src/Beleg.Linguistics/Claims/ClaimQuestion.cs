@@ -73,6 +73,12 @@ internal sealed record ClaimQuestion
     /// <summary>Whether the property has a time: what is asked for a number is none, though it may look like a year.</summary>
     public bool AsksForTime { get; init; } = true;
 
+    /// <summary>Whether words or names are asked for: what is planned of their subject is not planned of them.</summary>
+    public bool AsksForText { get; init; }
+
+    /// <summary>Whether names are asked for: from the first to the last of them a verb may stand, which is none of theirs.</summary>
+    public bool AsksForNames { get; init; }
+
     /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
     public bool IsBareNumber { get; init; }
 

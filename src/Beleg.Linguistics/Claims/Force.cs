@@ -10,32 +10,40 @@ internal static class Force
     {
         var items = clause.Items;
         // A value that takes the verb in says itself what becomes of it.
-        if (isOwn && clause.Finite.Exists(verb => items[verb].Start >= claim.Target.Start && items[verb].End <= claim.Target.End)) return;
+        if (isOwn && !question.AsksForNames && clause.Finite.Exists(verb => items[verb].Start >= claim.Target.Start && items[verb].End <= claim.Target.End)) return;
 
         var target = isOwn ? items.FindIndex(item => item.End > claim.Target.Start && !item.IsSign) : items.Count;
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            // The value keeps its own words, and so does the relation that the verb is.
-            if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
-            if (IsOfOther(sentence, clause, i, target)) continue;
+            // The value keeps its own words.
+            if (item.Senses.Length == 0 || (!question.AsksForNames && item.Start >= claim.Target.Start && item.End <= claim.Target.End)) continue;
+            if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item))
+            {
+                // So does the relation that the verb is: who announces a plan has announced it.
+                if (isOwn && item.Has(ClauseRole.VerbDecides)) claim.IsDecision = true;
+                continue;
+            }
+
+            if (IsOfOther(sentence, clause, i, target, question)) continue;
             if (Duties.Read(items, i, sentence.Inflection, claim, question))
             {
                 claim.By(ClaimRules.Duty);
                 continue;
             }
 
-            if (!Read(sentence, items, i, target, claim, isOwn, clause)) continue;
+            if (!Read(sentence, items, i, target, claim, isOwn, clause, out var rule)) continue;
             claim.Forceful.Add(item);
-            claim.By(ClaimRules.OfForce(RoleOf(items, i, clause)!.Value));
+            claim.By(rule);
         }
     }
 
     /// <summary>Reads one word; <see langword="false"/> where it makes nothing of what its clause says.</summary>
-    private static bool Read(ReadSentence sentence, List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause)
+    private static bool Read(ReadSentence sentence, List<Item> items, int at, int target, Claim claim, bool isOwn, ReadClause clause, out ReadingRule? rule)
     {
-        var item = items[at];
-        switch (RoleOf(items, at, clause))
+        var (item, role) = (items[at], RoleOf(items, at, clause));
+        rule = role is null ? null : ClaimRules.OfForce(role.Value);
+        switch (role)
         {
             case ClauseRole.Neg or ClauseRole.DetNo or ClauseRole.PronounNobody or ClauseRole.QuantFew or ClauseRole.Neither:
                 if (!IsCorrected(items, at, target) && !IsOnlyLimit(items, at)) claim.Deny(item.Text);
@@ -50,7 +58,15 @@ internal static class Force
             case ClauseRole.ModalPossible or ClauseRole.AdvDoubt:
                 claim.Set(Modality.Possible, item.Text);
                 break;
-            case ClauseRole.ModalPlan or ClauseRole.VerbPlans or ClauseRole.AdvFuture or ClauseRole.AdjPlanned:
+            case ClauseRole.ModalPlan when clause.Finite.Contains(at) && Outlook.IsTold(items, at, sentence.Inflection):
+                rule = ClaimRules.Reported;
+                claim.Voices.Add(new(VoiceKind.Unnamed, null, item.Text));
+                break;
+            case ClauseRole.ModalPlan:
+                claim.MayBeReport |= Outlook.MayBeTold(items, at, target, sentence.Inflection);
+                claim.Set(Modality.Planned, item.Text);
+                break;
+            case ClauseRole.VerbPlans or ClauseRole.AdvFuture or ClauseRole.AdjPlanned:
                 claim.Set(Modality.Planned, item.Text);
                 break;
             case ClauseRole.ModalMust:
@@ -62,6 +78,19 @@ internal static class Force
                 break;
             case ClauseRole.AuxHave or ClauseRole.AuxBe or ClauseRole.AuxBecome when (item.Forms & VerbForms.Finite) == VerbForms.Unreal:
                 claim.Set(Modality.Unreal, item.Text);
+                break;
+            case ClauseRole.AuxBecome when isOwn && clause.Finite.Contains(at):
+                rule = Outlook.OfBecoming(items, at, sentence.Inflection, claim);
+                return rule is not null;
+            case ClauseRole.AuxBe when isOwn && Outlook.IsToBe(clause, at, sentence.Inflection):
+                rule = ClaimRules.Planned;
+                claim.Set(Modality.Planned, items[at - 1].Text + " " + item.Text);
+                break;
+            case ClauseRole.AuxBe when isOwn && clause.Finite.Contains(at):
+                rule = Outlook.OfBeing(items, at, claim);
+                return rule is not null;
+            case ClauseRole.VerbProceeds or ClauseRole.AdvUnderWay when isOwn:
+                claim.Set(Modality.UnderWay, item.Text);
                 break;
             case ClauseRole.VerbDemands:
                 claim.Set(Modality.Demanded, item.Text);
@@ -97,7 +126,7 @@ internal static class Force
             case ClauseRole.AdjPrivative:
                 claim.Deny(item.Text);
                 break;
-            case ClauseRole.PrepVoice when sentence.PhrasesOf(clause).Exists(phrase => phrase.Preposition == at) && (at == 0 || item.Text.IndexOf(' ') > 0 || items[at - 1].IsSign):
+            case ClauseRole.PrepVoice when sentence.PhrasesOf(clause).Exists(phrase => phrase.Preposition == at) && (at == 0 || item.Senses.Length == 1 || items[at - 1].IsSign):
                 claim.Voices.Add(new(VoiceKind.Says, VoiceBehind(sentence, clause, at), item.Text));
                 break;
             case ClauseRole.VerbCalls:
@@ -122,6 +151,8 @@ internal static class Force
     /// <summary>The role that counts here, of a word that has several: a verb's only where it can be one.</summary>
     private static ClauseRole? RoleOf(List<Item> items, int at, ReadClause clause)
     {
+        if (IsVerbalNoun(items, at)) return null;
+
         var isVerb = clause.Finite.Contains(at);
         ClauseRole? other = null;
         foreach (var sense in items[at].Senses)
@@ -132,6 +163,11 @@ internal static class Force
 
         return other;
     }
+
+    /// <summary>"from planning to operation": between a preposition and what takes no object, it is a noun.</summary>
+    private static bool IsVerbalNoun(List<Item> items, int at) =>
+        at > 0 && items[at - 1].IsPreposition && items[at].Senses.Length > 0 && Array.TrueForAll(items[at].Senses, static sense => sense.IsVerb) && items[at].Forms is VerbForms.Gerund
+        && (at + 1 == items.Count || items[at + 1].IsPreposition || items[at + 1].IsSign);
 
     private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {
@@ -154,7 +190,7 @@ internal static class Force
     private static bool IsOnlyLimit(List<Item> items, int at) => items[at].Has(ClauseRole.Neg) && at + 1 < items.Count && items[at + 1].Has(ClauseRole.AdvFree) && !items[at + 1].Has(ClauseRole.AdvOld);
 
     /// <summary>"300 employees and no debt": what stands in another member of a list, or in another noun, says nothing of the value.</summary>
-    private static bool IsOfOther(ReadSentence sentence, ReadClause clause, int at, int target)
+    private static bool IsOfOther(ReadSentence sentence, ReadClause clause, int at, int target, ClaimQuestion question)
     {
         var item = clause.Items[at];
         // What may be an adverb, as "angeblich" is, says it of the whole clause.
@@ -167,6 +203,8 @@ internal static class Force
         var own = phrases.FindIndex(phrase => phrase.Contains(target));
         var mine = phrases.FindIndex(phrase => phrase.Contains(at));
         if (own < 0 || mine < 0 || own == mine || phrases[mine].Kind != PhraseKind.Noun || item.Has(ClauseRole.AdjFalse)) return false;
+        // The planned hall measures 30 metres one day; that its plan is disputed is so today.
+        if (question.AsksForText && item.Has(ClauseRole.AdjPlanned)) return true;
         // A so-called park is a park; so-called employees are none.
         if (phrases[mine].Preposition < 0 && phrases[mine].Above < 0 && !item.Has(ClauseRole.AdjPrivative)) return false;
         for (var i = own; i >= 0; i = phrases[i].Above)

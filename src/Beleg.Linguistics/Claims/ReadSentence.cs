@@ -45,13 +45,14 @@ internal sealed class ReadSentence
         return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }
 
-    /// <summary>The clause in which something stands; of several that share it, the innermost.</summary>
+    /// <summary>The clause in which something stands; of several that share it, the one in which it begins.</summary>
     public ReadClause? ClauseOf(Segment place)
     {
-        ReadClause? found = null;
+        var (found, start) = ((ReadClause?)null, int.MaxValue);
         foreach (var clause in Clauses)
         {
-            if (clause.Covers(place) && (found is null || found.Form == ClauseForm.Main)) found = clause;
+            if (clause.FirstIn(place) is not { } item || item.Start >= start) continue;
+            (found, start) = (clause, item.Start);
         }
 
         return found;

@@ -60,14 +60,16 @@ internal sealed class ClauseLexicon
         var particle = Datum(data, "sep=");
         var frames = Datum(data, "frame=") is { Length: > 0 } frame ? frame.Split('|') : [];
         var duty = Datum(data, "norm=") is { Length: > 0 } norm && Enum.TryParse<Duty>(norm, ignoreCase: true, out var named) ? named : Duty.None;
+        var traits = Traits.None;
+        foreach (var datum in data) traits |= TraitOf(datum);
         var isVerb = new ClauseSense(role, VerbForms.None, lemma, "", []).IsVerb;
 
-        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(role) : VerbForms.None, lemma, particle, frames) { Duty = duty }, particle);
+        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(lemma, role) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
         foreach (var each in forms)
         {
             var form = each.Trim();
             var mark = form.IndexOf('~');
-            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames) { Duty = duty }, particle);
+            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
         }
 
         // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".
@@ -83,7 +85,7 @@ internal sealed class ClauseLexicon
 
         if (Array.IndexOf(data, "w") >= 0)
         {
-            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames), particle);
+            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Traits = traits }, particle);
         }
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
@@ -91,6 +93,14 @@ internal sealed class ClauseLexicon
             foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []), "");
         }
     }
+
+    private static Traits TraitOf(string datum) => datum switch
+    {
+        "reports" => Traits.Reports,
+        "shows" => Traits.Shows,
+        "indefinite" => Traits.Indefinite,
+        _ => Traits.None,
+    };
 
     private static string Datum(string[] data, string name) =>
         Array.Find(data, each => each.StartsWith(name, StringComparison.Ordinal)) is { } found ? found.Substring(name.Length) : "";

@@ -77,6 +77,9 @@ internal enum ClauseRole : byte
     VerbExpects,
     VerbSeeks,
     VerbConsiders,
+
+    /// <summary>Is not finished yet: <em>entsteht, läuft</em>.</summary>
+    VerbProceeds,
     VerbLacks,
     VerbExceeds,
 
@@ -89,6 +92,9 @@ internal enum ClauseRole : byte
     AdvPast,
     AdvOld,
     AdvFuture,
+
+    /// <summary>Is being made: <em>under construction, im Bau</em>.</summary>
+    AdvUnderWay,
     AdvDoubt,
     AdvEvidential,
     AdvAlmost,

@@ -12,6 +12,8 @@ internal sealed record ClauseSense(ClauseRole Role, VerbForms Form, string Lemma
     /// <summary>For modal verbs: what they mean in a norm.</summary>
     public Duty Duty { get; init; }
 
+    public Traits Traits { get; init; }
+
     public bool IsVerb => Role is >= ClauseRole.ModalPossible and <= ClauseRole.VerbUnknown;
 
     public bool IsAuxiliary => Role is >= ClauseRole.ModalPossible and <= ClauseRole.AuxDo;
@@ -34,4 +36,20 @@ internal enum VerbForms : byte
     Infinitive = 32,
     Gerund = 64,
     Finite = Present | Past | Reported | Unreal,
+}
+
+/// <summary>What else the lexicon tells of a word, each under its own name in small letters.</summary>
+[Flags]
+internal enum Traits : byte
+{
+    None = 0,
+
+    /// <summary>Of a modal: it may tell only what somebody says: <em>soll die erste sein</em>.</summary>
+    Reports = 1,
+
+    /// <summary>Of a verb: it tells what was found: <em>zeigen, nachweisen</em>.</summary>
+    Shows = 2,
+
+    /// <summary>Of a determiner: what it stands before is new: <em>ein, a</em>.</summary>
+    Indefinite = 4,
 }

@@ -109,14 +109,21 @@ internal sealed class ClauseSplitter
     private bool ClosesBracket(List<Item> segment, int from, int conjunction)
     {
         if (!_inflection.VerbEndsSubordinate) return false;
-        var hasAuxiliary = false;
+        var auxiliary = segment.FindIndex(from, conjunction - from, item => item.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo));
+        if (auxiliary < 0) return false;
+
+        // "soll entstehen und 30 Meter hoch werden": two that one modal governs, each at the end of its words.
+        var isModal = IsModal(segment[auxiliary]);
+        if (isModal && auxiliary < conjunction - 1 && EndsGoverned(segment, conjunction)) return true;
+
+        // "sollen Pflichten reduziert und Verfahren beschleunigt werden": a modal waits for the infinitive.
+        var closing = isModal && !segment[auxiliary].Has(ClauseRole.AuxBecome) ? VerbForms.Infinitive : VerbForms.Participle;
         for (var i = from; i < conjunction; i++)
         {
-            hasAuxiliary |= segment[i].Has(ClauseRole.ModalPossible, ClauseRole.AuxDo);
-            if (segment[i].Can(VerbForms.Participle)) return false;
+            if (i != auxiliary && segment[i].Can(closing)) return false;
         }
 
-        return hasAuxiliary && segment[segment.Count - 1].Can(VerbForms.Participle | VerbForms.Infinitive);
+        return segment[segment.Count - 1].Can(VerbForms.Participle | VerbForms.Infinitive);
     }
 
     private bool HasFinite(List<Item> segment, int start, int end) => FiniteVerbs.In(segment, start, end, _inflection).Count > 0;
@@ -128,15 +135,38 @@ internal sealed class ClauseSplitter
         while (lead < part.Count - 1 && part[lead].IsConjunction) lead++;
         var first = part[lead];
 
-        if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
+        if (IsSubjectRelative(first, finite)) Begin(ClauseForm.Relative, part, null);
+        else if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
         else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
-        else if (finite.Count == 0) Continue(part, opener);
+        else if (finite.Count == 0 || SharesModal(part)) Continue(part, opener);
         else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));
         else if (_last is { Form: ClauseForm.Content } content && opener == '\0' && finite[0] == 0 && content.Parent is { } above) Resume(above, part);
         else Begin(ClauseForm.Main, part, null);
     }
+
+    /// <summary>„will Kunde werden, den Bedarf bündeln“: behind a comma, one modal goes on to govern.</summary>
+    private bool SharesModal(List<Item> part)
+    {
+        if (!_inflection.VerbEndsSubordinate || _last is not { Form: ClauseForm.Main } before) return false;
+
+        var modal = before.Items.FindIndex(IsModal);
+        return modal >= 0 && modal < before.Items.FindLastIndex(static item => !item.IsSign) && EndsGoverned(part, 0);
+    }
+
+    private static bool IsModal(Item item) => item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) || item.Has(ClauseRole.AuxBecome);
+
+    /// <summary>Whether the only verb from an item on stands at the end, in a form that a modal governs.</summary>
+    private bool EndsGoverned(List<Item> items, int from)
+    {
+        var last = items.Count - 1;
+        return items[last].Can(VerbForms.Participle | VerbForms.Infinitive) && FiniteVerbs.In(items, from, last, _inflection).TrueForAll(verb => verb == last - 1);
+    }
+
+    /// <summary>"A plant that will open": behind a noun that waits for its verb, and right before a verb, it stands for the noun.</summary>
+    private bool IsSubjectRelative(Item first, List<int> finite) =>
+        _clauses.Count == 0 && _waiting.Count > 0 && first.Has(ClauseRole.SubThat) && first.Has(ClauseRole.Relative) && finite.Count > 0 && finite[0] == 1;
 
     /// <summary>"The park, Acme boasts, has 300": who says so, and nothing else.</summary>
     private static bool IsInsertion(List<Item> part, List<int> finite) =>
@@ -171,7 +201,7 @@ internal sealed class ClauseSplitter
     {
         for (var i = 0; i < part.Count; i++)
         {
-            if (i > 0 && part[i].Can(VerbForms.Infinitive) && string.Equals(part[i - 1].Lower, _inflection.InfinitiveMark, StringComparison.Ordinal)) return _inflection.VerbEndsSubordinate || i == 1;
+            if (i > 0 && (part[i].Can(VerbForms.Infinitive) || (part[i].Senses.Length == 0 && _inflection.LooksLikeInfinitive(part[i].Text))) && string.Equals(part[i - 1].Lower, _inflection.InfinitiveMark, StringComparison.Ordinal)) return _inflection.VerbEndsSubordinate || i == 1;
         }
 
         return _inflection.VerbEndsSubordinate && part.Exists(item => item.Can(VerbForms.Infinitive) && item.Lower.IndexOf(_inflection.InfinitiveMark, StringComparison.Ordinal) > 0);
@@ -182,7 +212,7 @@ internal sealed class ClauseSplitter
     {
         // A cell is no part of the one before it.
         if (opener == '|' && _waiting.Count > 0) Begin(ClauseForm.Main, [], null);
-        var clause = _last is null or { Form: ClauseForm.Main } ? _last : _inflection.VerbEndsSubordinate || _last.Form is ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Participle or ClauseForm.Conditional ? _main : _last;
+        var clause = _last is null or { Form: ClauseForm.Main } ? _last : (_inflection.VerbEndsSubordinate && IsClosed(_last)) || _last.Form is ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Participle or ClauseForm.Conditional ? _main : _last;
         if (clause is null)
         {
             if (_waiting.Count > 0) _waiting.Add(Comma);
@@ -207,6 +237,9 @@ internal sealed class ClauseSplitter
         clause.Add(part);
         _last = clause;
     }
+
+    /// <summary>The verb at its end closes a subordinate clause; where a name ends it, the name may still be described.</summary>
+    private static bool IsClosed(ReadClause clause) => clause.Items.FindLast(static item => !item.IsSign) is not { Kind: ItemKind.Name or ItemKind.UnknownName };
 
     /// <summary>What stands behind an embedded clause belongs to the one around it.</summary>
     private void Resume(ReadClause clause, List<Item> part)

@@ -23,6 +23,9 @@ internal static class FiniteVerbs
             var forms = item.Forms;
             if (IsFiniteAuxiliary(item))
             {
+                // „beschleunigt werden sollen“: of two at the end of a subordinate clause, the last governs.
+                if (inflection.VerbEndsSubordinate && !auxiliaryBefore && i + 2 == end && IsFiniteAuxiliary(items[i + 1])) continue;
+
                 // "soll … haben, would have": of two, the first governs, unless only one of them can.
                 if (!auxiliaryBefore || (forms & ~VerbForms.Finite) is VerbForms.None) finite.Add(i);
                 auxiliaryBefore = true;
@@ -65,6 +68,9 @@ internal static class FiniteVerbs
 
         // "the daily amount"
         if (at > 1 && before.Has(ClauseRole.Per) && items[at - 2].Has(ClauseRole.Det) && items[at].Can(VerbForms.Infinitive)) return true;
+
+        // "The states pledged": behind what is nothing but an article stands no finite verb.
+        if (Array.TrueForAll(before.Senses, static sense => sense.Role is ClauseRole.Det) && before.Senses.Length > 0) return true;
 
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);

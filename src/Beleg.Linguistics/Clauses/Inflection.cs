@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Clauses;
 internal abstract class Inflection
 {
     /// <summary>Which form of a verb its entry in the lexicon is.</summary>
-    public abstract VerbForms FormOfLemma(ClauseRole role);
+    public abstract VerbForms FormOfLemma(string lemma, ClauseRole role);
 
     public abstract IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle);
 
@@ -15,6 +15,12 @@ internal abstract class Inflection
 
     /// <summary>Whether a word that no lexicon knows looks like a finite verb: it divides clauses, and licenses nothing.</summary>
     public abstract bool LooksLikeVerb(string word);
+
+    /// <summary>Whether a word that no lexicon knows looks like the participle that stands behind an auxiliary.</summary>
+    public abstract bool LooksLikeParticiple(string word);
+
+    /// <summary>Whether a word that no lexicon knows looks like an infinitive.</summary>
+    public abstract bool LooksLikeInfinitive(string word);
 
     /// <summary>Whether nouns are written with capitals, so that a capital alone makes no name.</summary>
     public abstract bool CapitalisesNouns { get; }

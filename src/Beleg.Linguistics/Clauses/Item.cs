@@ -52,6 +52,16 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
 
     public bool IsSubordinator => Has(ClauseRole.SubThat, ClauseRole.SubPurpose);
 
+    public bool Has(Traits trait)
+    {
+        foreach (var sense in Senses)
+        {
+            if ((sense.Traits & trait) is not Traits.None) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Which forms of verbs it can be.</summary>
     public VerbForms Forms
     {

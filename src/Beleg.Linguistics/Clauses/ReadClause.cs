@@ -33,14 +33,17 @@ internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
         HasValue |= items.Exists(item => item.Kind == ItemKind.Value);
     }
 
-    public bool Covers(Segment place)
+    public bool Covers(Segment place) => FirstIn(place) is not null;
+
+    /// <summary>Its first word that stands at a place, at least in part.</summary>
+    public Item? FirstIn(Segment place)
     {
         foreach (var item in Items)
         {
-            if (item.Start < place.End && place.Start < item.End && !item.IsSign) return true;
+            if (item.Start < place.End && place.Start < item.End && !item.IsSign) return item;
         }
 
-        return false;
+        return null;
     }
 }
 

@@ -4,7 +4,6 @@ namespace Beleg.Linguistics.Languages;
 internal sealed class WordSets
 {
     private readonly Dictionary<string, WordSet> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, WordSet>> _byData = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LexiconEntry> _untaken = new(StringComparer.Ordinal);
     private readonly LexiconFile _file;
 
@@ -13,7 +12,7 @@ internal sealed class WordSets
         _file = file;
         foreach (var entry in file.Entries)
         {
-            var set = entry.Data.Length == 0 ? Get(_sets, entry.Role) : Get(Sets(entry.Role), entry.Data);
+            var set = Get(entry.Role);
             set.Add(entry.Word);
             foreach (var form in entry.Forms) set.Add(form.Text);
             _untaken[entry.Role] = entry;
@@ -24,14 +23,7 @@ internal sealed class WordSets
     public WordSet Take(string role)
     {
         _untaken.Remove(role);
-        return Get(_sets, role);
-    }
-
-    /// <summary>The words of a role by the data that go with them.</summary>
-    public IReadOnlyDictionary<string, WordSet> TakeByData(string role)
-    {
-        _untaken.Remove(role);
-        return Sets(role);
+        return Get(role);
     }
 
     /// <summary>The lines that say nothing, and those whose role nobody took.</summary>
@@ -42,15 +34,9 @@ internal sealed class WordSets
         return problems;
     }
 
-    private Dictionary<string, WordSet> Sets(string role)
+    private WordSet Get(string role)
     {
-        if (!_byData.TryGetValue(role, out var sets)) _byData.Add(role, sets = new(StringComparer.Ordinal));
-        return sets;
-    }
-
-    private static WordSet Get(Dictionary<string, WordSet> sets, string key)
-    {
-        if (!sets.TryGetValue(key, out var set)) sets.Add(key, set = new());
+        if (!_sets.TryGetValue(role, out var set)) _sets.Add(role, set = new());
         return set;
     }
 }

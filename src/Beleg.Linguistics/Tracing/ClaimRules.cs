@@ -34,11 +34,13 @@ internal static class ClaimRules
     public static readonly ReadingRule Past = new("F10", "it was so once");
     public static readonly ReadingRule Reported = new("F11", "somebody says so, named or not");
 
+    public static readonly ReadingRule UnderWay = new("F12", "it is being made, and not there yet");
+
     public static IReadOnlyList<ReadingRule> All { get; } =
     [
         Has, Definite, With, Is, PropertyVerb, Label, Cell, Dated, Deadline, Existence,
         Content, Condition, Question, Purpose, Beside,
-        Denied, Possible, Planned, Duty, Unreal, Demanded, Decided, Abandoned, Awaited, Past, Reported,
+        Denied, Possible, Planned, Duty, Unreal, Demanded, Decided, Abandoned, Awaited, Past, Reported, UnderWay,
     ];
 
     /// <summary>The rule by which a word of a role makes something of what its clause says; <see langword="null"/> where it only stays unread.</summary>
@@ -55,6 +57,7 @@ internal static class ClaimRules
         ClauseRole.PrepCondition => Condition,
         ClauseRole.AdvPast or ClauseRole.AdjPast => Past,
         ClauseRole.AdvEvidential or ClauseRole.PrepVoice or ClauseRole.VerbCalls or ClauseRole.NounRumour => Reported,
+        ClauseRole.VerbProceeds or ClauseRole.AdvUnderWay => UnderWay,
         ClauseRole.AdvAverage or ClauseRole.AdjAverage => null,
         _ => Denied,
     };

@@ -55,7 +55,7 @@ internal sealed class ClaimAnswer
     /// <summary>A duty, an advice, a permission are what standards state. Of a text, verbs of planning and the like are what it speaks of.</summary>
     private bool IsUnsaid => IsText
         ? _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
-        : _claim.Modality is not (Modality.Stated or Modality.UnderWay) && ClaimProof.NormOf(_claim.Modality) is null;
+        : _claim.Modality is not (Modality.Stated or Modality.UnderWay) && Standing.NormOf(_claim.Modality) is null;
 
     private CitationFinding? Held(string? word, string what)
     {

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Documents.Structure;
 using Beleg.Proving.Seeds;
@@ -166,7 +167,14 @@ internal sealed class Nearness
         return Math.Max(words, 0) + (IsInClauseOfValue(mention) ? 0 : OtherClause);
     }
 
-    private bool IsInClauseOfValue(Mention mention) => _cited.Clause is null || _cited.Clause.Overlaps(mention.Start, mention.End);
+    private bool IsInClauseOfValue(Mention mention)
+    {
+        if (_cited.Clause is not { } clause || clause.Covers(mention.Place)) return true;
+        if (clause is { Form: ClauseForm.Addition or ClauseForm.Participle, Parent: { } around } && around.Covers(mention.Place)) return true;
+
+        // "said Ida Brandt, head of the yard": no clause ends between a name and what is said beside it.
+        return _cited.Passage.Text.HasNoWord(Math.Min(mention.End, Value.End), Math.Max(mention.Start, Value.Start));
+    }
 
     /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
     private bool IsConjunct(Mention mention)

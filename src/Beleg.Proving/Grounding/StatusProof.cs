@@ -31,7 +31,7 @@ internal static class StatusProof
 
     /// <summary>Whether a citation says the status, in its sentence or in words quoted for it.</summary>
     public static bool IsSaid(StatementContext context, IReadOnlyList<CitedPassage> passages) =>
-        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage, context.Statement.Status)));
+        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage.Standing, context.Statement.Status)));
 
     /// <summary>The passages whose source says the status in the words that the author quotes for it.</summary>
     private static List<CitedPassage> ProveQuote(StatementContext context, IReadOnlyList<CitedPassage> passages)
@@ -44,9 +44,28 @@ internal static class StatusProof
         stands.RemoveAll(passage => !QualifierWords.SpeaksOf(context, passage, quote));
         if (!context.Issues.Check(stands.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text)) return [];
 
-        var says = stands.Where(passage => passage.Lexicon is not null && StandingReader.All(ClauseReader.Read(quote.Text, passage.Lexicon), passage.Lexicon).Any(standing => Says(standing, context.Statement.Status))).ToList();
+        var says = stands.Where(passage => passage.Lexicon is not null && QuotedStandings(context, passage, quote.Text).Any(standing => Says(standing, context.Statement.Status))).ToList();
         context.Issues.Check(says.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text);
         return says;
+    }
+
+    /// <summary>Every standing that the clauses of words have which are quoted for it, whatever stands in them.</summary>
+    private static IEnumerable<Standing> QuotedStandings(StatementContext context, CitedPassage passage, string words)
+    {
+        var language = KnownLanguages.Find(passage.Source.Language)!;
+        var text = new Paragraph(words, passage.Source.IsOcr, context.Scope.Entities);
+        var question = new ClaimQuestion { Genre = passage.Source.Genre };
+        for (var at = 0; at < words.Length;)
+        {
+            var sentence = SentenceFinder.Around(words, at, 1, linesAreParagraphs: false, language);
+            var read = text.Read(sentence, language, context.Units);
+            foreach (var clause in read.Clauses)
+            {
+                if (read.ClaimAt(new(clause.Items[0].Start, 1), question) is { } claim) yield return Standing.Of(claim);
+            }
+
+            at = sentence.End;
+        }
     }
 
     private static void Prove(StatementContext context, CitedPassage passage, bool isQuoted)
@@ -54,22 +73,22 @@ internal static class StatusProof
         var status = context.Statement.Status;
         var (standing, location) = (passage.Standing, passage.Citation.Seed.Quote.Location);
         var (quote, named) = (passage.Citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status));
+        if (context.Property.IsAmount() && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
+        {
+            context.Issues.Check(status == norm, Rules.PlanStatedAsFact, location, quote, named, standing.Word, SeedWords.Of(SeedWords.Statuses, norm));
+            return;
+        }
+
         switch (status)
         {
             case Status.Stated:
-                context.Issues.Check(standing.Kind is not (StandingKind.Planned or StandingKind.Demanded), Rules.PlanStatedAsFact, location, quote, named, standing.Word, WordFor(standing.Kind));
+                context.Issues.Check(standing is { IsJoined: true } or not { Modality: Modality.Planned or Modality.Demanded, IsTold: false }, Rules.PlanStatedAsFact, location, quote, named, standing.Word, WordFor(standing));
                 break;
             case Status.Achieved:
-                context.Issues.Check(standing.Kind is StandingKind.Plain or StandingKind.Decided, Rules.PlanStatedAsAchievement, location, quote, standing.Word, WordFor(standing.Kind));
+                context.Issues.Check(standing is { IsJoined: true } or { Modality: Modality.Stated or Modality.Decided, IsTold: false }, Rules.PlanStatedAsAchievement, location, quote, standing.Word, WordFor(standing));
                 break;
             case Status.Planned:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.PlanNotSaid, location, quote);
-                break;
-            case Status.Required or Status.Recommended or Status.Permitted:
-                context.Issues.CountCheck();
-                if (isQuoted || SaysNorm(passage, status)) break;
-                if (passage.Claim is { } claim && ClaimProof.NormOf(claim.Modality) is { } norm) context.Issues.Report(Rules.PlanStatedAsFact, location, quote, named, claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
-                else context.Issues.Report(Rules.StatusNotSaid, location, named, quote);
                 break;
             default:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.StatusNotSaid, location, named, quote);
@@ -77,31 +96,24 @@ internal static class StatusProof
         }
     }
 
-    /// <summary>Norms are read once, with the sentence; <em>shall</em> may be a duty where nobody said that the source is prose.</summary>
-    private static bool SaysNorm(CitedPassage passage, Status status) => passage.Claim is { } claim && status switch
-    {
-        Status.Required => claim.Modality == Modality.Required || (claim.Modality == Modality.Planned && claim.MayBeDuty),
-        Status.Recommended => claim.Modality == Modality.Recommended,
-        _ => claim.Modality == Modality.Permitted,
-    };
-
-    private static bool Says(CitedPassage passage, Status status) =>
-        status is Status.Required or Status.Recommended or Status.Permitted ? SaysNorm(passage, status) : Says(passage.Standing, status);
-
     private static bool Says(Standing standing, Status status) => status switch
     {
-        Status.Planned => standing.Kind is StandingKind.Planned or StandingKind.Hearsay,
-        Status.UnderWay => standing.Kind is StandingKind.UnderWay,
-        Status.Decided => standing.Kind is StandingKind.Decided,
-        Status.Demanded => standing.Kind is StandingKind.Demanded,
-        _ => standing.Kind is StandingKind.Plain,
+        Status.Planned => standing.Modality is Modality.Planned,
+        Status.UnderWay => standing.Modality is Modality.UnderWay,
+        Status.Decided => standing.Modality is Modality.Decided || standing is { Modality: Modality.Stated, IsDecision: true },
+        Status.Demanded => standing.Modality is Modality.Demanded,
+        // "shall" may be a duty where nobody said that the source is prose.
+        Status.Required => standing.Modality is Modality.Required || standing is { Modality: Modality.Planned, MayBeDuty: true },
+        Status.Recommended => standing.Modality is Modality.Recommended,
+        Status.Permitted => standing.Modality is Modality.Permitted,
+        _ => standing is { Modality: Modality.Stated, IsTold: false },
     };
 
-    private static string WordFor(StandingKind kind) => SeedWords.Of(SeedWords.Statuses, kind switch
+    private static string WordFor(Standing standing) => SeedWords.Of(SeedWords.Statuses, standing switch
     {
-        StandingKind.Demanded => Status.Demanded,
-        StandingKind.UnderWay => Status.UnderWay,
-        StandingKind.Hearsay or StandingKind.Reported => Status.Stated,
+        { IsTold: true } => Status.Stated,
+        { Modality: Modality.Demanded } => Status.Demanded,
+        { Modality: Modality.UnderWay } => Status.UnderWay,
         _ => Status.Planned,
     });
 }

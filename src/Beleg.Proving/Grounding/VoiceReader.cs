@@ -16,6 +16,6 @@ internal static class VoiceReader
 
     private static Voice Of(CitedPassage passage) =>
         passage.IsQuoted ? Voice.Quoted
-        : passage.IsSubjunctive || passage.Standing.Kind is StandingKind.Hearsay or StandingKind.Reported || ClaimantProof.IsAttributed(passage) ? Voice.Indirect
+        : passage.IsSubjunctive || passage.Standing.IsTold || ClaimantProof.IsAttributed(passage) ? Voice.Indirect
         : Voice.Own;
 }

@@ -19,7 +19,7 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsWith(string preposition) => preposition is "with";
 
-    public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
+    public override VerbForms FormOfLemma(string lemma, ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
 
     public override IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle)
     {
@@ -37,6 +37,11 @@ internal sealed class EnglishInflection : Inflection
     public override IEnumerable<string> AdjectiveForms(string lemma) => [];
 
     public override bool LooksLikeVerb(string word) => word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal);
+
+    public override bool LooksLikeParticiple(string word) => LooksLikeVerb(word);
+
+    /// <summary>It looks like any other word.</summary>
+    public override bool LooksLikeInfinitive(string word) => false;
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

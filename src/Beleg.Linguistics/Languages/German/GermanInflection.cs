@@ -32,7 +32,9 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsWith(string preposition) => preposition is "mit";
 
-    public override VerbForms FormOfLemma(ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;
+    /// <summary>What does not end as an infinitive does is said with an auxiliary: <em>tätig, angesiedelt</em>.</summary>
+    public override VerbForms FormOfLemma(string lemma, ClauseRole role) =>
+        role >= ClauseRole.VerbHas && !lemma.EndsWith("n", StringComparison.Ordinal) ? VerbForms.Participle : VerbForms.Infinitive | VerbForms.Present;
 
     public override IEnumerable<(string Form, VerbForms Kind)> WeakForms(string lemma, string particle)
     {
@@ -64,6 +66,17 @@ internal sealed class GermanInflection : Inflection
 
     public override bool LooksLikeVerb(string word) =>
         word.Length > 3 && char.IsLower(word[0]) && (word.EndsWith("t", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ten", StringComparison.Ordinal));
+
+    /// <summary>A strong one that no lexicon knows is told by its ge-, at the front or behind a particle: <em>aufgehoben</em>.</summary>
+    public override bool LooksLikeParticiple(string word)
+    {
+        if (word.Length < 5 || !char.IsLower(word[0])) return false;
+        if (word.EndsWith("t", StringComparison.Ordinal)) return true;
+        return word.EndsWith("en", StringComparison.Ordinal) && word.IndexOf("ge", StringComparison.Ordinal) is >= 0 and < 7 and var ge && word.Length - ge >= 7;
+    }
+
+    public override bool LooksLikeInfinitive(string word) =>
+        word.Length > 3 && char.IsLower(word[0]) && !LooksLikeParticiple(word) && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal) || word.EndsWith("eln", StringComparison.Ordinal));
 
     /// <summary>„arbeitet, eröffnet, rechnet“: the ending would not be heard.</summary>
     private static bool NeedsE(string stem)

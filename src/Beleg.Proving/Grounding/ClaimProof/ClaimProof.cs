@@ -2,7 +2,6 @@ using Beleg.Linguistics.Claims;
 using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
-using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Proving.Grounding;
 
@@ -46,7 +45,7 @@ internal sealed class ClaimProof
 
     private void Prove()
     {
-        if (!IsAmount && _context.Property.Words.PatternsIn(_cited.Source.Language).Count() == 0 && IsBesideSubject()) return;
+        if (_context.Property.Words.PatternsIn(_cited.Source.Language).Count() == 0 && Apposition.Joins(_context, _cited, _claim)) return;
 
         // One reason is enough: what denies a sentence also makes the rest of it say something else.
         if (!ProveAffirmed() || !ProveModality() || !ProveVoices()) return;
@@ -60,46 +59,10 @@ internal sealed class ClaimProof
         if (ProveHeader() && ProveRead()) ProveRestrictions();
     }
 
-    /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
-    private bool IsBesideSubject()
-    {
-        // "Partner des Nordhofs sind Acme und Reuters": what is says is said by a verb, wherever it stands.
-        if (_claim.Clause is { } clause && clause.Finite.Exists(verb => clause.Items[verb].Has(ClauseRole.AuxBe)) && _claim.SaysProperty && _context.Property.Type is PropertyType.Entities) return false;
-
-        var (text, value) = (_cited.Passage.Text, _cited.Passage.Value);
-        foreach (var mention in _cited.Mentions)
-        {
-            if (!mention.Names(_context.Entity.Id.Text)) continue;
-            var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
-            // "den Terra Park eine Todesfalle": an article begins a phrase of its own.
-            if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && IsOneNoun(from, to)) return true;
-            if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || !_claim.BeginsWithArticle)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
-    private bool IsOneNoun(int from, int to)
-    {
-        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
-        // "den Nordhof Acme": an article begins a noun of its own.
-        var inflection = KnownLanguages.Find(_cited.Source.Language)!.Inflection;
-        var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);
-        if (first is not null && inflection.CapitalisesNouns && first.Has(ClauseRole.Det) && !inflection.IsGenitive(first.Lower)) return false;
-        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
-            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
-    }
-
     private bool ProveAffirmed() => Check(_claim.DeniedBy is null, Rules.ClaimDenied, _claim.DeniedBy ?? "", Quote);
 
     private bool ProveModality()
     {
-        if (IsAmount && NormOf(_claim.Modality) is { } norm)
-        {
-            return Check(_context.Statement.Status == norm, Rules.PlanStatedAsFact, Quote, SeedWords.Of(SeedWords.Statuses, _context.Statement.Status), _claim.ModalityWord, SeedWords.Of(SeedWords.Statuses, norm));
-        }
-
         var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
@@ -273,13 +236,4 @@ internal sealed class ClaimProof
     }
 
     private bool Check(bool holds, Rule rule, params string[] arguments) => _context.Issues.Check(holds, rule, Location, arguments);
-
-    /// <summary>The status of what a norm says.</summary>
-    public static Status? NormOf(Modality modality) => modality switch
-    {
-        Modality.Required => Status.Required,
-        Modality.Recommended => Status.Recommended,
-        Modality.Permitted => Status.Permitted,
-        _ => null,
-    };
 }

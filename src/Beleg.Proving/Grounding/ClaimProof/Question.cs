@@ -18,6 +18,8 @@ internal static class Question
             IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
             AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount(),
+            AsksForText = !context.Property.IsAmount(),
+            AsksForNames = context.Property.Type is PropertyType.Entity or PropertyType.Entities,
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
             Plain = [.. Texts(kinds.Plain)],

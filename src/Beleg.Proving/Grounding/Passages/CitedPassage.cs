@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Seeds;
 
@@ -21,16 +22,13 @@ internal sealed class CitedPassage
             HasValuePlace = true;
         }
 
-        if (language is not null && HasValuePlace) Claim = Passage.Paragraph.Read(Passage.ValueSentence, language, context.Units).ClaimAt(Passage.Value, Question.Of(context, source));
         if (Lexicon is null) return;
 
-        var clauses = ClauseReader.Read(Passage.WordsOf(Passage.ValueSentence), Lexicon);
-        Clause = StandingReader.ClauseOf(clauses, Passage.Value.Start, Passage.Value.End);
-        Standing = IsTitle(context) ? Standing.Plain
-            : HasValuePlace ? StandingReader.Of(clauses, Passage.Value.Start, Passage.Value.End, Lexicon)
-            : StandingReader.OfAll(clauses, Passage.Value.Start, Passage.Value.End, Lexicon);
-        // Who announces a plan has announced it: the verb of planning is the relation itself.
-        if (Standing.Kind == StandingKind.Planned && !IsAuxiliary(Standing.Word, Lexicon) && RelationWords.StandIn(Standing.Word, RelationWords.Of(context.Property, language!))) Standing = Standing.Plain;
+        // Where no single words say the value, the quote is read from its first word on.
+        var said = Passage.Paragraph.Read(Passage.ValueSentence, language!, context.Units).ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
+        if (HasValuePlace) Claim = said;
+        Clause = said?.Clause;
+        if (said is not null) Standing = Standing.Of(said) with { IsJoined = Apposition.Joins(context, this, said) };
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
         Span = speakers.SpanOf(Passage.Value);
@@ -56,7 +54,7 @@ internal sealed class CitedPassage
     public IReadOnlyList<Mention> Mentions => Passage.Paragraph.Mentions;
 
     /// <summary>The clause of the value's sentence in which it stands.</summary>
-    public Clause? Clause { get; }
+    public ReadClause? Clause { get; }
 
     public Standing Standing { get; } = Standing.Plain;
 
@@ -74,28 +72,13 @@ internal sealed class CitedPassage
     /// <summary>Whether the verb that governs the value reports what somebody else says (<em>sei, solle</em>).</summary>
     public bool IsSubjunctive =>
         Lexicon is not null && Span is null && Clause is { } clause
-        && Up(clause).Any(each => Lexicon.Subjunctives.IsIn(each.Words) && !Lexicon.FirstPersons.IsIn(each.Words));
+        && Up(clause).Any(each => each.Finite.Exists(verb => (each.Items[verb].Forms & VerbForms.Finite) is VerbForms.Reported) && !each.Items.Exists(item => Lexicon.FirstPersons.Has(item.Lower)));
 
     public static IReadOnlyList<CitedPassage> Of(StatementContext context, IReadOnlyList<AnchoredCitation> citations, SeedValue? value) =>
         [.. citations.Where(citation => citation.Anchored is not null).Select(citation => new CitedPassage(context, citation, value))];
 
-    /// <summary>„Bayerns Digitalminister Fabian Mehring will …“: what stands right beside the name is so, whatever its bearer wants.</summary>
-    private bool IsTitle(StatementContext context)
+    private static IEnumerable<ReadClause> Up(ReadClause clause)
     {
-        if (context.Property.Type is not (PropertyType.Text or PropertyType.Entity) || !HasValuePlace) return false;
-
-        var value = Passage.Value;
-        return Mentions.Any(mention => mention.Names(context.Entity.Id.Text) && Passage.Text.HasNoWord(Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start)));
-    }
-
-    private static bool IsAuxiliary(string verb, QualifierLexicon lexicon)
-    {
-        var first = verb.Split(' ')[0];
-        return lexicon.Modals.Has(first) || lexicon.Futures.Has(first);
-    }
-
-    private static IEnumerable<Clause> Up(Clause clause)
-    {
-        for (var (each, depth) = ((Clause?)clause, 0); each is not null && depth < 8; each = each.Kind is ClauseKind.Infinitive or ClauseKind.Inserted ? each.Above : null, depth++) yield return each;
+        for (var (each, depth) = ((ReadClause?)clause, 0); each is not null && depth < 8; each = each.Form is ClauseForm.Infinitive or ClauseForm.Inserted or ClauseForm.Addition ? each.Parent : null, depth++) yield return each;
     }
 }

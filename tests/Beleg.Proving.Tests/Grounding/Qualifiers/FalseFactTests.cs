@@ -37,8 +37,8 @@ public sealed class FalseFactTests
         { "industrial-ai-cloud", "standing: { value: die weltweit erste ihrer Art, by: deutsche-telekom, cite: [{ ki-gigafabrik: \"laut der Telekom die weltweit erste ihrer Art\" }] }", "" },
         { "industrial-ai-cloud", "standing: { value: die weltweit erste ihrer Art, cite: [{ ki-gigafabrik: \"laut der Telekom die weltweit erste ihrer Art\" }] }", "BLG4042" },
         { "industrial-ai-cloud", "standing: { value: die weltweit erste ihrer Art, status: achieved, by: deutsche-telekom, cite: [{ ki-gigafabrik: \"laut der Telekom die weltweit erste ihrer Art\" }] }", "BLG4040" },
-        { "red-tape-package-of-saxony", "measures: { value: more than 30 measure, status: planned, cite: [{ bund-nvidia/sachsen-buerokratieentlastung: \"Mit mehr als 30 konkreten Maßnahmen\", subject: \"ein zweites Bürokratieentlastungspaket\" }] }", "BLG4008" },
-        { "red-tape-package-of-saxony", "measures: { value: more than 30 measure, cite: [{ bund-nvidia/sachsen-buerokratieentlastung: \"Mit mehr als 30 konkreten Maßnahmen\", subject: \"ein zweites Bürokratieentlastungspaket\" }] }", "BLG4062" },
+        { "red-tape-package-of-saxony", "measures: { value: more than 30 measure, status: planned, cite: [{ bund-nvidia/sachsen-buerokratieentlastung: \"Mit mehr als 30 konkreten Maßnahmen\", subject: \"ein zweites Bürokratieentlastungspaket\" }] }", "BLG4060" },
+        { "red-tape-package-of-saxony", "measures: { value: more than 30 measure, cite: [{ bund-nvidia/sachsen-buerokratieentlastung: \"Mit mehr als 30 konkreten Maßnahmen\", subject: \"ein zweites Bürokratieentlastungspaket\" }] }", "BLG4005" },
         { "federal-digital-policy", "in-progress: { value: 45 %, status: under way, attested: { by: The authors, because: It is so. }, cite: [{ bund-nvidia/bitkom-digitalministerium: \"45 Prozent sind in Umsetzung\", subject: \"in der Digitalpolitik\" }] }", "" },
         { "federal-digital-policy", "in-progress: { value: 45 %, status: achieved, cite: [{ bund-nvidia/bitkom-digitalministerium: \"45 Prozent sind in Umsetzung\", subject: \"in der Digitalpolitik\" }] }", "BLG4040" },
 

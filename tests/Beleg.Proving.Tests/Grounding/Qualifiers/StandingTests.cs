@@ -1,4 +1,4 @@
-using Beleg.Proving.Grounding;
+using Beleg.Linguistics.Claims;
 
 namespace Beleg.Proving.Tests.Grounding.Qualifiers;
 
@@ -12,10 +12,13 @@ public sealed class StandingTests
     public void Is_read_from_the_governing_verb(string language, int line, string marked, string expected)
     {
         var (text, value) = QualifierTable.Unmark(marked);
-        var lexicon = QualifierTable.Find(language).Qualifiers;
-        var clauses = ClauseReader.Read(text, lexicon);
+        var words = QualifierTable.Find(language);
+        var sentence = ReadSentence.Read(text, new(0, text.Length), words, [], ValueReader.Read(text, words, Declared.Units));
+        var claim = sentence.ClaimAt(value, new()).ShouldNotBeNull();
 
-        StandingReader.Of(clauses, value.Start, value.End, lexicon).Kind.ToString().ShouldBe(expected, $"{language}({line}): {marked} in {string.Join(" / ", clauses.Select(clause => $"{clause.Kind} {string.Join(' ', clause.Words.Select(word => word.Text))}"))}");
+        var said = claim.Voices.Count > 0 ? " + said" : "";
+        var found = $"{claim.Modality}{said}";
+        found.ShouldBe(expected, $"{language}({line}): {marked}, read as {found} by '{claim.ModalityWord}' in {string.Join(" / ", sentence.Clauses.Select(clause => $"{clause.Form} {string.Join(' ', clause.Items.Select(item => item.Text))}"))}");
     }
 
     [Fact]

@@ -1,0 +1,53 @@
+using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
+using Beleg.Proving.Seeds;
+
+namespace Beleg.Proving.Grounding;
+
+/// <summary>Tells whether a value and the subject stand in one noun phrase, so that it is so whatever their sentence says.</summary>
+internal static class Apposition
+{
+    /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
+    public static bool Joins(StatementContext context, CitedPassage cited, Claim claim)
+    {
+        if (context.Property.IsAmount() || claim.Clause is null) return false;
+        // A name in the name of the subject: the quote must say no more than that.
+        if (!cited.HasValuePlace) return context.Property.Type is PropertyType.Entity or PropertyType.Entities && !claim.Clause.Finite.Exists(verb => cited.Passage.Quote.Overlaps(new(claim.Clause.Items[verb].Start, 1)));
+
+        // "Partner des Nordhofs sind Acme und Reuters": what is says is said by a verb, wherever it stands.
+        if (claim.Clause.Finite.Exists(verb => claim.Clause.Items[verb].Has(ClauseRole.AuxBe)) && claim.SaysProperty && context.Property.Type is PropertyType.Entities) return false;
+
+        var (text, value) = (cited.Passage.Text, cited.Passage.Value);
+        foreach (var mention in cited.Mentions)
+        {
+            if (!mention.Names(context.Entity.Id.Text)) continue;
+            var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
+            // "den Terra Park eine Todesfalle": behind a name, an article begins a phrase of its own.
+            if (context.Property.Type is PropertyType.Entity or PropertyType.Entities && IsOneNoun(context, cited, from, to)) return true;
+            if (IsOneList(context, cited, from, to)) return true;
+            if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || mention.Start > value.Start || !claim.BeginsWithArticle)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the economists A and B": other names of one list stand between.</summary>
+    private static bool IsOneList(StatementContext context, CitedPassage cited, int from, int to)
+    {
+        var sentence = cited.Passage.Paragraph.Read(cited.Passage.ValueSentence, KnownLanguages.Find(cited.Source.Language)!, context.Units);
+        var between = sentence.Items.FindAll(item => item.Start >= from && item.End <= to);
+        return between.Count > 1 && between.TrueForAll(static item => item.Kind is ItemKind.Name or ItemKind.UnknownName || item.Has(ClauseRole.And) || item.Is(','));
+    }
+
+    /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
+    private static bool IsOneNoun(StatementContext context, CitedPassage cited, int from, int to)
+    {
+        var sentence = cited.Passage.Paragraph.Read(cited.Passage.ValueSentence, KnownLanguages.Find(cited.Source.Language)!, context.Units);
+        // "den Nordhof Acme": an article begins a noun of its own.
+        var inflection = KnownLanguages.Find(cited.Source.Language)!.Inflection;
+        var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);
+        if (first is not null && inflection.CapitalisesNouns && first.Has(ClauseRole.Det) && !inflection.IsGenitive(first.Lower)) return false;
+        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
+            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
+    }
+}
