@@ -107,7 +107,6 @@ internal static class Prover
         ClaimantProof.Prove(context, passages);
         StatusProof.Prove(context, passages, isDerived);
         SpeechProof.Prove(context, passages);
-        NegationProof.Prove(context, passages);
         RelationProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
         // What is wrong already is one message; advice is none.

@@ -9,8 +9,8 @@ internal static class Force
     public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, bool isOwn)
     {
         var items = clause.Items;
-        // A value that takes the verb in says itself what becomes of it.
-        if (isOwn && !question.AsksForNames && clause.Finite.Exists(verb => items[verb].Start >= claim.Target.Start && items[verb].End <= claim.Target.End)) return;
+        // A value that takes the verb in says itself what becomes of it; what stands around it can still deny it.
+        var takesVerb = isOwn && !question.AsksForNames && clause.Finite.Exists(verb => items[verb].Start >= claim.Target.Start && items[verb].End <= claim.Target.End);
 
         var target = isOwn ? items.FindIndex(item => item.End > claim.Target.Start && !item.IsSign) : items.Count;
         for (var i = 0; i < items.Count; i++)
@@ -18,6 +18,7 @@ internal static class Force
             var item = items[i];
             // The value keeps its own words.
             if (item.Senses.Length == 0 || (!question.AsksForNames && item.Start >= claim.Target.Start && item.End <= claim.Target.End)) continue;
+            if (takesVerb && !item.Has(ClauseRole.Neg) && !item.Has(ClauseRole.DetNo) && !item.Has(ClauseRole.PronounNobody) && !item.Has(ClauseRole.Neither)) continue;
             if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item))
             {
                 // So does the relation that the verb is: who announces a plan has announced it.
@@ -181,7 +182,7 @@ internal static class Force
     {
         for (var i = at + 1; i < items.Count && i < target; i++)
         {
-            if (items[i].Has(ClauseRole.Corrective) || (items[i].Has(ClauseRole.But) && items[at].Has(ClauseRole.Neg))) return true;
+            if (items[i].Has(ClauseRole.Corrective) || (items[i].Has(ClauseRole.But) && (items[at].Has(ClauseRole.Neg) || items[at].Has(ClauseRole.DetNo)))) return true;
         }
 
         return false;
@@ -193,10 +194,12 @@ internal static class Force
     private static bool IsOfOther(ReadSentence sentence, ReadClause clause, int at, int target, ClaimQuestion question)
     {
         var item = clause.Items[at];
+        // "large, but not new"
+        if (at > target && at + 1 < clause.Items.Count && at > 1 && item.Has(ClauseRole.Neg) && clause.Items[at - 1].Has(ClauseRole.But) && clause.Items[at - 2].Is(',')) return true;
         // What may be an adverb, as "angeblich" is, says it of the whole clause.
         var isOfNoun = item.Has(ClauseRole.DetNo) || (item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) && !item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage));
         if (!isOfNoun || target >= clause.Items.Count) return false;
-        if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction) >= 0) return true;
+        if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction || each.Is(',')) >= 0) return true;
 
         // An adjective says it of its own noun: that of the value, of the subject, or of what the value hangs on.
         var phrases = sentence.PhrasesOf(clause);

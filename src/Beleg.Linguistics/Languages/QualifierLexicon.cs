@@ -17,7 +17,6 @@ internal abstract class QualifierLexicon
         Relatives = Words.Take("relatives");
         Prepositions = Words.Take("prepositions");
         Conjunctions = Words.Take("conjunctions");
-        Corrections = Words.Take("corrections");
         Articles = Words.Take("articles");
         SpeechVerbs = Words.Take("speech-verbs");
         Pronouns = Words.Take("pronouns");
@@ -32,8 +31,6 @@ internal abstract class QualifierLexicon
         Customary = Words.Take("customary");
         Agents = Words.Take("agents");
         Negations = Words.Take("negations");
-        NoDenial = Words.Take("no-denial");
-        Limits = Words.Take("limits");
         OpenLists = Words.Take("open-lists");
         Examples = Words.Take("examples");
         Attributes = Words.Take("attributes");
@@ -60,9 +57,6 @@ internal abstract class QualifierLexicon
     public WordSet Prepositions { get; }
 
     public WordSet Conjunctions { get; }
-
-    /// <summary>The conjunction that sets right what was denied (<em>sondern</em>).</summary>
-    public WordSet Corrections { get; }
 
     public WordSet Articles { get; }
 
@@ -107,12 +101,6 @@ internal abstract class QualifierLexicon
     public WordSet Agents { get; }
 
     public WordSet Negations { get; }
-
-    /// <summary>Behind a negation: then it denies nothing (<em>nicht nur</em>).</summary>
-    public WordSet NoDenial { get; }
-
-    /// <summary>Words that take something back where they stand before it (<em>bisher</em>).</summary>
-    public WordSet Limits { get; }
 
     public WordSet OpenLists { get; }
 

@@ -338,10 +338,6 @@ internal static class Rules
         "BLG4045", "A speech does not stand between quotation marks",
         "Expected words between quotation marks, or a paragraph that a colon introduces, found \"{0}\" in neither: quote the words as they were said, or make it a text");
 
-    public static readonly Rule NegationDropped = Error(
-        "BLG4046", "A value leaves out the word that denies it",
-        "Expected '{0}' to be affirmed, found '{1}' before or behind it in \"{2}\": take the word into the value, or say 'paraphrase: true'");
-
     public static readonly Rule RelationNotSaid = Error(
         "BLG4047", "No word of the sentence says the relation",
         "Expected a word for '{0}' ({1}) in the sentence of \"{2}\", found none: quote the words that say it, or add a word to 'words' in kinds.yaml");
@@ -384,7 +380,7 @@ internal static class Rules
 
     public static readonly Rule ClaimDenied = Error(
         "BLG4067", "The sentence denies what is stated from it",
-        "Expected an affirmed sentence, found \"{0}\", which denies it, in \"{1}\": nothing can be stated from it, nor attested");
+        "Expected an affirmed sentence, found \"{0}\", which denies it, in \"{1}\": nothing can be stated from it, nor attested; a text may take the word in");
 
     public static readonly Rule ClaimHearsay = Error(
         "BLG4068", "The sentence only reports what is said or believed",

@@ -1,4 +1,4 @@
-using Beleg.Proving.Grounding;
+using Beleg.Linguistics.Claims;
 
 namespace Beleg.Proving.Tests.Grounding.Qualifiers;
 
@@ -12,8 +12,10 @@ public sealed class DenialTests
     public void Is_seen_before_and_behind_the_value(string language, int line, string marked, string expected)
     {
         var (text, value) = QualifierTable.Unmark(marked);
-        var words = WordReader.Read(text, 0, text.Length);
+        var words = QualifierTable.Find(language);
+        var sentence = ReadSentence.Read(text, new(0, text.Length), words, [], ValueReader.Read(text, words, Declared.Units));
+        var claim = sentence.ClaimAt(value, new() { AsksForText = true }).ShouldNotBeNull();
 
-        (NegationProof.DenialOf(words, value.Start, value.End, QualifierTable.Find(language).Qualifiers, takesBack: true) ?? "affirmed").ShouldBe(expected, $"{language}({line})");
+        (claim.DeniedBy ?? claim.CutBy ?? "affirmed").ShouldBe(expected, $"{language}({line}): {marked}");
     }
 }
