@@ -36,6 +36,7 @@ internal static class ReadableJson
 /// <summary>The shapes of the reports, known at compile time.</summary>
 [JsonSerializable(typeof(AcceptanceReport))]
 [JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(CiteReport))]
 [JsonSerializable(typeof(CoverageReport))]
 [JsonSerializable(typeof(ReadReport))]
 [JsonSerializable(typeof(RulesReport))]
