@@ -48,6 +48,27 @@ internal sealed record CommentCitation(string Document, string Section, string Q
     public CitedConstant ToConstant(ConstantValue value, EquatableArray<string> names) =>
         CitationArguments.Apply(new(Document, Quote, value) { Names = names, In = Section, TakesUnitOfQuote = true }, Arguments.Select(argument => (argument.Name, (object?)argument.Value)));
 
+    /// <summary>The comment again.</summary>
+    /// <param name="added">Further arguments, as C# writes them.</param>
+    public string ToText(IEnumerable<string> added)
+    {
+        var name = Document.Any(c => char.IsWhiteSpace(c) || c is '"' or SectionSign) ? AttributeNotation.Literal(Document) : Document;
+        var section = Section.Length > 0 ? $" {SectionSign} {Section}" : "";
+        return $"{Mark} {name}{section} {AttributeNotation.Literal(Quote)}" + string.Concat(Arguments.Select(argument => CodeOf(argument, "")).Concat(added).Select(argument => ", " + argument));
+    }
+
+    /// <summary>The arguments of an attribute that cites the same.</summary>
+    /// <param name="qualifier">What stands before the names of types.</param>
+    public IEnumerable<string> ToArguments(string qualifier) =>
+        [AttributeNotation.Literal(Document), AttributeNotation.Literal(Quote), .. Section.Length > 0 ? new[] { $"{nameof(CitedAttribute.In)} = {AttributeNotation.Literal(Section)}" } : [], .. Arguments.Select(argument => CodeOf(argument, qualifier))];
+
+    private static string CodeOf((string Name, object Value) argument, string qualifier) => argument.Name + " = " + argument.Value switch
+    {
+        string text => AttributeNotation.Literal(text),
+        Bound bound => $"{qualifier}{nameof(Bound)}.{bound}",
+        var number => NumberText.Of(number),
+    };
+
     /// <summary>A name with blanks stands in quotation marks.</summary>
     private static (string Name, string Remainder) ReadName(string text)
     {
