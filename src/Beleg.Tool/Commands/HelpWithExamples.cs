@@ -118,6 +118,14 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Exit codes: 0 all that is cited is proven, 1 issues, 2 unreadable input, or nothing to check.
 
             """,
+        "mcp" => """
+            Examples:
+              beleg mcp                                     for an assistant's settings: a command that it starts
+              beleg mcp ~/projects/town                     what lies below that folder, and nothing else
+
+            Exit codes: 0 the assistant has gone, 2 there is no such folder.
+
+            """,
         "add" => """
             Examples:
               beleg cite add ~/Downloads/limits.html        a web page as text, with its record in citations/citations.yaml
