@@ -132,6 +132,18 @@ public sealed class CiteTests
     }
 
     [Fact]
+    public void A_line_lets_one_constant_stand_and_not_two_of_its_name()
+    {
+        const string one = "    static void Wait() { const int tries = 3; // RFC 9113\n    }\n";
+        using var folder = new Workspace().Write("Limits.cs", $"class Limits\n{{\n{one}}}\n");
+        folder.Run("cite", "--baseline").ExitCode.ShouldBe(0);
+
+        folder.Write("Limits.cs", $"class Limits\n{{\n{one}{one.Replace("Wait()", "Wait(int times)", StringComparison.Ordinal)}}}\n");
+
+        folder.Run("cite", "--check").Output.ShouldContain("1 issue");
+    }
+
+    [Fact]
     public void A_citation_that_checks_nothing_is_an_error()
     {
         using var folder = Project().Write("Other.cs", "class Other\n{\n    // cite: limits.txt \"The timeout is 30 seconds\"\n}\n");
@@ -168,6 +180,33 @@ public sealed class CiteTests
         folder.Run("cite").Output.ShouldContain("Server/Server.cs(3,8): error BLG5108: Expected words that are read, found \"yard\", \"flaunts\"");
 
         folder.Run("cite", "--project", "Server", "--documents", "citations").Output.ShouldContain("error BLG5101: ");
+    }
+
+    /// <summary>What its build proves, with every word read.</summary>
+    [Fact]
+    public void The_sample_of_this_repository_is_proven()
+    {
+        var output = new StringWriter();
+
+        BelegTool.Run(["cite", "--check", "--project", "samples/CitedConstants"], new(Repository.Root, output, output)).ShouldBe(ExitCode.Success);
+
+        output.ToString().ShouldMatch(@"^\d+ citations \(\d+ derived, \d+ verbatim\), 0 uncited, \d+ checks, 0 issues\n$");
+    }
+
+    /// <summary>The type is found where its namespace is used implicitly, however far above that is said; else the build has to tell.</summary>
+    [Theory]
+    [InlineData("<Import Project=\"$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))\" />", "1 citation (1 derived), ")]
+    [InlineData("", "1 citation (1 left to the build), ")]
+    public void Settings_of_folders_above_count_where_they_are_taken_in(string import, string counts)
+    {
+        using var folder = new Workspace()
+            .Write("Directory.Build.props", "<Project><PropertyGroup><ImplicitUsings>enable</ImplicitUsings></PropertyGroup></Project>")
+            .Write("src/Directory.Build.props", $"<Project>{import}</Project>")
+            .Write("src/Port/Port.csproj", "<Project />")
+            .Write("src/Port/Limits.cs", "class Limits\n{\n    [Beleg.Cited(\"limits.txt\", \"The timeout is 30 seconds\")]\n    static readonly TimeSpan Timeout = new(0, 0, 30);\n}\n")
+            .Write("src/Port/citations/limits.txt", Limits);
+
+        folder.Run("cite", "--check").Output.ShouldStartWith(counts);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Text;
-using Beleg.Benchmarks.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;

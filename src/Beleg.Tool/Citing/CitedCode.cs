@@ -83,7 +83,7 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
     private static CitedPlace PlaceOf(CitedMember member, string name, SyntaxNode node, SemanticModel model, CitationFolder folder, bool mustBeRead)
     {
         var constant = member.Constant;
-        if (constant.Value.Kind == ConstantKind.Unknown && model.GetDiagnostics(node.Span).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (constant.Value.Kind == ConstantKind.Unknown && model.GetDiagnostics(DeclarationOf(node).Span).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             // Types of other projects and packages: the build knows them, and nothing silences it there.
             return new(member.Location, CitingForm.Attribute, name, constant.Document, constant.Quote, null, 0, IsLeftToBuild: true, []);
@@ -92,6 +92,9 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
         var proof = CitedProof.Of(folder.Narrow(constant));
         return Place(member.Location, CitingForm.Attribute, name, proof, proof.IssuesAt(member.Location, mustBeRead, AttributeNotation.Of));
     }
+
+    /// <summary>With its type, which may be what is not known.</summary>
+    private static SyntaxNode DeclarationOf(SyntaxNode node) => node is VariableDeclaratorSyntax { Parent.Parent: { } declaration } ? declaration : node;
 
     private static CitedPlace PlaceOf(CommentProof comment, SemanticModel model)
     {

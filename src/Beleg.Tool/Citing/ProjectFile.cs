@@ -19,15 +19,18 @@ internal sealed class ProjectFile
     /// <param name="folder">The project's.</param>
     public static ProjectFile Of(ToolHost host, string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal).ToList();
+        var roots = Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal).Select(file => Read(host, file)).OfType<XElement>().ToList();
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
-            if (!File.Exists(Path.Combine(at, SharedFile))) continue;
-            files.Add(Path.Combine(at, SharedFile));
-            break;
+            var shared = Path.Combine(at, SharedFile);
+            if (!File.Exists(shared) || Read(host, shared) is not { } root) continue;
+
+            roots.Add(root);
+            // Those above count where the nearest takes them in.
+            if (!root.Descendants().Any(element => element.Name.LocalName is "Import" && element.Attribute("Project")?.Value.Contains(SharedFile, StringComparison.Ordinal) == true)) break;
         }
 
-        return new([.. files.Select(file => Read(host, file)).OfType<XElement>()]);
+        return new(roots);
     }
 
     /// <summary>The nearest value that hangs on nothing else.</summary>

@@ -7,12 +7,15 @@ namespace Beleg.Docs.Tests.Hosting;
 internal static class ToolHosting
 {
     /// <summary>What <c>beleg cite --check</c> says of a project, but for what it counts.</summary>
-    public static IEnumerable<string> Ratchet(IReadOnlyList<SeedFile> citations, string code, string baseline)
+    /// <param name="citations">The documents, and their records.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="others">Further files: the baseline, the project.</param>
+    public static IReadOnlyList<string> Cite(IReadOnlyList<SeedFile> citations, string code, params (string Path, string Text)[] others)
     {
         var folder = Directory.CreateTempSubdirectory("beleg-").FullName;
         try
         {
-            foreach (var (path, text) in citations.Select(file => (file.Path, file.Text)).Append(("Program.cs", code)).Append((Tool.Citing.Baseline.FileName, baseline)))
+            foreach (var (path, text) in citations.Select(file => (file.Path, file.Text)).Append(("Program.cs", code)).Concat(others))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
                 File.WriteAllText(Path.Combine(folder, path), text);

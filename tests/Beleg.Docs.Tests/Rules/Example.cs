@@ -73,7 +73,7 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
         .. Project is null ? [] : TargetsHost.Build(Project, [.. Files.Select(file => ("seeds/" + file.RelativePath, file.Text)), .. Citations.Select(file => (file.Path, file.Text))]),
         .. Run().Select(issue => issue.ToString()),
         .. Cited.Select(diagnostic => WithCodeFile(GeneratorHost.Shown(diagnostic))),
-        .. Baseline is null ? [] : ToolHosting.Ratchet(Citations, Code ?? "", Baseline),
+        .. Baseline is null ? [] : ToolHosting.Cite(Citations, Code ?? "", (Tool.Citing.Baseline.FileName, Baseline)),
         .. Code is null ? [] : GeneratorHost.CompileUse(Files, Code).Select(WithCodeFile),
     ];
 
@@ -81,9 +81,9 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
     public IEnumerable<(string Rule, string Message)> Said => Run().Select(issue => (issue.Rule.Id, issue.Message)).Concat(Cited.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(null))));
 
     /// <summary>What the generator says of the citations in the code.</summary>
-    private IEnumerable<Diagnostic> Cited => Code is not null && (Code.Contains("[Cited", StringComparison.Ordinal) || Code.Contains("cite:", StringComparison.Ordinal)) ? GeneratorHost.Cite(Citations, Code, Project is null ? null : ProjectFile.PropertyOf(Project.Text, "BelegUnread")) : [];
+    public IEnumerable<Diagnostic> Cited => Code is not null && (Code.Contains("[Cited", StringComparison.Ordinal) || Code.Contains("cite:", StringComparison.Ordinal)) ? GeneratorHost.Cite(Citations, Code, Project is null ? null : ProjectFile.PropertyOf(Project.Text, "BelegUnread")) : [];
 
-    private static string WithCodeFile(string message) => message.StartsWith('(') ? CodeFile + message : message;
+    public static string WithCodeFile(string message) => message.StartsWith('(') ? CodeFile + message : message;
 
     public IReadOnlyList<Issue> Run() => CatalogueRun.Of(Files, platform: Project is null ? null : ProjectFile.ShortcomingOf(Project.Text)).Issues;
 }
