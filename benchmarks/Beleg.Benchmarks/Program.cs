@@ -1,5 +1,6 @@
 using Beleg.Benchmarks;
 using Beleg.Benchmarks.Builds;
+using Beleg.Benchmarks.Citations;
 using Beleg.Benchmarks.Edits;
 using Beleg.Benchmarks.Reads;
 
@@ -16,6 +17,9 @@ switch (args)
 
     case ["edits", var facts]:
         return EditBenchmark.Run(Number.Parse(facts));
+
+    case ["citations"]:
+        return CitationBenchmark.Run(plain: 2_000, cited: 50);
 
     case ["reads"]:
         return ReadBenchmark.Run();
@@ -35,6 +39,7 @@ switch (args)
             """
             usage: build [FACTS ROUNDS]   builds a synthetic catalogue and the same facts written by hand, by turns
                    edits [FACTS]          runs the generator again after an edit
+                   citations              compiles a program of 2,000 plain members and 50 that cite
                    reads                  reads facts, beside constants and beside JSON
                    sizes FACTS            what the bytes of an assembly are
                    seeds FACTS FOLDER     writes the synthetic seeds, to look at

@@ -55,6 +55,7 @@ internal static class BelegTool
             ReadCommand.Create(host),
             VerifyCommand.Create(host),
             CiteCommand.Create(host),
+            McpCommand.Create(host),
             DigestCommand.Create(host),
             ImportCommand.Create(host),
             NewCommand.Create(host),

@@ -99,6 +99,48 @@ public sealed class CitedTests(PackageFeed feed) : IClassFixture<PackageFeed>
         project.BuildAndFail().ShouldContain("(7,6): error BLG5108: Expected words that are read, found \"flaunts\"");
     }
 
+    [Fact]
+    public void A_comment_is_proven_by_an_analyzer_and_by_the_tool_whatever_the_project_sets()
+    {
+        var project = NewProject("CitedComment");
+        project.Write("Program.cs", """
+            // cite: spec/limits.txt § Limits "The timeout is 30 seconds", Unit = "s"
+            const int timeout = 30;
+            System.Console.WriteLine(timeout);
+
+            """);
+        var tool = feed.InstallTool("Beleg.Tool", "beleg");
+
+        project.Build().ShouldNotContain("BLG");
+        Cite(tool, project).ShouldMatch(@"^1 citation \(1 derived\), 0 uncited, \d+ checks, 0 issues\n$");
+
+        project.Replace("Program.cs", "timeout = 30", "timeout = 31");
+        project.BuildAndFail().ShouldContain($"{project.PathOf("Program.cs")}(1,4): error BLG5104: Expected a quote that says 31 s, found that \"The timeout is 30 seconds\" reads as '30 seconds'");
+
+        project.Write("Directory.Build.props", "<Project><PropertyGroup><RunAnalyzers>false</RunAnalyzers></PropertyGroup></Project>");
+        project.Build().ShouldNotContain("BLG");
+        Cite(tool, project).ShouldStartWith("Program.cs(1,4): error BLG5104: ");
+    }
+
+    [Fact]
+    public void A_baseline_lets_stand_what_names_its_source()
+    {
+        var project = NewProject("CitedBaseline");
+        project.Replace("Program.cs", "static class Limits\n{", "static class Limits\n{\n    public const int Window = 65_535; // RFC 9113");
+        var tool = feed.InstallTool("Beleg.Tool", "beleg");
+
+        Cite(tool, project).ShouldContain("Program.cs(7,22): error BLG5116: ");
+        Cite(tool, project, "--baseline");
+        Cite(tool, project).ShouldContain("1 uncited (1 in the baseline)");
+        project.Build().ShouldNotContain("BLG");
+    }
+
+    private static string Cite(string tool, FreshProject project, string option = "--check")
+    {
+        var (_, output) = Command.Run(new(tool, ["cite", option]) { WorkingDirectory = project.PathOf("") });
+        return output.ReplaceLineEndings("\n");
+    }
+
     private FreshProject NewProject(string name)
     {
         var project = feed.NewProject(name, "Beleg", Program);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Beleg.Packages.Tests;
 
 /// <summary>Somebody who installs the tool.</summary>
@@ -23,6 +25,20 @@ public sealed class ToolTests(PackageFeed feed) : IClassFixture<PackageFeed>
         var tool = feed.InstallTool("Beleg.Tool", "beleg");
 
         Run(tool, "check", "nowhere").ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public void It_serves_assistants_until_they_go()
+    {
+        var start = new ProcessStartInfo(feed.InstallTool("Beleg.Tool", "beleg"), ["mcp"]) { WorkingDirectory = Repository.Root, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write("""{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"somebody","version":"1"}}}""" + "\n");
+
+        process.StandardOutput.ReadLine().ShouldNotBeNull().ShouldContain("\"serverInfo\":{\"name\":\"beleg\"");
+
+        process.StandardInput.Close();
+        process.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue();
+        process.ExitCode.ShouldBe(0);
     }
 
     private static (int ExitCode, string Output) Run(string tool, params string[] arguments)

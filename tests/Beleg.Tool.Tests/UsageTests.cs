@@ -10,7 +10,7 @@ public sealed class UsageTests
     public void Help()
     {
         using var workspace = new Workspace();
-        string[][] commands = [[], ["check"], ["accept"], ["coverage"], ["quote"], ["where"], ["verify"], ["cite"], ["cite", "add"], ["digest"], ["import"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
+        string[][] commands = [[], ["check"], ["accept"], ["coverage"], ["quote"], ["where"], ["verify"], ["cite"], ["cite", "add"], ["mcp"], ["digest"], ["import"], ["new"], ["new", "catalogue"], ["new", "source"], ["new", "entity"]];
 
         Snapshot.Match(string.Join('\n', commands.Select(command => $"$ beleg {string.Join(' ', [.. command, "--help"])}\n{workspace.Run([.. command, "--help"])}")));
     }

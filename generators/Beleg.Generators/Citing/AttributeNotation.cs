@@ -12,11 +12,21 @@ internal static class AttributeNotation
         RepairOf.Document or RepairOf.Quote => Literal(repair.Text),
         RepairOf.Value => $"the value that it says, '{repair.Text}'",
         RepairOf.Occurrence => $"'Occurrence = {repair.Text}' for the first",
-        RepairOf.Bound => $"'Bound = Bound.{BoundOf(repair.Text)}'",
-        _ => $"'{repair.Of} = {Literal(repair.Text)}'",
+        _ => $"'{ArgumentOf(repair)}'",
     };
 
-    private static Bound BoundOf(string words) => Enum.GetValues(typeof(Bound)).Cast<Bound>().First(bound => string.Equals(ValueText.Of(bound).TrimEnd(), words, StringComparison.Ordinal));
+    /// <summary>The argument to add.</summary>
+    public static string ArgumentOf(Repair repair) => $"{repair.Of} = {CodeOf(repair)}";
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    /// <summary>The value of the argument in C#.</summary>
+    public static string CodeOf(Repair repair) => repair.Of switch
+    {
+        RepairOf.Bound => $"Bound.{BoundOf(repair.Text)}",
+        RepairOf.Occurrence => repair.Text,
+        _ => Literal(repair.Text),
+    };
+
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static Bound BoundOf(string words) => Enum.GetValues(typeof(Bound)).Cast<Bound>().First(bound => string.Equals(ValueText.Of(bound).TrimEnd(), words, StringComparison.Ordinal));
 }

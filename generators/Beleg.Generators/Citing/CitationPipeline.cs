@@ -5,7 +5,6 @@ using Beleg.Proving;
 using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
-using Beleg.Proving.Seeds.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace Beleg.Generators.Citing;
@@ -13,8 +12,6 @@ namespace Beleg.Generators.Citing;
 /// <summary>The steps that prove <c>[Cited]</c>. Nothing runs again but what an edit touches: a constant, or the document that it cites.</summary>
 internal static class CitationPipeline
 {
-    private const string SourcesFile = "citations.yaml";
-
     public static void Register(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
@@ -24,14 +21,14 @@ internal static class CitationPipeline
             .WithTrackingName(CitationStepNames.Files);
 
         IncrementalValueProvider<ImmutableArray<CitationDocument>> documents = files
-            .Where(static file => !IsSources(file))
+            .Where(static file => !CitationStep.IsSources(file))
             .Select(CitationStep.Document)
             .WithTrackingName(CitationStepNames.Documents)
             .Collect();
 
         IncrementalValueProvider<Examined<EquatableArray<SourceSeed>>?> sourcesFile = files
-            .Where(IsSources)
-            .Select(static (file, _) => Examined.By(issues => SourcesReader.Read(file, issues)))
+            .Where(CitationStep.IsSources)
+            .Select(CitationStep.Sources)
             .Collect()
             .Select(static (read, _) => read.Length == 0 ? null : read[0])
             .WithTrackingName(CitationStepNames.Sources);
@@ -73,8 +70,6 @@ internal static class CitationPipeline
         context.RegisterSourceOutput(issues, DiagnosticReport.Report);
         context.RegisterSourceOutput(sourceIssues.Combine(cites).Select(static (pair, _) => pair.Right ? pair.Left : []), DiagnosticReport.Report);
     }
-
-    private static bool IsSources(SeedFile file) => string.Equals(file.RelativePath, SourcesFile, StringComparison.Ordinal);
 
     private static void AddProof(SourceProductionContext context, bool hasDocuments)
     {

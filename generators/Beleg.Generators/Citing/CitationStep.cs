@@ -3,6 +3,7 @@ using Beleg.Proving;
 using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Seeds.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -29,6 +30,28 @@ internal static class CitationStep
         new(new(file.RelativePath, file.Text, file.Path));
 
     public static CitationFolder Folder((EquatableArray<SourceSeed> Sources, ImmutableArray<CitationDocument> Documents) input, CancellationToken _) => new(input.Sources, input.Documents);
+
+    public const string SourcesFile = "citations.yaml";
+
+    public static bool IsSources(SeedFile file) => string.Equals(file.RelativePath, SourcesFile, StringComparison.Ordinal);
+
+    public static Examined<EquatableArray<SourceSeed>> Sources(SeedFile file, CancellationToken _) => Examined.By(issues => SourcesReader.Read(file, issues));
+
+    /// <summary>Whether the project refers to the package itself: only then <c>build/Beleg.props</c> makes the property visible.</summary>
+    public static bool IsOurs(AnalyzerConfigOptionsProvider options) => options.GlobalOptions.TryGetValue(Unread, out var _);
+
+    /// <summary>The same folder for a host that keeps no steps.</summary>
+    public static CitationFolder FolderOf(ImmutableArray<AdditionalText> texts, AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        FolderOf(texts.Select(text => File((text, options), cancellation)).OfType<SeedFile>().ToList(), cancellation).Folder;
+
+    /// <summary>A folder of documents and their records, and what is wrong with these.</summary>
+    public static (CitationFolder Folder, EquatableArray<Issue> Issues) FolderOf(IReadOnlyCollection<SeedFile> files, CancellationToken cancellation)
+    {
+        var records = files.Where(IsSources).Select(file => Sources(file, cancellation)).FirstOrDefault();
+        var documents = files.Where(file => !IsSources(file)).Select(file => Document(file, cancellation)).ToList();
+        var folder = new CitationFolder((records?.Value ?? []).Select(source => source.WithoutPlaces()), documents);
+        return (folder, records is null ? [] : records.Issues.Concat(folder.IssuesOf(records.Value)).ToEquatableArray());
+    }
 
     public static bool MustBeRead(AnalyzerConfigOptionsProvider options, CancellationToken _) =>
         options.GlobalOptions.TryGetValue(Unread, out var value) && value.Trim() is { Length: > 0 } text && !string.Equals(text, IsAdvice, StringComparison.OrdinalIgnoreCase);

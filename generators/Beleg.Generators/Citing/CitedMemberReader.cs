@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Beleg.Proving;
 using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Beleg.Generators.Citing;
 
@@ -10,40 +12,29 @@ internal static class CitedMemberReader
 {
     public const string AttributeName = "Beleg.CitedAttribute";
 
-    public static ImmutableArray<CitedMember> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ImmutableArray<CitedMember> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read(context.TargetSymbol, context.TargetNode, context.SemanticModel, context.Attributes, cancellation);
+
+    /// <param name="attributes">Those that cite.</param>
+    public static ImmutableArray<CitedMember> Read(ISymbol symbol, SyntaxNode node, SemanticModel model, IEnumerable<AttributeData> attributes, CancellationToken cancellation)
     {
-        var value = MemberValue.Of(context.TargetSymbol, context.TargetNode, context.SemanticModel, cancellation);
-        var names = NameWords.DeclaredBy(context.TargetSymbol.Name);
-        return context.Attributes.Select(attribute => Read(attribute, value, names, cancellation)).OfType<CitedMember>().ToImmutableArray();
+        var value = MemberValue.Of(symbol, node, model, cancellation);
+        var names = NameWords.DeclaredBy(symbol.Name);
+        return attributes.Select(attribute => Read(attribute, value, names, cancellation)).OfType<CitedMember>().ToImmutableArray();
     }
 
     /// <summary>Nothing where the arguments are no texts: that is an error of the compiler's own.</summary>
-    private static CitedMember? Read(AttributeData attribute, ConstantValue value, Proving.EquatableArray<string> names, CancellationToken cancellation)
+    private static CitedMember? Read(AttributeData attribute, ConstantValue value, EquatableArray<string> names, CancellationToken cancellation)
     {
         if (attribute.ConstructorArguments.Length != 2 || attribute.ConstructorArguments[0].Value is not string document || attribute.ConstructorArguments[1].Value is not string quote || attribute.ApplicationSyntaxReference is not { } reference) return null;
 
-        var constant = new CitedConstant(document, quote, value) { Names = names };
-        foreach (var argument in attribute.NamedArguments)
-        {
-            constant = argument switch
-            {
-                { Key: nameof(CitedAttribute.Unit), Value.Value: string text } => constant with { Unit = text.Trim() },
-                { Key: nameof(CitedAttribute.Prefix), Value.Value: string text } => constant with { Prefix = text },
-                { Key: nameof(CitedAttribute.Suffix), Value.Value: string text } => constant with { Suffix = text },
-                { Key: nameof(CitedAttribute.In), Value.Value: string text } => constant with { In = text },
-                { Key: nameof(CitedAttribute.Language), Value.Value: string text } => constant with { Language = text },
-                { Key: nameof(CitedAttribute.Occurrence), Value.Value: int number } => constant with { Occurrence = number },
-                { Key: nameof(CitedAttribute.Bound), Value.Value: int bound } => constant with { Bound = (Bound)bound },
-                _ => constant,
-            };
-        }
-
-        return new(constant, LocationOf(reference, cancellation));
+        var constant = CitationArguments.Apply(new(document, quote, value) { Names = names }, attribute.NamedArguments.Select(argument => (argument.Key, argument.Value.Value)));
+        return new(constant, LocationOf(reference.SyntaxTree, reference.Span, cancellation));
     }
 
-    private static SeedLocation LocationOf(SyntaxReference reference, CancellationToken cancellation)
+    public static SeedLocation LocationOf(SyntaxTree tree, TextSpan span, CancellationToken cancellation)
     {
-        var lines = reference.SyntaxTree.GetLineSpan(reference.Span, cancellation).Span;
-        return new(reference.SyntaxTree.FilePath, reference.Span.Start, reference.Span.Length, new(lines.Start.Line, lines.Start.Character), new(lines.End.Line, lines.End.Character));
+        var lines = tree.GetLineSpan(span, cancellation).Span;
+        return new(tree.FilePath, span.Start, span.Length, new(lines.Start.Line, lines.Start.Character), new(lines.End.Line, lines.End.Character));
     }
 }

@@ -16,8 +16,11 @@ internal static class MemberValue
         _ => ExpressionOf(node) is { } expression && model.GetOperation(expression, cancellation) is { } operation ? ExpressionValue.Of(operation) : new(ConstantKind.Unknown, $"none at '{symbol.Name}'"),
     };
 
-    private static ExpressionSyntax? ExpressionOf(SyntaxNode node) => node switch
+    public static ExpressionSyntax? ExpressionOf(SyntaxNode node) => node switch
     {
+        EnumMemberDeclarationSyntax member => member.EqualsValue?.Value,
+        ParameterSyntax parameter => parameter.Default?.Value,
+        MethodDeclarationSyntax method => method.ExpressionBody?.Expression,
         VariableDeclaratorSyntax field => field.Initializer?.Value,
         PropertyDeclarationSyntax property => property.ExpressionBody?.Expression ?? property.Initializer?.Value ?? Getter(property),
         _ => null,

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Beleg.Proving;
+using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -9,6 +11,9 @@ namespace Beleg.Generators.Steps;
 /// <summary>Issues as the compiler's diagnostics.</summary>
 internal static class DiagnosticReport
 {
+    public const string RepairProperty = "Repair";
+    public const string RepairTextProperty = "RepairText";
+
     private static readonly ConcurrentDictionary<string, DiagnosticDescriptor> Descriptors = new(StringComparer.Ordinal);
 
     public static void Report(SourceProductionContext context, EquatableArray<Issue> issues)
@@ -16,16 +21,24 @@ internal static class DiagnosticReport
         foreach (var issue in issues) context.ReportDiagnostic(ToDiagnostic(issue));
     }
 
-    public static Diagnostic ToDiagnostic(Issue issue) =>
-        Diagnostic.Create(DescriptorOf(issue.Rule), ToLocation(issue.Location), [.. issue.Arguments]);
+    public static Diagnostic ToDiagnostic(Issue issue) => ToDiagnostic(issue, ToLocation(issue.Location));
+
+    /// <summary>At a place in the code, which a compiler knows better than its path.</summary>
+    public static Diagnostic ToDiagnostic(Issue issue, Location place) =>
+        Diagnostic.Create(DescriptorOf(issue.Rule), place, PropertiesOf(issue.Repair), [.. issue.Arguments]);
+
+    public static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd(rule.Id, _ => ToDescriptor(rule));
+
+    /// <summary>What a code fix needs to know, which it must not take from the words of a message.</summary>
+    private static ImmutableDictionary<string, string?> PropertiesOf(Repair? repair) => repair is null
+        ? ImmutableDictionary<string, string?>.Empty
+        : ImmutableDictionary<string, string?>.Empty.Add(RepairProperty, repair.Of.ToString()).Add(RepairTextProperty, repair.Text);
 
     private static Location ToLocation(SeedLocation location) =>
         Location.Create(
             location.ShownPath,
             new TextSpan(location.Start, location.Length),
             new LinePositionSpan(new(location.From.Line, location.From.Column), new(location.To.Line, location.To.Column)));
-
-    private static DiagnosticDescriptor DescriptorOf(Rule rule) => Descriptors.GetOrAdd(rule.Id, _ => ToDescriptor(rule));
 
     /// <summary>A proof error is not configurable: neither a severity setting nor turning analyzers off turns the proof off.</summary>
 #pragma warning disable RS2008, RS1032 // The rules are released with the engine, which lists them; their messages are tested there.

@@ -21,6 +21,9 @@ internal sealed record CitationCheck(EvidenceDocument Document, SourceSeed Sourc
     /// <summary>The words by which the asker calls the value, as a constant has a name: they mean it where they stand, and need not stand.</summary>
     public EquatableArray<string> Names { get; init; } = [];
 
+    /// <summary>Whether a number that says no unit stands in that of the quote, for which the asker vouches.</summary>
+    public bool TakesUnitOfQuote { get; init; }
+
     /// <summary>The same as a reader of the document sees it, its markup taken away; every offset stays that of the file.</summary>
     public CitationCheck AsSeen() => Source.Markup == MarkupKind.None ? this : this with
     {

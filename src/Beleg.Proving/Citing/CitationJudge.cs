@@ -43,7 +43,12 @@ internal sealed class CitationJudge
         if (result is AnchorFailure failure) return new(VerdictKind.NotFound, [NotAnchored(check, failure)], checks);
 
         var anchored = (Anchored)result;
-        if (KnownLanguages.Find(check.Source.Language) is { } language) return new CitationJudge(check, language, anchored, checks).Judge();
+        if (KnownLanguages.Find(check.Source.Language) is { } language)
+        {
+            var judge = new CitationJudge(check, language, anchored, checks);
+            var verdict = judge.Judge();
+            return check.TakesUnitOfQuote && verdict is { Kind: VerdictKind.Contradicted, Repair: { Of: RepairOf.Unit } unit } ? judge.JudgeInUnitOfQuote(unit, verdict.Checks) : verdict;
+        }
 
         var finding = CitationFinding.Of(CitationRules.UnknownLanguage, null, "cite a document that is read, or say which language it is in", check.Source.Language, KnownLanguages.Codes);
         return new(VerdictKind.Unassessed, [finding], checks) { Anchored = anchored, Unread = [check.Quotation.Text] };
@@ -85,6 +90,29 @@ internal sealed class CitationJudge
 
         return best ?? DoesNotFollow();
     }
+
+    /// <summary>The unit that the quote gives is one more word for which whoever cites vouches.</summary>
+    private CitationVerdict JudgeInUnitOfQuote(Repair unit, int checks)
+    {
+        var (number, bound) = (((AmountValue)_check.Value.Meanings[0].Value).Low, _check.Value.Meanings[0].Bound);
+        var measured = new CitationJudge(_check with { Value = CitedValue.OfNumber(number, unit.Text, bound, _language) }, _language, _anchored, checks);
+        var verdict = measured.Judge();
+        if (verdict.Kind is not (VerdictKind.Supported or VerdictKind.Unassessed) || verdict.Findings.Any(finding => finding.Rule.Severity == Severity.ProofError)) return verdict;
+
+        var words = verdict.Unread.Append(WordsOf(unit, verdict)).ToEquatableArray();
+        var findings = verdict.Findings.Where(finding => !ReferenceEquals(finding.Rule, CitationRules.NotRead)).Append(NotRead(words, unit, OneLine.Of(_check.Quotation.Text)));
+        return verdict with { Kind = VerdictKind.Unassessed, Findings = findings.ToEquatableArray(), Unread = words };
+    }
+
+    /// <summary>The unit as the quote prints it.</summary>
+    private static string WordsOf(Repair unit, CitationVerdict verdict)
+    {
+        var printed = verdict.Readings.Where(reading => reading.Supports).Select(reading => reading.Text.Substring(reading.Text.LastIndexOf(' ') + 1)).FirstOrDefault();
+        return printed is null || printed.Any(char.IsDigit) ? unit.Text : printed;
+    }
+
+    private static CitationFinding NotRead(IEnumerable<string> words, Repair? repair, string sentence) =>
+        CitationFinding.Of(CitationRules.NotRead, repair, "quote a sentence that says it plainly", string.Join("\", \"", words), sentence);
 
     private static int Rank(VerdictKind kind) => kind switch { VerdictKind.Supported => 0, VerdictKind.Unassessed => 1, _ => 2 };
 
@@ -188,7 +216,7 @@ internal sealed class CitationJudge
         var noun = NounBehind(passage, unread);
         // A noun that counts nothing seems to be a second subject.
         if (noun is not null) unread.RemoveAll(words => words.EndsWith(", " + noun.Text, StringComparison.Ordinal));
-        if (unread.Count > 0) findings.Add(CitationFinding.Of(CitationRules.NotRead, noun, "quote a sentence that says it plainly", string.Join("\", \"", unread), shown));
+        if (unread.Count > 0) findings.Add(NotRead(unread, noun, shown));
         return Verdict(unread.Count > 0 ? VerdictKind.Unassessed : VerdictKind.Supported, [.. findings]) with { Unread = unread.ToEquatableArray() };
     }
 

@@ -22,6 +22,9 @@ internal sealed record CitedConstant(string Document, string Quote, ConstantValu
 
     public string Language { get; init; } = "";
 
+    /// <summary>Whether a number that says no unit stands in that of the quote, for which whoever cites vouches.</summary>
+    public bool TakesUnitOfQuote { get; init; }
+
     /// <summary>The words of which its name is made.</summary>
     public EquatableArray<string> Names { get; init; } = [];
 

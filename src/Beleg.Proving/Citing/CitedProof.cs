@@ -5,6 +5,9 @@ namespace Beleg.Proving.Citing;
 /// <summary>What the proof of a constant found.</summary>
 internal sealed record CitedProof(CitedConstant Constant, EquatableArray<CitationFinding> Findings, int Checks)
 {
+    /// <summary>How far the proof got: what was not read, whoever cites vouches for. Nothing where it failed.</summary>
+    public Support? Support { get; private init; }
+
     public static CitedProof Of(CitedScope scope)
     {
         var constant = scope.Constant;
@@ -23,8 +26,16 @@ internal sealed record CitedProof(CitedConstant Constant, EquatableArray<Citatio
         if (document.Text.IndexOf('\uFFFD') >= 0) return Failed(CitationFinding.Of(Rules.UndecodableText, null, "", document.Name, "U+FFFD, which stands where a byte could not be decoded"));
         if (ConstantNotation.Read(constant, KnownLanguages.Find(source.Language), out var expected) is not { } value) return Failed(Malformed(expected.Argument, expected.Expected, expected.Found));
 
-        var verdict = CitationJudge.Judge(new(document, source, constant.ToQuotation(), value) { Names = constant.Names });
-        return new(constant, verdict.Findings, verdict.Checks);
+        var verdict = CitationJudge.Judge(new(document, source, constant.ToQuotation(), value) { Names = constant.Names, TakesUnitOfQuote = constant.TakesUnitOfQuote });
+        return new(constant, verdict.Findings, verdict.Checks)
+        {
+            Support = verdict.Kind switch
+            {
+                VerdictKind.Supported => value.IsText ? Beleg.Support.Verbatim : Beleg.Support.Derived,
+                VerdictKind.Unassessed when verdict.Findings.All(finding => finding.Rule.Severity == Severity.Advice) => Beleg.Support.Attested,
+                _ => null,
+            },
+        };
 
         CitedProof Failed(CitationFinding finding) => new(constant, [finding], 1);
     }
@@ -37,5 +48,5 @@ internal sealed record CitedProof(CitedConstant Constant, EquatableArray<Citatio
         Findings.Select(finding => new Issue(
             mustBeRead && ReferenceEquals(finding.Rule, CitationRules.NotRead) ? CitationRules.MustBeRead : finding.Rule,
             location,
-            finding.ArgumentsIn(notation).Select(ShownText.Of).ToEquatableArray())).ToEquatableArray();
+            finding.ArgumentsIn(notation).Select(ShownText.Of).ToEquatableArray()) { Repair = finding.Repair }).ToEquatableArray();
 }

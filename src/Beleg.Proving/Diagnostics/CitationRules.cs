@@ -1,6 +1,6 @@
 namespace Beleg.Proving.Diagnostics;
 
-/// <summary>What can be wrong with a citation that no catalogue holds: <c>[Cited]</c> in C# code.</summary>
+/// <summary>What can be wrong with a citation that no catalogue holds: <c>[Cited]</c> or a comment in C# code.</summary>
 internal static class CitationRules
 {
     public static readonly Rule DocumentMissing = Error(
@@ -54,6 +54,17 @@ internal static class CitationRules
     public static readonly Rule ValueCutOut = Error(
         "BLG5113", "A cited quote cuts its value out of words that belong to it",
         "Expected all the words that belong to the value, found that \"{0}\" cuts it out of \"{1}\", which reads as '{2}': {3}");
+
+    public static readonly Rule UnreadableComment = Error(
+        "BLG5115", "A comment begins like a citation, and is none",
+        "Expected 'cite: DOCUMENT § SECTION \"QUOTE\"', found {0}: {1}");
+
+    /// <summary>Those that a comment can break.</summary>
+    public static IReadOnlyList<Rule> OfComments { get; } =
+    [
+        DocumentMissing, QuoteNotFound, QuoteNotAtOnePlace, ValueDoesNotFollow, BoundNotSaid, NotAffirmed, NotRead, MustBeRead, WeakerThanSource,
+        NothingToProve, MalformedArgument, UnknownLanguage, ValueCutOut, UnreadableComment, Rules.UndecodableText,
+    ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, Severity.ProofError);
 

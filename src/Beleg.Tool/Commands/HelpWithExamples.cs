@@ -108,6 +108,24 @@ internal sealed class HelpWithExamples(ToolHost host) : SynchronousCommandLineAc
             Exit codes: 0 supported, 1 contradicted, 2 makes no sense or unreadable, 4 unassessed, 5 not found.
 
             """,
+        "cite" => """
+            Examples:
+              beleg cite                                    every citation of the project here, and what is only said to have a source
+              beleg cite --check --project src/Server       for continuous integration
+              beleg cite --baseline                         lets stand what has no citation yet; later lets only less stand
+              beleg cite --format json                      for programs
+
+            Exit codes: 0 all that is cited is proven, 1 issues, 2 unreadable input, or nothing to check.
+
+            """,
+        "mcp" => """
+            Examples:
+              beleg mcp                                     for an assistant's settings: a command that it starts
+              beleg mcp ~/projects/town                     what lies below that folder, and nothing else
+
+            Exit codes: 0 the assistant has gone, 2 there is no such folder.
+
+            """,
         "add" => """
             Examples:
               beleg cite add ~/Downloads/limits.html        a web page as text, with its record in citations/citations.yaml

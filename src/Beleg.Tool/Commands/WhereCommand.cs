@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Beleg.Proving;
-using Beleg.Proving.Seeds;
 using Beleg.Tool.Files;
 using Beleg.Tool.Output;
 using Beleg.Tool.Quoting;
@@ -27,20 +26,13 @@ internal static class WhereCommand
         var files = folder.ReadAll();
         var readings = explains ? new CitationReadings() : null;
         var run = SlowWork.Run(host, "Proving", progress => CatalogueRun.Of(files, progress, witness: readings));
-        var facts = run.Files.SelectMany(file => file.Entities).SelectMany(entity => entity.Facts.Select(fact => (Id: $"{entity.Name.Id}/{fact.LocalId}", Fact: fact))).ToList();
-        var asked = facts.Where(each => IsAt(each.Id, id)).ToList();
-        if (asked.Count == 0) throw new UsageException($"there is no statement '{id}'{Spelling.DidYouMean(id, facts.Select(each => each.Id))}");
+        var known = new KnownStatements(files, run);
+        var statements = known.Find(id, readings);
+        if (statements.Count == 0) throw new UsageException($"there is no statement '{id}'{known.DidYouMean(id)}");
 
-        var byName = files.Where(file => file.Role == SeedRole.Document).Select(file => file.ToDocument()).ToDictionary(document => document.Name, StringComparer.Ordinal);
-        var documents = run.Sources.DistinctBy(source => source.Id, StringComparer.Ordinal).ToDictionary(source => source.Id, source => byName.GetValueOrDefault(source.Document), StringComparer.Ordinal);
-        var statements = asked.Select(each => StatementInContext.Of(each.Id, each.Fact, documents, readings)).ToList();
         if (SharedArguments.IsJson(format)) WhereJson.Write(host, statements);
         else WhereText.Write(host, statements);
 
-        return statements.TrueForAll(statement => statement.Citations.All(citation => citation.IsFound)) ? ExitCode.Success : ExitCode.Issues;
+        return statements.All(statement => statement.Citations.All(citation => citation.IsFound)) ? ExitCode.Success : ExitCode.Issues;
     }
-
-    /// <summary>Whether a statement is the one that is asked for, or is below it.</summary>
-    private static bool IsAt(string statement, string id) =>
-        string.Equals(statement, id, StringComparison.Ordinal) || statement.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal);
 }

@@ -36,10 +36,13 @@ internal static class ReadableJson
 /// <summary>The shapes of the reports, known at compile time.</summary>
 [JsonSerializable(typeof(AcceptanceReport))]
 [JsonSerializable(typeof(CheckReport))]
+[JsonSerializable(typeof(CiteReport))]
 [JsonSerializable(typeof(CoverageReport))]
+[JsonSerializable(typeof(ProposalReport))]
 [JsonSerializable(typeof(ReadReport))]
 [JsonSerializable(typeof(RulesReport))]
 [JsonSerializable(typeof(SarifLog))]
+[JsonSerializable(typeof(SearchReport))]
 [JsonSerializable(typeof(VerifyProblem))]
 [JsonSerializable(typeof(VerifyReport))]
 [JsonSerializable(typeof(WhereReport))]

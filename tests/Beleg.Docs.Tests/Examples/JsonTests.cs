@@ -9,7 +9,7 @@ namespace Beleg.Docs.Tests.Examples;
 public sealed class JsonTests
 {
     private static readonly JsonTypeInfo[] Reports =
-        [ReadableJson.Shapes.AcceptanceReport, ReadableJson.Shapes.CheckReport, ReadableJson.Shapes.CoverageReport, ReadableJson.Shapes.VerifyReport, ReadableJson.Shapes.WhereReport];
+        [ReadableJson.Shapes.AcceptanceReport, ReadableJson.Shapes.CheckReport, ReadableJson.Shapes.CiteReport, ReadableJson.Shapes.CoverageReport, ReadableJson.Shapes.VerifyReport, ReadableJson.Shapes.WhereReport];
 
     public static TheoryData<string> Blocks => PageBlock.NamesOf(Runs);
 

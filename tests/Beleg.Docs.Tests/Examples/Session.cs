@@ -10,6 +10,7 @@ internal static partial class Session
 {
     private const string Any = "…";
     private const string Spec = "# 2 Limits\n\nThe timeout is 30 seconds. An identifier has at most 35 characters.\n";
+    private const string Limits = "using Beleg;\n\nstatic class Limits\n{\n    // Of our own.\n    public const int Ours = 1;\n    [Cited(\"limits.txt\", \"The timeout is 30 seconds\", Unit = \"s\")]\n    public const int TimeoutSeconds = 30;\n\n    public const int MaxFrameSize = 16_384; // RFC 9113\n}\n";
     private const string Gazette = "The town hall has seven floors. It now has two towers.\n";
 
     public static IReadOnlyList<string> Run(string[] words)
@@ -24,6 +25,7 @@ internal static partial class Session
                 ["beleg", "check", ..] => [.. Lines(Repository.Root, folder, words).Take(0), .. Lines(Repository.Root, folder, words)],
                 ["beleg", "coverage"] => Lines(Town(folder), null, words),
                 ["beleg", "verify", ..] => Verify(folder, words),
+                ["beleg", "cite", ..] => Cite(folder, words),
                 ["beleg", "accept"] => Accept(Town(folder), words),
                 _ => throw new NotSupportedException($"nobody knows in which catalogue '{string.Join(' ', words)}' is run"),
             };
@@ -52,6 +54,14 @@ internal static partial class Session
     private static List<string> Verify(string folder, string[] words)
     {
         File.WriteAllText(Path.Combine(folder, "spec.txt"), Spec);
+        return Lines(folder, null, words);
+    }
+
+    private static List<string> Cite(string folder, string[] words)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "citations"));
+        File.WriteAllText(Path.Combine(folder, "citations/limits.txt"), Spec);
+        File.WriteAllText(Path.Combine(folder, "Limits.cs"), Limits);
         return Lines(folder, null, words);
     }
 

@@ -15,13 +15,17 @@ internal static class GeneratorHost
             .Where(diagnostic => diagnostic.Id.StartsWith(OurIds, StringComparison.Ordinal) && !diagnostic.IsSuppressed)
             .Select(diagnostic => diagnostic.ToString());
 
-    /// <summary>What the generator says of code that cites documents.</summary>
+    /// <summary>What the generator and the analyzer say of code that cites documents.</summary>
     /// <param name="citations">The documents, and their records.</param>
     /// <param name="code">The code.</param>
     /// <param name="unread">The property <c>BelegUnread</c>.</param>
-    public static IEnumerable<Diagnostic> Cite(IReadOnlyList<SeedFile> citations, string code, string? unread) =>
-        (new Project(citations.Aggregate(SeedFolder.Empty, (folder, file) => folder.With(SeedText.Citation(file.RelativePath, file.Text)))) with { Code = code, Options = new("net8.0", unread: unread) }).Build().Diagnostics
+    public static IEnumerable<Diagnostic> Cite(IReadOnlyList<SeedFile> citations, string code, string? unread)
+    {
+        var project = new Project(citations.Aggregate(SeedFolder.Empty, (folder, file) => folder.With(SeedText.Citation(file.RelativePath, file.Text)))) with { Code = code, Options = new("net8.0", unread: unread) };
+        var build = project.Build();
+        return build.Diagnostics.Concat(build.Analyze(project))
             .OrderBy(diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>As a build prints it, with the path below the project.</summary>
     public static string Shown(Diagnostic diagnostic) => diagnostic.ToString().Replace("/somebody/project/", "", StringComparison.Ordinal);

@@ -15,7 +15,10 @@ internal static class AllRules
     /// <summary>What a build says before the compiler is called.</summary>
     public static IReadOnlyList<Rule> OfBuild { get; } = [.. RulesOf(typeof(BuildRules))];
 
-    public static IReadOnlyList<Rule> List { get; } = [.. OfProof.Concat(OfConsumers).Concat(OfBuild).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    /// <summary>What only the tool asks.</summary>
+    public static IReadOnlyList<Rule> OfTool { get; } = [.. RulesOf(typeof(RatchetRules))];
+
+    public static IReadOnlyList<Rule> List { get; } = [.. OfProof.Concat(OfConsumers).Concat(OfBuild).Concat(OfTool).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     public static TheoryData<string> Ids => [.. List.Select(rule => rule.Id)];
 

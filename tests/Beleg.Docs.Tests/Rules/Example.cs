@@ -12,7 +12,8 @@ namespace Beleg.Docs.Tests.Rules;
 /// <param name="Project">The project file that an example shows, if any, as a block of its name.</param>
 /// <param name="Code">The C# that uses the catalogue, if the example shows any.</param>
 /// <param name="Citations">The documents that the C# itself cites, and their records.</param>
-internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, string? Code, IReadOnlyList<SeedFile> Citations)
+/// <param name="Baseline">The constants that may stand uncited, if the example shows any.</param>
+internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, string? Code, IReadOnlyList<SeedFile> Citations, string? Baseline)
 {
     /// <summary>The catalogue that the pages share.</summary>
     public const string BaseFolder = "docs/rules/base";
@@ -33,6 +34,7 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
 
         Block? project = null;
         string? code = null;
+        string? baseline = null;
         var citations = new List<SeedFile>();
         foreach (var block in blocks)
         {
@@ -52,13 +54,17 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
             {
                 code = block.Text;
             }
+            else if (string.Equals(block.File, Tool.Citing.Baseline.FileName, StringComparison.Ordinal))
+            {
+                baseline = block.Text;
+            }
             else
             {
                 files[block.File] = block.Text;
             }
         }
 
-        return new([.. files.Select(file => new SeedFile(file.Key, file.Key, file.Value))], project, code, citations);
+        return new([.. files.Select(file => new SeedFile(file.Key, file.Key, file.Value))], project, code, citations, baseline);
     }
 
     /// <summary>Every line that the build of the example prints.</summary>
@@ -67,6 +73,7 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
         .. Project is null ? [] : TargetsHost.Build(Project, [.. Files.Select(file => ("seeds/" + file.RelativePath, file.Text)), .. Citations.Select(file => (file.Path, file.Text))]),
         .. Run().Select(issue => issue.ToString()),
         .. Cited.Select(diagnostic => WithCodeFile(GeneratorHost.Shown(diagnostic))),
+        .. Baseline is null ? [] : ToolHosting.Cite(Citations, Code ?? "", (Tool.Citing.Baseline.FileName, Baseline)),
         .. Code is null ? [] : GeneratorHost.CompileUse(Files, Code).Select(WithCodeFile),
     ];
 
@@ -74,9 +81,9 @@ internal sealed record Example(IReadOnlyList<SeedFile> Files, Block? Project, st
     public IEnumerable<(string Rule, string Message)> Said => Run().Select(issue => (issue.Rule.Id, issue.Message)).Concat(Cited.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage(null))));
 
     /// <summary>What the generator says of the citations in the code.</summary>
-    private IEnumerable<Diagnostic> Cited => Code is not null && Code.Contains("[Cited", StringComparison.Ordinal) ? GeneratorHost.Cite(Citations, Code, Project is null ? null : ProjectFile.PropertyOf(Project.Text, "BelegUnread")) : [];
+    public IEnumerable<Diagnostic> Cited => Code is not null && (Code.Contains("[Cited", StringComparison.Ordinal) || Code.Contains("cite:", StringComparison.Ordinal)) ? GeneratorHost.Cite(Citations, Code, Project is null ? null : ProjectFile.PropertyOf(Project.Text, "BelegUnread")) : [];
 
-    private static string WithCodeFile(string message) => message.StartsWith('(') ? CodeFile + message : message;
+    public static string WithCodeFile(string message) => message.StartsWith('(') ? CodeFile + message : message;
 
     public IReadOnlyList<Issue> Run() => CatalogueRun.Of(Files, platform: Project is null ? null : ProjectFile.ShortcomingOf(Project.Text)).Issues;
 }

@@ -38,8 +38,21 @@ internal static class Code
         var build = project.Build();
         build.Result.Exception.ShouldBeNull();
         build.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        return Report(project, build.Diagnostics);
+    }
+
+    /// <summary>The same of what the analyzers say.</summary>
+    public static string ReportComments(Project project)
+    {
+        var build = project.Build();
+        build.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ShouldBeEmpty();
+        return Report(project, build.Analyze(project));
+    }
+
+    private static string Report(Project project, IEnumerable<Diagnostic> diagnostics)
+    {
         var lines = project.Code.ReplaceLineEndings("\n").Split('\n');
-        return string.Concat(build.Diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(diagnostic => Line(diagnostic, lines)));
+        return string.Concat(diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal).Select(diagnostic => Line(diagnostic, lines)));
     }
 
     private static string Line(Diagnostic diagnostic, string[] lines)
@@ -48,6 +61,6 @@ internal static class Code
         var (from, to) = (place.StartLinePosition, place.EndLinePosition);
         return place.Path.Length > 0
             ? $"{diagnostic}\n"
-            : $"{diagnostic.Id} {diagnostic.Severity} {lines[from.Line].Trim()}\n    {lines[from.Line][from.Character..to.Character]}\n    {diagnostic.GetMessage(null)}\n";
+            : $"{diagnostic.Id} {diagnostic.Severity} {lines[from.Line].Trim()}\n    {(from.Line == to.Line ? lines[from.Line][from.Character..to.Character] : lines[from.Line][from.Character..] + " …")}\n    {diagnostic.GetMessage(null)}\n";
     }
 }

@@ -5,11 +5,13 @@ namespace Beleg.Generators.Tests.Harness;
 
 /// <summary>What MSBuild tells the generator: the tags of <c>build/Beleg.targets</c> and the target framework.</summary>
 /// <param name="targetFramework">The project's.</param>
-/// <param name="isTagged">Whether the files have the tags that the package gives them.</param>
+/// <param name="isTagged">Whether the project refers to the package, which tags its files and makes properties visible.</param>
 /// <param name="unread">The property <c>BelegUnread</c>.</param>
 internal sealed class SeedOptions(string targetFramework, bool isTagged = true, string? unread = null) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(("build_property.TargetFramework", targetFramework), ("build_property.BelegUnread", unread ?? ""));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = isTagged
+        ? new Options(("build_property.TargetFramework", targetFramework), ("build_property.BelegUnread", unread ?? ""))
+        : new Options(("build_property.TargetFramework", targetFramework));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => Options.None;
 
