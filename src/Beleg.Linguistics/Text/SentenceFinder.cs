@@ -27,6 +27,8 @@ internal static class SentenceFinder
 
         // Past closing quotation marks and brackets to the mark that ends the sentence.
         var mark = offset - 2;
+        // Two blanks behind a sentence, as typewriters had them.
+        while (mark >= 0 && text[mark] is ' ' or '\t') mark--;
         while (mark >= 0 && text[mark] is '“' or '”' or '"' or '«' or '»' or ')' or ']' or '’') mark--;
         if (mark < 1 || text[mark] is not ('.' or '!' or '?' or '…')) return false;
         if (offset < text.Length && char.IsLower(text[offset])) return false;

@@ -113,6 +113,9 @@ internal static class Failures
         AnchorProblem.UnknownSection,
         $"{document.Name} has no heading {Quote(name)} and no paragraph that begins so; it has {Headings(document)}");
 
+    public static string SeveralSections(EvidenceDocument document, string name, IEnumerable<Segment> headings) =>
+        $"{document.Name} has several that {Quote(name)} may be: {string.Join(", ", headings.Take(Places.Listed).Select(heading => Quote(OneLine.Of(heading.In(document.Text)))))}";
+
     public static AnchorFailure NoSuchOccurrence(EvidenceDocument document, string quote, Places places, int occurrence) => new(
         AnchorProblem.NoSuchOccurrence,
         Invariant.Text($"the quote {Quote(quote)} stands {Times(places.Count)} in {document.Name}, occurrence {occurrence} does not exist"),

@@ -52,6 +52,21 @@ internal static class LineClassifier
         return end > i ? end : 0;
     }
 
+    /// <summary>The leading number alone: <c>2.1</c>; empty where a line has none.</summary>
+    public static string NumberOf(ReadOnlySpan<char> text) =>
+        IsNumbered(text) ? text.Slice(0, LengthOfNumber(text)).TrimEnd().TrimEnd(".)".AsSpan()).ToString() : "";
+
+    /// <summary>The length of the sign or number that begins an item, with the white space behind it; 0 where none does.</summary>
+    public static int LengthOfMark(ReadOnlySpan<char> text)
+    {
+        if (!IsListItem(text)) return 0;
+        if (IsNumbered(text)) return LengthOfNumber(text);
+
+        var end = 1;
+        while (end < text.Length && text[end] == ' ') end++;
+        return end;
+    }
+
     /// <summary>A number as lists and headings have it: with a point or bracket behind.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> text)
     {

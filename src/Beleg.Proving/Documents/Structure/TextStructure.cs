@@ -29,6 +29,9 @@ internal sealed class TextStructure
     private readonly List<TextBlock> _blocks = [];
     private readonly List<int> _headings = [];
     private readonly bool _wrapped;
+    private readonly bool _isIndented;
+    private Outline? _outline;
+    private string? _flowing;
 
     // One string for all quotes below a heading.
     private string?[]? _headingTexts;
@@ -49,6 +52,7 @@ internal sealed class TextStructure
             _wrapped &= line.Length <= LongestWrappedLine;
         }
 
+        _isIndented = IsIndented();
         BuildBlocks();
         ForgetLoneItems();
     }
@@ -57,6 +61,12 @@ internal sealed class TextStructure
 
     /// <summary>The headings, as indexes into <see cref="Blocks"/>.</summary>
     public IReadOnlyList<int> Headings => _headings;
+
+    /// <summary>The text, as long as it is, with blanks for the line breaks inside its blocks: there a line ends because it was full.</summary>
+    public string Flowing => _flowing ??= Flow();
+
+    /// <summary>Which headings and terms its places stand under.</summary>
+    public Outline Outline => _outline ??= new(_text, this);
 
     public Place PlaceOf(int offset)
     {
@@ -94,6 +104,23 @@ internal sealed class TextStructure
         var span = _blocks[_headings[heading]].Span;
         return (_headingTexts ??= new string?[_headings.Count])[heading] ??= _text.AsSpan(span.Start, span.Length).Trim("# ".AsSpan()).ToString();
     }
+
+    /// <summary>By how much a block's first line is set in.</summary>
+    public int IndentOf(int block)
+    {
+        var start = _blocks[block].Span.Start;
+        return start - _lines.StartOf(_lines.PositionOf(start).Line);
+    }
+
+    /// <summary>With what the line below a block underlines it; a blank where none does.</summary>
+    public char UnderlineOf(int block)
+    {
+        var below = _lines.PositionOf(_blocks[block].Span.End).Line + 1;
+        return below < _kinds.Length && _kinds[below] is LineKind.Underline ? LineAt(below).TrimStart()[0] : ' ';
+    }
+
+    /// <summary>Whether the block at an offset ends as a sentence does.</summary>
+    public bool EndsSentence(int offset) => BlockAt(offset) is >= 0 and var block && _text[_blocks[block].Span.End - 1] is '.' or '!' or ':';
 
     /// <summary>From a heading to the next one.</summary>
     public Segment SectionSpan(int heading)
@@ -149,6 +176,28 @@ internal sealed class TextStructure
             _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, item > 0 ? item : -1, flow));
             line = last;
         }
+    }
+
+    private string Flow()
+    {
+        char[]? flowing = null;
+        foreach (var block in _blocks)
+        {
+            for (var i = block.Span.Start; i < block.Span.End; i++)
+            {
+                // An empty line may be a gap of the print, or the end of a paragraph.
+                if (_text[i] == '\n' && !IsBlankFrom(i, 1) && !IsBlankFrom(i, -1)) (flowing ??= _text.ToCharArray())[i] = ' ';
+            }
+        }
+
+        return flowing is null ? _text : new(flowing);
+    }
+
+    private bool IsBlankFrom(int lineBreak, int step)
+    {
+        var at = lineBreak + step;
+        while (at > 0 && at < _text.Length && _text[at] is ' ' or '\t') at += step;
+        return at > 0 && at < _text.Length && _text[at] == '\n';
     }
 
     /// <summary>One item is no list: a dash begins a sentence, and scans are full of bullets that are none.</summary>
@@ -220,8 +269,29 @@ internal sealed class TextStructure
         return char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '—';
     }
 
+    /// <summary>
+    /// Whether all but a few lines are set in, as in a memo or an RFC, and numbered ones are not: then what is set in is no heading,
+    /// however short it is. Code, captions and figures look like headings.
+    /// </summary>
+    private bool IsIndented()
+    {
+        int lines = 0, indented = 0, numbered = 0;
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            if (_kinds[i] is not (LineKind.Text or LineKind.ListItem)) continue;
+
+            lines++;
+            if (_text[_lines.StartOf(i)] is ' ' or '\t') indented++;
+            else if (LineClassifier.IsNumbered(LineAt(i))) numbered++;
+        }
+
+        return numbered > 1 && indented * 10 > lines * 8;
+    }
+
     private bool IsHeading(int line)
     {
+        if (_isIndented && _text[_lines.StartOf(line)] is ' ' or '\t') return false;
+
         var text = LineAt(line).TrimStart();
         if (line + 1 < _kinds.Length && _kinds[line + 1] is LineKind.Underline) return true;
         if (!LineClassifier.ReadsLikeHeading(text)) return false;
@@ -233,8 +303,13 @@ internal sealed class TextStructure
         // A numbered line followed by another is an item of a list; a bulleted line always is.
         if (_kinds[line] is not LineKind.ListItem) return true;
 
-        return LineClassifier.IsNumbered(text) && _kinds[next] is not LineKind.ListItem;
+        return LineClassifier.IsNumbered(text) && (_kinds[next] is not LineKind.ListItem || IsFirstBelow(line, next));
     }
+
+    /// <summary>"12. References", an empty line, "12.1. Normative References": a heading right above the first one below it.</summary>
+    private bool IsFirstBelow(int line, int next) =>
+        next > line + 1 && LineClassifier.NumberOf(LineAt(line).TrimStart()) is { Length: > 0 } number
+        && string.Equals(LineClassifier.NumberOf(LineAt(next).TrimStart()), number + ".1", StringComparison.Ordinal);
 
     private Segment SpanOf(int first, int last)
     {
