@@ -17,7 +17,7 @@ internal static class Force
         {
             var item = items[i];
             // The value keeps its own words, and so does the relation that the verb is.
-            if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item))) continue;
+            if (item.Senses.Length == 0 || (item.Start >= claim.Target.Start && item.End <= claim.Target.End) || (item.IsVerb && question.IsDeclared(item) && !IsDuty(item))) continue;
             if (IsOfOther(sentence, clause, i, target)) continue;
             if (Duties.Read(items, i, sentence.Inflection, claim, question))
             {
@@ -132,6 +132,9 @@ internal static class Force
 
         return other;
     }
+
+    /// <summary>"It is recommended that": also where a catalogue calls the property so.</summary>
+    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None);
 
     private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {

@@ -83,7 +83,7 @@ internal sealed class ClauseLexicon
 
         if (Array.IndexOf(data, "w") >= 0)
         {
-            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames), particle);
+            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Duty = duty }, particle);
         }
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)

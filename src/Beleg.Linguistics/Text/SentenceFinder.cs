@@ -42,7 +42,7 @@ internal static class SentenceFinder
         while (start > 0 && char.IsLetterOrDigit(text[start - 1])) start--;
         var word = text.AsSpan(start, mark - start);
         if (word.IsEmpty) return true;
-        if (char.IsDigit(word[word.Length - 1])) return word.Length > 2 || char.IsLetter(word[0]);
+        if (char.IsDigit(word[word.Length - 1])) return word.Length > 2 || char.IsLetter(word[0]) || (language is { OrdinalsEndWithStop: false } && start > 1 && text[start - 1] == ' ' && char.IsLetterOrDigit(text[start - 2]));
         if (word.Length == 1) return false;
         if (language is null) return word.Length > 3;
 

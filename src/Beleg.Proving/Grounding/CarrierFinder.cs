@@ -35,6 +35,12 @@ internal sealed class CarrierFinder
     private Carrier? Find()
     {
         var (source, words) = (_cited.Source, _cited.Citation.Words);
+        if (_cited.Claim!.Subject.Kind is SubjectKind.KindNoun && LastOfKind() is { } last)
+        {
+            var place = new Segment(_cited.Passage.DocumentStart + last.Start, last.Length);
+            return last.Names(_context.Entity.Id.Text) ? new(place) : new(place, Rival: last.FirstId);
+        }
+
         var isNearest = true;
         foreach (var (place, isTerm) in Above())
         {
@@ -54,6 +60,17 @@ internal sealed class CarrierFinder
         if (!IsAbout(source.About)) return null;
         var title = SourceTitle.PlacesOf(source, _cited.Citation.Document!, words).Find(place => MentionsIn(place).Exists(mention => mention.Names(_context.Entity.Id.Text)));
         return title.Length == 0 ? null : new(title);
+    }
+
+    /// <summary>"… in the MAX_SIZE setting.  This setting can …": the last of the kind that the sentence before names.</summary>
+    private Mention? LastOfKind()
+    {
+        var (passage, end) = (_cited.Passage, _cited.Passage.ValueSentence.Start - 1);
+        while (end > 0 && char.IsWhiteSpace(passage.Text[end])) end--;
+        if (end <= 0) return null;
+
+        var before = passage.SentenceAround(end, 1);
+        return _cited.Mentions.LastOrDefault(mention => !mention.IsCompound && mention.IsWithin(before.Start, before.End) && mention.NamesKind(_context.Entity.Kind.Text));
     }
 
     /// <summary>The terms and headings that the quote stands under, the nearest first.</summary>

@@ -36,6 +36,17 @@ internal sealed class Outline
         return terms;
     }
 
+    /// <summary>The term in which a run of the text stands; <see langword="null"/> where it takes in more.</summary>
+    public Segment? TermAt(int start, int end)
+    {
+        foreach (var entry in _entries)
+        {
+            if (entry.Term.Start <= start && entry.Term.End >= end) return entry.Term;
+        }
+
+        return null;
+    }
+
     /// <summary>The headings above an offset, the nearest first, as indexes among the headings.</summary>
     public List<int> HeadingsAbove(int offset)
     {

@@ -125,6 +125,8 @@ internal sealed class Passage
 
         var start = Math.Min(structure.Blocks[first].Span.Start, anchored.Start);
         var end = Math.Max(structure.Blocks[last].Span.End, anchored.End);
+        // A term says what it says without the text that defines it: "NO_ERROR (0x00)".
+        if (structure.Outline.TermAt(anchored.Start, anchored.End) is { } term) return (term.Start, term.End);
         if (structure.Blocks[first].Kind is not LineKind.TableRow) return (BehindTerm(document, anchored.Start, start), end);
 
         var cell = document.Text.LastIndexOf('|', Math.Max(anchored.Start - 1, 0), Math.Max(anchored.Start - start, 0));
