@@ -467,7 +467,7 @@ internal sealed class Joints
         for (var i = root + 1; i < _phrases.Count; i++)
         {
             // "a limit of 100": what it is of is the value, and nobody.
-            if (_phrases[i].Above == root && _phrases[i].Head != _target) return i;
+            if (_phrases[i].Above == root && (_phrases[i].Head != _target || _phrases[i].Preposition < 0)) return i;
         }
 
         return -1;
