@@ -142,8 +142,15 @@ internal static class Failures
 
     public static AnchorFailure OutOfSection(EvidenceDocument document, Quotation quotation, Hit hit) => new(
         AnchorProblem.OutOfSection,
-        $"the quote {Quote(quotation.Text)} stands at {At(document, hit.Source.Start)}, outside {(quotation.In is { } section ? Quote(section) : "the part of its source")}",
+        $"the quote {Quote(quotation.Text)} stands at {At(document, hit.Source.Start)}{(quotation.In is null ? "" : Under(document, hit.Source.Start))}, outside {(quotation.In is { } section ? Quote(section) : "the part of its source")}",
         [CandidateOf(document, hit.Source)]);
+
+    /// <summary>The section in which a place stands, as it could be cited.</summary>
+    private static string Under(EvidenceDocument document, int offset)
+    {
+        var place = document.Structure.PlaceOf(offset).ToDocumentPlace();
+        return place.Section.Length + place.SectionNumber.Length == 0 ? "" : ", in " + new DocumentPlace(place.Line, place.Column, section: place.Section, sectionNumber: place.SectionNumber).ToString().Split([", "], 2, StringSplitOptions.None)[1];
+    }
 
     public static AnchorFailure OutOfColumn(EvidenceDocument document, Quotation quotation, Segment place)
     {

@@ -8,7 +8,7 @@ namespace Beleg.Proving.Anchoring;
 internal static class SectionNames
 {
     /// <summary>
-    /// A heading, whole, or without its number, or by its number; a term with its entry; else a heading that contains the words; else a
+    /// A heading, whole, or without its number, or by its number; a term with its entry; what experts cite by number; else a heading that contains the words; else a
     /// paragraph that begins with them. Empty where nothing is called so.
     /// </summary>
     public static List<NamedSection> Find(EvidenceDocument document, string name, Segment? within)
@@ -46,6 +46,8 @@ internal static class SectionNames
             folded.Return();
         }
 
+        // What is called so comes first; then what is numbered so: "§ 6.5.2".
+        if (whole.Count == 0 && SectionFinder.Find(document, name) is { Count: > 0 } cited) whole = cited;
         var named = whole.Count > 0 ? whole : partial.Count > 0 ? partial : paragraphs;
         return within is { } part ? [.. named.Select(each => each with { Run = Intersect(each.Run, part) }).Where(each => each.Run.Length > 0)] : named;
     }

@@ -41,6 +41,8 @@ internal sealed class CarrierFinder
             return last.Names(_context.Entity.Id.Text) ? new(place) : new(place, Rival: last.FirstId);
         }
 
+        if (InTable() is { } cell) return cell;
+
         var isNearest = true;
         foreach (var (place, isTerm) in Above())
         {
@@ -52,7 +54,7 @@ internal sealed class CarrierFinder
             var rival = mentions.Find(mention => !mention.Names(_context.Entity.Id.Text) && mention.NamesKind(_context.Entity.Kind.Text));
             if (DeclaredFor(place) is { } section) return Declared(place, section, own is not null && rival is null);
             if (rival is not null) return new(place, Rival: rival.FirstId);
-            if (own is not null && ((isNearest && IsHead(place, own)) || IsAbout(source.About))) return new(place);
+            if (own is not null && ((isNearest && NameHead.Is(place.In(_text), own, _cited, _question)) || IsAbout(source.About))) return new(place);
             if (own is null && (Headings.IsNameAlone(place.In(_text)) || (isTerm && !IsLabel(place)))) return null;
             isNearest &= isTerm;
         }
@@ -60,6 +62,24 @@ internal sealed class CarrierFinder
         if (!IsAbout(source.About)) return null;
         var title = SourceTitle.PlacesOf(source, _cited.Citation.Document!, words).Find(place => MentionsIn(place).Exists(mention => mention.Names(_context.Entity.Id.Text)));
         return title.Length == 0 ? null : new(title);
+    }
+
+    /// <summary>The cell that names the row in which the quote stands, or the head of its column.</summary>
+    private Carrier? InTable()
+    {
+        var (quote, block) = (_cited.Citation.Anchored!, _structure.BlockAt(_cited.Citation.Anchored!.Start));
+        if (block < 0 || _structure.Blocks[block] is not { TableRow: > 0 } row) return null;
+
+        var (cells, header) = (_structure.CellsOf(block), _structure.CellsOf(block - row.TableRow));
+        var column = Array.FindIndex(cells, cell => quote.Start >= cell.Start && quote.End <= cell.End);
+        foreach (var cell in new[] { column > 0 ? cells[0] : default, column >= 0 && column < header.Length ? header[column] : default })
+        {
+            var mentions = MentionsIn(cell);
+            if (mentions.Find(mention => mention.Names(_context.Entity.Id.Text)) is { } own) return NameHead.Is(cell.In(_text), own, _cited, _question) ? new(cell) : null;
+            if (mentions.Find(mention => mention.NamesKind(_context.Entity.Kind.Text)) is { } rival) return new(cell, Rival: rival.FirstId);
+        }
+
+        return null;
     }
 
     /// <summary>"… in the MAX_SIZE setting.  This setting can …": the last of the kind that the sentence before names.</summary>
@@ -104,24 +124,5 @@ internal sealed class CarrierFinder
     {
         var words = WordReader.Read(_text, term.Start, term.End);
         return words.Count > 0 && (words[0].IsSmall || words.Exists(word => _question.IsDeclared(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, []))));
-    }
-
-    /// <summary>"3. The north terminal", "North terminal opened": the name itself, and not somebody who is told of by it.</summary>
-    private bool IsHead(Segment place, Mention mention)
-    {
-        var heading = place.In(_text);
-        if (KnownLanguages.Find(_cited.Source.Language) is not { } language) return false;
-
-        foreach (var word in WordReader.Read(heading, Headings.LengthOfMarks(heading), mention.Start))
-        {
-            if (word.IsWord && !HasRole(word, ClauseRole.Det)) return false;
-        }
-
-        var behind = WordReader.Read(heading, mention.End, heading.Length);
-        if (heading[mention.End - 1] is '\'' or '’' || behind.Count == 0 || !behind[0].IsWord) return behind.Count == 0 || behind[0].Text[0] is not ('\'' or '’');
-        return Array.Exists(language.Clauses.SensesOf(behind[0].Lower), static sense => sense.IsVerb || sense.Role is ClauseRole.NounLabel or ClauseRole.NounCarrier)
-            || _question.IsDeclared(new(ItemKind.Word, behind[0].Start, behind[0].End, behind[0].Text, behind[0].Lower, []));
-
-        bool HasRole(Word word, ClauseRole role) => Array.Exists(language.Clauses.SensesOf(word.Lower), sense => sense.Role == role);
     }
 }

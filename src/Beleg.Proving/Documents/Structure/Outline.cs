@@ -5,6 +5,9 @@ internal sealed class Outline
 {
     private const int LongestTerm = 80;
 
+    // No number of a heading has so many parts.
+    private const int LevelOfParts = 10;
+
     private readonly string _text;
     private readonly TextStructure _structure;
     private readonly List<TermEntry> _entries = [];
@@ -86,8 +89,11 @@ internal sealed class Outline
         while (marks < heading.Length && heading[marks] == '#') marks++;
         if (marks > 0) return marks;
 
-        var number = LineClassifier.SplitHeading(heading).Number;
+        var number = LineClassifier.SplitNumber(heading).Number;
         if (number.Length > 0) return number.Split('.').Length;
+
+        // Below numbered parts, and above what has no level: the title of an article stands on a line of its own.
+        if (SectionReference.AtStartOf(heading) is { } start) return LevelOfParts + (int)(start.Step.Level == SectionLevel.Article ? SectionLevel.Clause : start.Step.Level);
 
         // A title is underlined twice, what stands under it once.
         var under = _structure.UnderlineOf(block);

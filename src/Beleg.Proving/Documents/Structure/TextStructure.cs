@@ -52,6 +52,7 @@ internal sealed class TextStructure
             _wrapped &= line.Length <= LongestWrappedLine;
         }
 
+        FindTablesWithoutBars();
         _isIndented = IsIndented();
         BuildBlocks();
         ForgetLoneItems();
@@ -135,7 +136,7 @@ internal sealed class TextStructure
     {
         var row = _blocks[block].Span;
         List<Segment> cells = [];
-        var start = row.Start + 1;
+        var start = row.Start + (IsBar(row.Start) ? 1 : 0);
         for (var i = start; i <= row.End; i++)
         {
             if (i < row.End ? !IsBar(i) : start >= row.End) continue;
@@ -148,6 +149,18 @@ internal sealed class TextStructure
         }
 
         return [.. cells];
+    }
+
+    /// <summary>A header, a rule and rows with bars between their cells, and none around them.</summary>
+    private void FindTablesWithoutBars()
+    {
+        for (var rule = 1; rule < _kinds.Length; rule++)
+        {
+            if (!LineClassifier.IsInnerRule(LineAt(rule)) || _kinds[rule - 1] is LineKind.Blank or LineKind.TableRow || LineAt(rule - 1).IndexOf('|') < 0) continue;
+
+            (_kinds[rule - 1], _kinds[rule]) = (LineKind.TableRow, LineKind.TableRule);
+            for (var row = rule + 1; row < _kinds.Length && _kinds[row] is not LineKind.Blank && LineAt(row).IndexOf('|') >= 0; row++) _kinds[row] = LineKind.TableRow;
+        }
     }
 
     private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
@@ -303,13 +316,13 @@ internal sealed class TextStructure
         // A numbered line followed by another is an item of a list; a bulleted line always is.
         if (_kinds[line] is not LineKind.ListItem) return true;
 
-        return LineClassifier.IsNumbered(text) && (_kinds[next] is not LineKind.ListItem || IsFirstBelow(line, next));
+        return LineClassifier.IsNumbered(text) && (_kinds[next] is not LineKind.ListItem || IsRightAbove(line, next));
     }
 
-    /// <summary>"12. References", an empty line, "12.1. Normative References": a heading right above the first one below it.</summary>
-    private bool IsFirstBelow(int line, int next) =>
+    /// <summary>"12. References", an empty line, "12.1. Normative References": a heading right above one below it.</summary>
+    private bool IsRightAbove(int line, int next) =>
         next > line + 1 && LineClassifier.NumberOf(LineAt(line).TrimStart()) is { Length: > 0 } number
-        && string.Equals(LineClassifier.NumberOf(LineAt(next).TrimStart()), number + ".1", StringComparison.Ordinal);
+        && LineClassifier.NumberOf(LineAt(next).TrimStart()).StartsWith(number + ".", StringComparison.Ordinal);
 
     private Segment SpanOf(int first, int last)
     {
@@ -325,7 +338,7 @@ internal sealed class TextStructure
 
     private int CellAt(TextBlock row, int offset)
     {
-        var cell = 0;
+        var cell = IsBar(row.Span.Start) ? 0 : 1;
         for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
         {
             if (IsBar(i)) cell++;
