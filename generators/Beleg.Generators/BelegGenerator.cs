@@ -103,7 +103,9 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .SelectMany(static (file, _) => file?.Value ?? EquatableArray<SourceSeed>.Empty)
             .Combine(evidence)
             .Select(NarrowStep.Source)
-            .WithTrackingName(StepNames.Sources);
+            .WithTrackingName(StepNames.Sources)
+            .Combine(entities)
+            .Select(NarrowStep.Subjects);
 
         // Prove.
         IncrementalValuesProvider<ProvenFile> quotedProofs = scopes

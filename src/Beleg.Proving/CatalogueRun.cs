@@ -55,7 +55,7 @@ internal sealed record CatalogueRun(
 
         // Prove.
         steps.Begin(RunStage.Quotes);
-        var sourceProofs = steps.ForEach(sources, source => Prover.ProveSource(evidence.Of(source)));
+        var sourceProofs = steps.ForEach(sources, source => Prover.ProveSource(evidence.Of(source).Among(entities)));
         var proofs = steps.ForEach(factFiles, file => Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation, witness));
         steps.Begin(RunStage.Together);
         var wanted = new WantedOperands(factFiles.Select(file => file.Operands));

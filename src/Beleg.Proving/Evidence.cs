@@ -52,4 +52,12 @@ internal sealed record CitableSource(string Id, SourceSeed? Source, EvidenceDocu
 {
     /// <summary>For an unknown source: whether it may be one of those that could not be read, which is an issue already.</summary>
     public bool IsLost { get; init; }
+
+    /// <summary>The entities that the source is declared to be about; nothing where whoever asks does not know them.</summary>
+    public EntityTable? Subjects { get; init; }
+
+    /// <summary>The same, with the names of the entities that it is declared to be about.</summary>
+    public CitableSource Among(EntityTable entities) => Source is null || !Source.Subjects.Any()
+        ? this
+        : this with { Subjects = new(Source.Subjects.Select(id => id.Text).Distinct(StringComparer.Ordinal).Select(entities.Find).OfType<EntityName>().ToEquatableArray(), entities.IsComplete) };
 }

@@ -39,9 +39,12 @@ internal sealed class ProofMemory(FactFileScope scope, UnitLexicon units)
     public Paragraph ParagraphOf(EvidenceDocument document, int start, int end, bool isOcr)
     {
         var key = (document, start, end, isOcr);
-        if (!_paragraphs.TryGetValue(key, out var paragraph)) _paragraphs.Add(key, paragraph = ParagraphOf(document.Text.Substring(start, end - start), isOcr));
+        if (!_paragraphs.TryGetValue(key, out var paragraph)) _paragraphs.Add(key, paragraph = ParagraphOf(TextOf(document, isOcr).Substring(start, end - start), isOcr));
         return paragraph;
     }
+
+    /// <summary>A document's text as its sentences are read: recognised print does not tell why a line ends, and has a rule of its own.</summary>
+    public static string TextOf(EvidenceDocument document, bool isOcr) => isOcr ? document.Text : document.Structure.Flowing;
 
     /// <summary>A paragraph with a quote as its reading repairs it: no other statement has the same.</summary>
     public Paragraph ParagraphOf(string text, bool isOcr) => new(text, isOcr, scope.Entities);

@@ -27,6 +27,8 @@ internal static class NarrowStep
 
     public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _) => input.Evidence.Of(input.Source);
 
+    public static CitableSource Subjects((CitableSource Source, EntityTable Entities) input, CancellationToken _) => input.Source.Among(input.Entities);
+
     public static CoverageWish CoverageWish((Examined<CatalogueSeed?>? Catalogue, Examined<EquatableArray<NoFactSeed>>? NoFacts) input, CancellationToken _) =>
         Beleg.Proving.Coverage.CoverageWish.Of(input.Catalogue?.Value, input.NoFacts?.Value);
 

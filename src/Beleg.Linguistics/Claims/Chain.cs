@@ -10,6 +10,8 @@ internal static class Chain
 {
     public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
     {
+        if (IsAssignment(clause, claim)) return;
+
         var root = clause;
         for (var (each, depth) = (clause, 0); each is not null && depth < 12; depth++)
         {
@@ -27,6 +29,15 @@ internal static class Chain
 
         Attached(sentence, root, claim);
         Beside(sentence, root, claim);
+    }
+
+    /// <summary>"The PING frame (type=0x06) could …": what something is set to, it is set to, whatever its sentence says of it.</summary>
+    private static bool IsAssignment(ReadClause clause, Claim claim)
+    {
+        if (clause.Form != ClauseForm.Inserted || clause.Finite.Count > 0) return false;
+
+        var target = clause.Items.FindIndex(item => item.Start >= claim.Target.Start);
+        return target > 1 && clause.Items[target - 1].Is('=') && clause.Items.Count == target + 1;
     }
 
     /// <summary>The clause that governs one; <see langword="null"/> where none does.</summary>

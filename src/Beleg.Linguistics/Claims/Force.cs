@@ -19,7 +19,7 @@ internal static class Force
             // The value keeps its own words.
             if (item.Senses.Length == 0 || (!question.AsksForNames && item.Start >= claim.Target.Start && item.End <= claim.Target.End)) continue;
             if (takesVerb && !item.Has(ClauseRole.Neg) && !item.Has(ClauseRole.DetNo) && !item.Has(ClauseRole.PronounNobody) && !item.Has(ClauseRole.Neither)) continue;
-            if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item))
+            if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item) && !IsDuty(item))
             {
                 // So does the relation that the verb is: who announces a plan has announced it.
                 if (isOwn && item.Has(ClauseRole.VerbDecides)) claim.IsDecision = true;
@@ -169,6 +169,9 @@ internal static class Force
     private static bool IsVerbalNoun(List<Item> items, int at) =>
         at > 0 && items[at - 1].IsPreposition && items[at].Senses.Length > 0 && Array.TrueForAll(items[at].Senses, static sense => sense.IsVerb) && items[at].Forms is VerbForms.Gerund
         && (at + 1 == items.Count || items[at + 1].IsPreposition || items[at + 1].IsSign);
+
+    /// <summary>"It is recommended that": also where a catalogue calls the property so.</summary>
+    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None);
 
     private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {

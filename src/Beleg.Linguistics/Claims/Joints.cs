@@ -115,7 +115,7 @@ internal sealed class Joints
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var item = _items[i];
-            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && IsCountedHere(i)) || (i == phrase.Head && !phrase.Contains(_target))) continue;
+            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && (IsCountedHere(i) || IsMeasured(i))) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause.
             if (_claim.Forceful.Contains(item)) continue;
@@ -194,6 +194,11 @@ internal sealed class Joints
         _question.IsBareNumber && _items[at].Kind == ItemKind.Word && (_items[at].Senses.Length == 0 || _items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)) && _items[at].IsCapitalised == _sentence.Inflection.CapitalisesNouns
         && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].IsConjunction || _items[at + 1].Has(ClauseRole.AdvFree));
 
+    /// <summary>"Codes are 32-bit fields": how large the noun is that the subject is said to be.</summary>
+    private bool IsMeasured(int at) =>
+        _items[_target].Text.IndexOf('-') > 0 && _items[at].Kind == ItemKind.Word && !_items[at].IsVerb && _clause.Finite.Count == 1 && _items[_clause.Finite[0]].Has(ClauseRole.AuxBe) && _clause.Finite[0] < _target
+        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].Has(ClauseRole.Relative));
+
     private string? PartBefore(int at)
     {
         for (var i = at - 1; i >= 0 && i >= at - 3; i--)
@@ -231,7 +236,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
@@ -339,12 +344,12 @@ internal sealed class Joints
             while (_phrases[owner].Above >= 0) owner = _phrases[owner].Above;
             if (_phrases[owner].Preposition >= 0 && _items[_phrases[owner].Preposition].Has(ClauseRole.Than) ) _claim.SetApartBy ??= _items[_phrases[owner].Preposition].Text;
             _claim.Subject = Subjects.Of(_sentence, _clause, owner, _claim, _question);
-            if (!IsWith(preposition) && !_phrases.Exists(each => _items[each.Head].Has(ClauseRole.NounEvent) && each.First < phrase.First)) _claim.Miss(Joint.Between, preposition.Text);
+            if (!IsWith(preposition) && !_question.IsDeclared(preposition) && !_phrases.Exists(each => _items[each.Head].Has(ClauseRole.NounEvent) && each.First < phrase.First)) _claim.Miss(Joint.Between, preposition.Text);
             return;
         }
 
         _claim.Subject = free.Count == 1 ? Subjects.Of(_sentence, _clause, free[0], _claim, _question) : ClaimSubject.None;
-        _claim.Miss(Joint.Between, preposition.Text);
+        if (!_question.IsDeclared(preposition)) _claim.Miss(Joint.Between, preposition.Text);
     }
 
     /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
@@ -461,7 +466,8 @@ internal sealed class Joints
         if (IsBehindGenitive(root)) return root - 1;
         for (var i = root + 1; i < _phrases.Count; i++)
         {
-            if (_phrases[i].Above == root) return i;
+            // "a limit of 100": what it is of is the value, and nobody.
+            if (_phrases[i].Above == root && (_phrases[i].Head != _target || _phrases[i].Preposition < 0)) return i;
         }
 
         return -1;
@@ -483,6 +489,10 @@ internal sealed class Joints
 
         return false;
     }
+
+    /// <summary>"can have any value between 1 and 5": the noun that the range is one of.</summary>
+    private bool IsOfRange(Phrase noun, Phrase value) =>
+        noun.End == value.First && value.First == _target && !char.IsDigit(_items[_target].Text[0]) && _items[_target].Reading?.Value is AmountValue { IsRange: true } && (_items[noun.Head].Has(ClauseRole.NounCarrier) || _question.IsDeclared(_items[noun.Head]));
 
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)

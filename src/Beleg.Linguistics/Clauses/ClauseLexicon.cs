@@ -85,7 +85,7 @@ internal sealed class ClauseLexicon
 
         if (Array.IndexOf(data, "w") >= 0)
         {
-            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Traits = traits }, particle);
+            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
         }
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)

@@ -42,6 +42,9 @@ internal sealed class PrintWords
     /// <summary>Before the unit in a column's header: <em>Umsatz (in Mio. Euro)</em>.</summary>
     public List<string> BeforeUnits { get; } = [];
 
+    /// <summary>What parts of a text are called: <em>Article, Abs.</em></summary>
+    public Dictionary<string, SectionLevel> Sections { get; } = new(StringComparer.Ordinal);
+
     public IReadOnlyList<MalformedLine> Problems => _problems;
 
     /// <summary>That of a language by its code, <see langword="null"/> where the language is unknown.</summary>
@@ -102,6 +105,11 @@ internal sealed class PrintWords
                 return true;
             case "page.of":
                 PageOf.Add(word);
+                return true;
+            case "section" when entry.Data.Length == 0 || Enum.TryParse<SectionLevel>(entry.Data, ignoreCase: true, out _):
+                // A word that two languages share means the same in both; the first counts.
+                var level = entry.Data.Length == 0 ? SectionLevel.Section : (SectionLevel)Enum.Parse(typeof(SectionLevel), entry.Data, ignoreCase: true);
+                if (!Sections.ContainsKey(word)) Sections.Add(word, level);
                 return true;
             case "header.unit":
                 BeforeUnits.Add(word);

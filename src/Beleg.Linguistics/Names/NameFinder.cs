@@ -8,7 +8,7 @@ internal static class NameFinder
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && MatchAt(text, at, name, isOcr) > 0) return true;
+            if ((at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_')) && MatchAt(text, at, name, isOcr) > 0) return true;
         }
 
         return false;
@@ -47,7 +47,8 @@ internal static class NameFinder
 
     private static bool IsSame(char a, char b, bool isOcr) => a == b || (isOcr && WordHashes.Fold(a) == WordHashes.Fold(b)) || (a is '-' or '‑' && b is '-' or '‑');
 
-    private static bool IsEdge(string text, int offset) => offset >= text.Length || !char.IsLetterOrDigit(text[offset]);
+    // An underscore joins what a program calls by one name: SETTINGS is none of SETTINGS_ACK.
+    private static bool IsEdge(string text, int offset) => offset >= text.Length || !(char.IsLetterOrDigit(text[offset]) || text[offset] == '_');
 
     /// <summary>At the end of the word, or before a genitive's s. A hyphen joins a compound that still names: <c>Bitkom-Präsident</c>.</summary>
     private static bool EndsWord(string text, int offset) =>

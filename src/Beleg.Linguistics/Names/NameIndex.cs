@@ -96,7 +96,7 @@ internal sealed class NameIndex
     private static bool Begins(string text, int at)
     {
         if (at == 0) return true;
-        return text[at - 1] is '-' or '‑' ? at == 1 || !char.IsLetterOrDigit(text[at - 2]) : !char.IsLetterOrDigit(text[at - 1]);
+        return text[at - 1] is '-' or '‑' ? at == 1 || !char.IsLetterOrDigit(text[at - 2]) : !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '_');
     }
 
     /// <summary>Where a name would have to begin whose first word stands at an offset.</summary>

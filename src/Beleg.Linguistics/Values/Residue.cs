@@ -49,6 +49,9 @@ internal static class Residue
                 return !s.IsAttached(mark) || s.SymbolAt(mark - 1) is '(' or '[' or '"' or '„' or '“' or '«' or '»' or '‚' or '‘' or '\'' or '/' or '-' or '–' or '—';
             case '"' or '„' or '“' or '”' or '«' or '»' or '‚' or '‘' or '’' or '\'' or '›' or '‹' or '`' or '|' or ':' or ';' or '!' or '?' or '¿' or '¡':
                 return true;
+            case '=':
+                // "type=0x04": a name, and what it is set to.
+                return NumeralReader.IsAssigned(s, mark + 1);
             case ',':
                 // ",5": a decimal sign that nothing leads.
                 return !isAttached || s.IsAttached(mark);

@@ -28,6 +28,9 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
     /// <summary>The words in which the source dates itself, where they had to supply what the quote's date leaves out.</summary>
     public string DatedBy { get; set; } = "";
 
+    /// <summary>The heading or term that carries the subject, where neither the sentence nor the author names it; else empty.</summary>
+    public string CarriedBy { get; set; } = "";
+
     /// <summary>What was not read of the sentence that the quote stands in, as the document prints it; empty where it was read.</summary>
     public string UnreadWords { get; set; } = "";
 
@@ -61,7 +64,7 @@ internal sealed class AnchoredCitation(CitationSeed seed, SourceSeed? source, Ev
             Anchored?.Place ?? new(default, 0),
             Anchored?.Prefix ?? "",
             Anchored?.Suffix ?? "",
-            Seed.Subject?.Text ?? "",
+            Seed.Subject?.Text ?? CarriedBy,
             nearness,
             Seed.Because,
             DatedBy,

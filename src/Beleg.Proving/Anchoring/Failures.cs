@@ -113,6 +113,9 @@ internal static class Failures
         AnchorProblem.UnknownSection,
         $"{document.Name} has no heading {Quote(name)} and no paragraph that begins so; it has {Headings(document)}");
 
+    public static string SeveralSections(EvidenceDocument document, string name, IEnumerable<Segment> headings) =>
+        $"{document.Name} has several that {Quote(name)} may be: {string.Join(", ", headings.Take(Places.Listed).Select(heading => Quote(OneLine.Of(heading.In(document.Text)))))}";
+
     public static AnchorFailure NoSuchOccurrence(EvidenceDocument document, string quote, Places places, int occurrence) => new(
         AnchorProblem.NoSuchOccurrence,
         Invariant.Text($"the quote {Quote(quote)} stands {Times(places.Count)} in {document.Name}, occurrence {occurrence} does not exist"),
@@ -139,8 +142,15 @@ internal static class Failures
 
     public static AnchorFailure OutOfSection(EvidenceDocument document, Quotation quotation, Hit hit) => new(
         AnchorProblem.OutOfSection,
-        $"the quote {Quote(quotation.Text)} stands at {At(document, hit.Source.Start)}, outside {(quotation.In is { } section ? Quote(section) : "the part of its source")}",
+        $"the quote {Quote(quotation.Text)} stands at {At(document, hit.Source.Start)}{(quotation.In is null ? "" : Under(document, hit.Source.Start))}, outside {(quotation.In is { } section ? Quote(section) : "the part of its source")}",
         [CandidateOf(document, hit.Source)]);
+
+    /// <summary>The section in which a place stands, as it could be cited.</summary>
+    private static string Under(EvidenceDocument document, int offset)
+    {
+        var place = document.Structure.PlaceOf(offset).ToDocumentPlace();
+        return place.Section.Length + place.SectionNumber.Length == 0 ? "" : ", in " + new DocumentPlace(place.Line, place.Column, section: place.Section, sectionNumber: place.SectionNumber).ToString().Split([", "], 2, StringSplitOptions.None)[1];
+    }
 
     public static AnchorFailure OutOfColumn(EvidenceDocument document, Quotation quotation, Segment place)
     {

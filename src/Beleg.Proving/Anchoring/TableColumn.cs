@@ -40,8 +40,9 @@ internal static class TableColumn
     {
         if (RowOf(document, quoted) is not { } row) return "";
 
-        // A row begins with a bar, which parts nothing.
-        var index = BarsIn(document.Text, document.Structure.Blocks[row].Span.Start, quoted.Start) + barsBefore - 1;
+        // A bar at the beginning of a row parts nothing.
+        var start = document.Structure.Blocks[row].Span.Start;
+        var index = BarsIn(document.Text, start, quoted.Start) + barsBefore - (IsBar(document.Text, start) ? 1 : 0);
         var header = HeaderOf(document, row);
         return index >= 0 && index < header.Length ? header[index].In(document.Text) : "";
     }

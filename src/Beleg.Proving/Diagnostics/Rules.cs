@@ -170,6 +170,14 @@ internal static class Rules
         "BLG2006", "A document belongs to no source",
         "Expected a source in sources.yaml for document '{0}', found none: nothing in it can be cited");
 
+    public static readonly Rule SubjectNotInHeading = Error(
+        "BLG2007", "A source is declared to be about what its heading does not name",
+        "Expected {0} in \"{1}\", found none of these names: name the heading that does{2}");
+
+    public static readonly Rule SectionNotFound = Error(
+        "BLG2008", "A section of a source does not stand in its document",
+        "Expected one heading or term, found that {0}");
+
     // Anchoring
 
     public static readonly Rule QuoteNotFound = Error(

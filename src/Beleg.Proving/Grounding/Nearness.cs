@@ -60,13 +60,14 @@ internal sealed class Nearness
     }
 
     /// <summary>Who could have such a property and stands in the quote's sentence, or between it and words that carry the subject.</summary>
-    public string? RivalTo(Anchored place, SubjectNearness nearness, bool isNamed, bool hasReason)
+    /// <param name="governs">Whether the words are a heading or a term, which governs the paragraphs below it.</param>
+    public string? RivalTo(Anchored place, SubjectNearness nearness, bool isNamed, bool hasReason, bool governs = false)
     {
         var own = Own.Select(candidate => candidate.Group).ToList();
         if (own.Count == 0 && _candidates.Find(candidate => IsRival(candidate, onlyBearers: true) || (!hasReason && Declares(candidate.Mention) && IsRival(candidate, onlyBearers: false))) is { } inSentence) return NameOf(inSentence.Mention);
 
         // A reason may say why what stands between is not meant; what the sentence itself names is.
-        var between = Between(place, nearness);
+        var between = Between(place, governs || nearness is SubjectNearness.Section && IsHeading(place));
         if (between.Length == 0 || (hasReason && isNamed)) return null;
 
         var text = between.In(_cited.Citation.Document!.Text);
@@ -106,14 +107,20 @@ internal sealed class Nearness
     }
 
     /// <summary>A heading governs its paragraphs: only what the quote's own paragraph, or row, names before it stands between.</summary>
-    private Segment Between(Anchored place, SubjectNearness nearness)
+    private Segment Between(Anchored place, bool governs)
     {
         var (structure, quote) = (_cited.Citation.Document!.Structure, _cited.Citation.Anchored!);
         if (place.Start > quote.Start) return new(quote.End, Math.Max(place.Start - quote.End, 0));
 
         var start = place.End;
-        if (structure.BlockAt(quote.Start) is >= 0 and var block && structure.BlockAt(place.Start) is >= 0 and var other && structure.Blocks[other].Kind is LineKind.Heading && nearness is SubjectNearness.Section) start = Math.Max(start, structure.Blocks[block].Span.Start);
+        if (governs && structure.BlockAt(quote.Start) is >= 0 and var block) start = Math.Max(start, structure.Blocks[block].Span.Start);
         return new(start, Math.Max(quote.Start - start, 0));
+    }
+
+    private bool IsHeading(Anchored place)
+    {
+        var structure = _cited.Citation.Document!.Structure;
+        return structure.BlockAt(place.Start) is >= 0 and var block && structure.Blocks[block].Kind is LineKind.Heading;
     }
 
     private bool IsRival(Candidate candidate, bool onlyBearers) =>

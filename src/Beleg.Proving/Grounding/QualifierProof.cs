@@ -64,7 +64,7 @@ internal static class QualifierProof
             if (!passage.Lexicon!.Each.Has(words[i])) continue;
 
             // Behind it, but for an adjective; "die jeweils" speaks of what stands before the comma.
-            if (words.Skip(i + 1).Take(3).Any(word => Begins(word, per))) return true;
+            if (words.Skip(i + 1).Take(3).Any(word => Begins(word, per)) || Follows(words, i + 1, per)) return true;
             if (i > 1 && words.Take(i).Any(word => Begins(word, per)) && passage.Lexicon.Relatives.Has(words[i - 1])) return true;
         }
 
@@ -73,6 +73,18 @@ internal static class QualifierProof
         static bool Begins(Word word, string noun) =>
             word.Text.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Text.Length - noun.Length <= 3
             || word.Text.IndexOf("-" + noun, StringComparison.OrdinalIgnoreCase) > 0;
+    }
+
+    /// <summary>"for each field line": a noun of several words.</summary>
+    private static bool Follows(List<Word> words, int at, string per)
+    {
+        var nouns = per.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < nouns.Length; i++)
+        {
+            if (at + i >= words.Count || !string.Equals(words[at + i].Text, nouns[i], StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return nouns.Length > 1;
     }
 
     /// <summary>Words of the sentence, or a property of the same entity that the same sentence states.</summary>

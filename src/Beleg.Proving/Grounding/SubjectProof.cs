@@ -48,11 +48,25 @@ internal sealed class SubjectProof
         var (issues, quote) = (_context.Issues, _cited.Citation.Seed.Quote);
         // An id that is given twice is an issue of its own: the names of the second are in no table.
         if (!_nearness.IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
+        if (!_nearness.IsNamed && CarrierFinder.Of(_context, _cited) is { } carrier) return ProveCarried(carrier);
         if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
         var rival = _comparison ?? _nearness.Rival(onlyBearers: false);
         issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
         return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
+    }
+
+    /// <summary>Nobody else is named in the sentence, or before it in its paragraph.</summary>
+    private SubjectNearness ProveCarried(Carrier carrier)
+    {
+        var document = _cited.Citation.Document!;
+        var place = new Anchored(document, [carrier.Place], Bridges.None);
+        var level = carrier.IsReasoned ? SubjectNearness.Inferred : LevelOf(place) is var nearness and < SubjectNearness.Section ? nearness : SubjectNearness.Section;
+        var rival = carrier.Rival ?? _comparison ?? _nearness.RivalTo(place, level, isNamed: true, hasReason: false, governs: true);
+        if (!_context.Issues.Check(rival is null, Rules.AnotherIsNearer, _cited.Citation.Seed.Quote.Location, Names, rival ?? "", _cited.Citation.Seed.Quote.Text)) return SubjectNearness.Inferred;
+
+        _cited.Citation.CarriedBy = OneLine.Of(carrier.Place.In(document.Text));
+        return level;
     }
 
     private SubjectNearness ProveWords(Spanned words)

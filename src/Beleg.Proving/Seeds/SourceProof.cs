@@ -17,6 +17,7 @@ internal static class SourceProof
         {
             // A part shares the document of its source, which is checked there.
             ProveRecord(source, document!, issues);
+            if (citable.Subjects is { } subjects) SourceSubjectProof.Prove(source, document!, subjects, issues);
             if (source.Starts is null) ProveDecoded(document!, SeedRoles.DocumentsFolder + document!.Name, issues);
         }
 

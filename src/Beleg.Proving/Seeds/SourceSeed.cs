@@ -44,6 +44,15 @@ internal sealed record SourceSeed(
     /// <summary>Who vouches for what is not read of its sentences, where nothing nearer says.</summary>
     public AttestationSeed? Attested { get; init; }
 
+    /// <summary>The entity that all of it speaks about, where it says of nobody else.</summary>
+    public Spanned? About { get; init; }
+
+    /// <summary>Which entities what stands under its headings speaks about.</summary>
+    public EquatableArray<SectionSeed> Sections { get; init; } = [];
+
+    /// <summary>The entities that it is declared to speak about.</summary>
+    public IEnumerable<Spanned> Subjects => About is null ? Sections.Select(section => section.About) : Sections.Select(section => section.About).Prepend(About);
+
     /// <summary>Whether the source, or the part of one, is that document.</summary>
     public bool IsOf(EvidenceDocument document) => string.Equals(Document, document.Name, StringComparison.Ordinal);
 
@@ -55,6 +64,8 @@ internal sealed record SourceSeed(
         Published = Published is null ? null : new(Published.Value.WithoutPlace(), Published.Quote?.WithoutPlace()),
         Digest = Digest?.WithoutPlace(),
         Attested = Attested?.WithoutPlace(),
+        About = About?.WithoutPlace(),
+        Sections = Sections.Select(section => section.WithoutPlaces()).ToEquatableArray(),
         DocumentLocation = SeedLocation.None,
         Location = SeedLocation.None,
     };
@@ -62,3 +73,10 @@ internal sealed record SourceSeed(
 
 /// <summary>A date or period that the document gives, and the words in which it does.</summary>
 internal sealed record QuotedDate(Spanned Value, Spanned? Quote);
+
+/// <summary>A section of a document, by its heading or term, and the entity that it speaks about.</summary>
+/// <param name="Because">Why, where its heading does not name the entity.</param>
+internal sealed record SectionSeed(Spanned In, Spanned About, string Because)
+{
+    public SectionSeed WithoutPlaces() => new(In.WithoutPlace(), About.WithoutPlace(), Because);
+}

@@ -118,8 +118,8 @@ public sealed class Citation : IEquatable<Citation>
     /// <summary>Whether the quote speaks against the statement.</summary>
     public bool IsDisputing => Fields.Has("disputes"u8);
 
-    /// <summary>The short citation: <c>Michels 2026, line 24</c>.</summary>
-    public string Short => FormattableString.Invariant($"{Source.ShortCitation}, line {Line}");
+    /// <summary>The short citation: <c>Michels 2026, line 24</c>; where its section is numbered as standards and laws do it, <c>IETF 2022, § 6.5.2, line 1717</c>.</summary>
+    public string Short => FormattableString.Invariant($"{Source.ShortCitation}{Numbered(Place.SectionNumber)}, line {Line}");
 
     /// <summary>
     /// The citation for running text, with the words and all who hand them on:
@@ -153,6 +153,10 @@ public sealed class Citation : IEquatable<Citation>
 
     /// <summary>The citation for running text.</summary>
     public override string ToString() => InLine;
+
+    /// <summary>A number of parts, or one that says what it counts; what merely counts the headings of an article is not cited by.</summary>
+    private static string Numbered(string number) =>
+        number.Length == 0 ? "" : !char.IsDigit(number[0]) ? ", " + number : number.IndexOf('.') > 0 ? ", § " + number : "";
 
     /// <inheritdoc />
     public bool Equals(Citation? other) => other is not null && ReferenceEquals(_data, other._data) && _offset == other._offset;

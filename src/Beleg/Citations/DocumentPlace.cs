@@ -39,7 +39,7 @@ public sealed class DocumentPlace : IEquatable<DocumentPlace>
     /// <summary>The heading above, without its number; empty where there is none.</summary>
     public string Section { get; }
 
-    /// <summary>The number of the heading above, such as <c>3</c> or <c>2.1</c>; empty where it has none.</summary>
+    /// <summary>The number of the heading above, such as <c>3</c>, <c>2.1</c> or <c>§ 32a</c>; empty where it has none.</summary>
     public string SectionNumber { get; }
 
     /// <summary>The item of its list, from 1; <see langword="null"/> outside lists.</summary>
@@ -68,7 +68,10 @@ public sealed class DocumentPlace : IEquatable<DocumentPlace>
     public override string ToString()
     {
         var text = new StringBuilder(FormattableString.Invariant($"line {Line}"));
-        if (Section.Length > 0 || SectionNumber.Length > 0) text.Append(", section");
+        // "§ 32a", "Article 5": what says itself what it counts.
+        var isNamed = SectionNumber.Length > 0 && !char.IsDigit(SectionNumber[0]);
+        if (isNamed) text.Append(',');
+        else if (Section.Length > 0 || SectionNumber.Length > 0) text.Append(", section");
         if (SectionNumber.Length > 0) text.Append(' ').Append(SectionNumber);
         if (Section.Length > 0) text.Append(" '").Append(Section).Append('\'');
         if (ListItem is { } item) text.Append(FormattableString.Invariant($", list item {item}"));

@@ -33,4 +33,75 @@ public sealed class TextStructureTests
         place.ToString().ShouldBe("line 14, section 3 'NVIDIA & Deutschland: Industrial AI Cloud', table row 1");
         place.TableColumn.ShouldBe(2);
     }
+
+    /// <summary>A memo: numbered headings at the margin, all else set in; a figure and a caption look like headings, and are none.</summary>
+    private const string Memo = """
+        12.  References
+
+        12.1.  Normative
+
+           The frame is this:
+
+           HTTP Frame {
+             Length (24),
+           }
+
+           Figure 1: Frame Layout
+
+           The default of the frame length, which is a long name for it, is
+           20 octets.  Nothing else
+           is said.
+
+           LIMIT (0x01):  The limit is 5 octets.
+
+              It may be more.
+
+              Nested limit:
+                 Deeper.
+
+           OTHER (0x02):
+              The other.
+
+           Not a term: it goes on.
+
+        12.2.  Informative
+
+           Nothing.
+
+        """;
+
+    [Fact]
+    public void OnlyWhatStandsAtTheMarginIsAHeadingWhereAllElseIsSetIn()
+    {
+        var document = new Beleg.Proving.Documents.EvidenceDocument("memo.txt", Memo.ReplaceLineEndings("\n"));
+        var structure = document.Structure;
+
+        Enumerable.Range(0, structure.Headings.Count).Select(structure.HeadingText).ShouldBe(["12.  References", "12.1.  Normative", "12.2.  Informative"]);
+        structure.Outline.HeadingsAbove(document.Text.IndexOf("Deeper", StringComparison.Ordinal)).ShouldBe([1, 0]);
+        structure.Outline.SpanWithDeeper(0).End.ShouldBe(document.Text.Length);
+        structure.Outline.SpanWithDeeper(1).In(document.Text).ShouldEndWith("goes on.\n\n");
+    }
+
+    [Fact]
+    public void ATermHoldsWhatIsSetInBelowIt()
+    {
+        var document = new Beleg.Proving.Documents.EvidenceDocument("memo.txt", Memo.ReplaceLineEndings("\n"));
+        var outline = document.Structure.Outline;
+
+        outline.Entries.Select(entry => entry.Term.In(document.Text)).ShouldBe(["LIMIT (0x01)", "Nested limit", "OTHER (0x02)"]);
+        outline.TermsAbove(document.Text.IndexOf("Deeper", StringComparison.Ordinal)).Select(term => term.In(document.Text)).ShouldBe(["Nested limit", "LIMIT (0x01)"]);
+        outline.TermsAbove(document.Text.IndexOf("The other", StringComparison.Ordinal)).Select(term => term.In(document.Text)).ShouldBe(["OTHER (0x02)"]);
+        outline.TermsAbove(document.Text.IndexOf("The default", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void ALineThatIsFullEndsNoSentence()
+    {
+        var document = new Beleg.Proving.Documents.EvidenceDocument("memo.txt", Memo.ReplaceLineEndings("\n"));
+        var flowing = document.Structure.Flowing;
+
+        flowing.Length.ShouldBe(document.Text.Length);
+        flowing.ShouldContain("a long name for it, is    20 octets.  Nothing else\n");
+        flowing.ShouldContain("12.1.  Normative\n\n");
+    }
 }

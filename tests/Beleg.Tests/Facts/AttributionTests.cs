@@ -31,6 +31,20 @@ public sealed class AttributionTests
         fact.Citations[0].Short.ShouldBe("Wirt 2025, line 24");
     }
 
+    /// <summary>As experts cite: the number of the section, where it is one of parts or says itself what it counts.</summary>
+    [Theory]
+    [InlineData("6.5.2", "Wirt 2025, § 6.5.2, line 24", "line 24, section 6.5.2 'Rates'")]
+    [InlineData("Article 5", "Wirt 2025, Article 5, line 24", "line 24, Article 5 'Rates'")]
+    [InlineData("§ 32a", "Wirt 2025, § 32a, line 24", "line 24, § 32a 'Rates'")]
+    [InlineData("3", "Wirt 2025, line 24", "line 24, section 3 'Rates'")]
+    public void A_numbered_section_is_cited(string number, string shortly, string place)
+    {
+        var citation = new Press(Press.Fact("gates", "quantity", "7 gate", "", "courier") + $"\nsection Rates\nsection-number {number}").Only.Citations[0];
+
+        citation.Short.ShouldBe(shortly);
+        citation.Place.ToString().ShouldBe(place);
+    }
+
     [Fact]
     public void An_author_who_is_named_in_the_chain_is_not_quoted_by_himself() =>
         new Press(Press.Fact("gates", "quantity", "7 gate", "by builder; by jo-wirt", "courier")).Only.Citations[0].InLine.ShouldBe("“words” (Bau AG, quoted by Wirt 2025, line 24)");

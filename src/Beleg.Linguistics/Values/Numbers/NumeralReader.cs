@@ -46,9 +46,17 @@ internal static class NumeralReader
         return s.SymbolAt(at - 1) switch
         {
             '-' or '–' or '/' or '.' or ',' or '\'' or '’' or ':' or '+' => s.IsAttached(at - 1),
-            '#' or '§' or '№' or '_' or '*' or '=' or '&' or '^' => s.SymbolAt(at - 1) != '=' || s.IsAttached(at - 1),
+            '#' or '§' or '№' or '_' or '*' or '&' or '^' => true,
+            '=' => s.IsAttached(at - 1) && !IsAssigned(s, at),
             _ => false,
         };
+    }
+
+    /// <summary>"(type=0x04)": what a name is set to, and no part of a link: <em>?page=4&amp;size=2</em>.</summary>
+    public static bool IsAssigned(Sentence s, int at)
+    {
+        if (s.SymbolAt(at - 1) != '=' || !s.IsAttached(at) || !s.IsAttached(at - 1) || at < 2 || s[at - 2].Kind != TokenKind.Word) return false;
+        return !s.IsAttached(at - 2) || s.SymbolAt(at - 3) is '(' or '[' or '{' or '"' or '„' or '“' or '`';
     }
 
     private static bool TryReadWhole(Sentence s, int at, [NotNullWhen(true)] out Numeral? numeral)

@@ -10,6 +10,7 @@ internal static class LineClassifier
         var text = line.Trim();
         if (text.IsEmpty) return LineKind.Blank;
         if (text[0] == '|' && text.LastIndexOf('|') > 0) return IsRule(text) ? LineKind.TableRule : LineKind.TableRow;
+        if (text[0] == '+' && text[text.Length - 1] == '+' && IsRule(text)) return LineKind.TableRule;
         if (IsPageFurniture(text)) return LineKind.PageFurniture;
         if (IsMarkdownHeading(text)) return LineKind.Heading;
         if (text.Length >= 3 && IsAll(text, text[0]) && text[0] is '=' or '-') return LineKind.Underline;
@@ -23,7 +24,7 @@ internal static class LineClassifier
         var text = line.Trim();
         if (text.Length is 0 or > LongestHeading) return false;
 
-        if (!HasCapital(FirstWord(text)) && !char.IsDigit(text[0])) return false;
+        if (!HasCapital(FirstWord(text)) && !char.IsDigit(text[0]) && text[0] != '§') return false;
         if (text[text.Length - 1] is '.' or ',' or ';' or ':' or '…' or '|') return false;
         if (!HasLetter(text)) return false;
 
@@ -52,6 +53,21 @@ internal static class LineClassifier
         return end > i ? end : 0;
     }
 
+    /// <summary>The leading number alone: <c>2.1</c>; empty where a line has none.</summary>
+    public static string NumberOf(ReadOnlySpan<char> text) =>
+        IsNumbered(text) ? text.Slice(0, LengthOfNumber(text)).TrimEnd().TrimEnd(".)".AsSpan()).ToString() : "";
+
+    /// <summary>The length of the sign or number that begins an item, with the white space behind it; 0 where none does.</summary>
+    public static int LengthOfMark(ReadOnlySpan<char> text)
+    {
+        if (!IsListItem(text)) return 0;
+        if (IsNumbered(text)) return LengthOfNumber(text);
+
+        var end = 1;
+        while (end < text.Length && text[end] == ' ') end++;
+        return end;
+    }
+
     /// <summary>A number as lists and headings have it: with a point or bracket behind.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> text)
     {
@@ -62,8 +78,15 @@ internal static class LineClassifier
         return number[number.Length - 1] is '.' or ')' || number.IndexOf('.') > 0;
     }
 
-    /// <summary>A heading's number, such as <c>3</c> or <c>2.1</c>, and its words; no number where it begins with a quantity or a year.</summary>
+    /// <summary>A heading's number, such as <c>3</c>, <c>2.1</c>, <c>§ 32a</c> or <c>Article 5</c>, and its words; no number where it begins with a quantity or a year.</summary>
     public static (string Number, string Words) SplitHeading(string heading)
+    {
+        if (SplitNumber(heading) is { Number.Length: > 0 } numbered) return numbered;
+        return SectionReference.AtStartOf(heading) is { } start ? (heading.Substring(0, start.Length), heading.Substring(start.Length).TrimStart(' ', '.', ':', '–', '—')) : ("", heading);
+    }
+
+    /// <summary>The same of a heading that begins with its number.</summary>
+    public static (string Number, string Words) SplitNumber(string heading)
     {
         var text = heading.AsSpan();
         if (!IsNumbered(text)) return ("", heading);
@@ -82,6 +105,13 @@ internal static class LineClassifier
         var level = 0;
         while (level < text.Length && text[level] == '#') level++;
         return level is >= 1 and <= 6 && level < text.Length && text[level] == ' ';
+    }
+
+    /// <summary>The rule of a table whose rows have no bars around them: <c>--- | ---</c>.</summary>
+    public static bool IsInnerRule(ReadOnlySpan<char> line)
+    {
+        var text = line.Trim();
+        return text.IndexOf('|') > 0 && IsRule(text);
     }
 
     private static bool IsRule(ReadOnlySpan<char> text)

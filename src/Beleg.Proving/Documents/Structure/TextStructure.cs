@@ -29,6 +29,9 @@ internal sealed class TextStructure
     private readonly List<TextBlock> _blocks = [];
     private readonly List<int> _headings = [];
     private readonly bool _wrapped;
+    private readonly bool _isIndented;
+    private Outline? _outline;
+    private string? _flowing;
 
     // One string for all quotes below a heading.
     private string?[]? _headingTexts;
@@ -49,6 +52,8 @@ internal sealed class TextStructure
             _wrapped &= line.Length <= LongestWrappedLine;
         }
 
+        FindTablesWithoutBars();
+        _isIndented = IsIndented();
         BuildBlocks();
         ForgetLoneItems();
     }
@@ -57,6 +62,12 @@ internal sealed class TextStructure
 
     /// <summary>The headings, as indexes into <see cref="Blocks"/>.</summary>
     public IReadOnlyList<int> Headings => _headings;
+
+    /// <summary>The text, as long as it is, with blanks for the line breaks inside its blocks: there a line ends because it was full.</summary>
+    public string Flowing => _flowing ??= Flow();
+
+    /// <summary>Which headings and terms its places stand under.</summary>
+    public Outline Outline => _outline ??= new(_text, this);
 
     public Place PlaceOf(int offset)
     {
@@ -95,6 +106,23 @@ internal sealed class TextStructure
         return (_headingTexts ??= new string?[_headings.Count])[heading] ??= _text.AsSpan(span.Start, span.Length).Trim("# ".AsSpan()).ToString();
     }
 
+    /// <summary>By how much a block's first line is set in.</summary>
+    public int IndentOf(int block)
+    {
+        var start = _blocks[block].Span.Start;
+        return start - _lines.StartOf(_lines.PositionOf(start).Line);
+    }
+
+    /// <summary>With what the line below a block underlines it; a blank where none does.</summary>
+    public char UnderlineOf(int block)
+    {
+        var below = _lines.PositionOf(_blocks[block].Span.End).Line + 1;
+        return below < _kinds.Length && _kinds[below] is LineKind.Underline ? LineAt(below).TrimStart()[0] : ' ';
+    }
+
+    /// <summary>Whether the block at an offset ends as a sentence does.</summary>
+    public bool EndsSentence(int offset) => BlockAt(offset) is >= 0 and var block && _text[_blocks[block].Span.End - 1] is '.' or '!' or ':';
+
     /// <summary>From a heading to the next one.</summary>
     public Segment SectionSpan(int heading)
     {
@@ -108,7 +136,7 @@ internal sealed class TextStructure
     {
         var row = _blocks[block].Span;
         List<Segment> cells = [];
-        var start = row.Start + 1;
+        var start = row.Start + (IsBar(row.Start) ? 1 : 0);
         for (var i = start; i <= row.End; i++)
         {
             if (i < row.End ? !IsBar(i) : start >= row.End) continue;
@@ -121,6 +149,18 @@ internal sealed class TextStructure
         }
 
         return [.. cells];
+    }
+
+    /// <summary>A header, a rule and rows with bars between their cells, and none around them.</summary>
+    private void FindTablesWithoutBars()
+    {
+        for (var rule = 1; rule < _kinds.Length; rule++)
+        {
+            if (!LineClassifier.IsInnerRule(LineAt(rule)) || _kinds[rule - 1] is LineKind.Blank or LineKind.TableRow || LineAt(rule - 1).IndexOf('|') < 0) continue;
+
+            (_kinds[rule - 1], _kinds[rule]) = (LineKind.TableRow, LineKind.TableRule);
+            for (var row = rule + 1; row < _kinds.Length && _kinds[row] is not LineKind.Blank && LineAt(row).IndexOf('|') >= 0; row++) _kinds[row] = LineKind.TableRow;
+        }
     }
 
     private ReadOnlySpan<char> LineAt(int line) => _text.AsSpan(_lines.StartOf(line), _lengths[line]);
@@ -149,6 +189,28 @@ internal sealed class TextStructure
             _blocks.Add(new(SpanOf(line, last), kind, _headings.Count - 1, row, item > 0 ? item : -1, flow));
             line = last;
         }
+    }
+
+    private string Flow()
+    {
+        char[]? flowing = null;
+        foreach (var block in _blocks)
+        {
+            for (var i = block.Span.Start; i < block.Span.End; i++)
+            {
+                // An empty line may be a gap of the print, or the end of a paragraph.
+                if (_text[i] == '\n' && !IsBlankFrom(i, 1) && !IsBlankFrom(i, -1)) (flowing ??= _text.ToCharArray())[i] = ' ';
+            }
+        }
+
+        return flowing is null ? _text : new(flowing);
+    }
+
+    private bool IsBlankFrom(int lineBreak, int step)
+    {
+        var at = lineBreak + step;
+        while (at > 0 && at < _text.Length && _text[at] is ' ' or '\t') at += step;
+        return at > 0 && at < _text.Length && _text[at] == '\n';
     }
 
     /// <summary>One item is no list: a dash begins a sentence, and scans are full of bullets that are none.</summary>
@@ -220,8 +282,29 @@ internal sealed class TextStructure
         return char.IsLetterOrDigit(last) || last is ',' or '-' or '–' or '—';
     }
 
+    /// <summary>
+    /// Whether all but a few lines are set in, as in a memo or an RFC, and numbered ones are not: then what is set in is no heading,
+    /// however short it is. Code, captions and figures look like headings.
+    /// </summary>
+    private bool IsIndented()
+    {
+        int lines = 0, indented = 0, numbered = 0;
+        for (var i = 0; i < _kinds.Length; i++)
+        {
+            if (_kinds[i] is not (LineKind.Text or LineKind.ListItem)) continue;
+
+            lines++;
+            if (_text[_lines.StartOf(i)] is ' ' or '\t') indented++;
+            else if (LineClassifier.IsNumbered(LineAt(i))) numbered++;
+        }
+
+        return numbered > 1 && indented * 10 > lines * 8;
+    }
+
     private bool IsHeading(int line)
     {
+        if (_isIndented && _text[_lines.StartOf(line)] is ' ' or '\t') return false;
+
         var text = LineAt(line).TrimStart();
         if (line + 1 < _kinds.Length && _kinds[line + 1] is LineKind.Underline) return true;
         if (!LineClassifier.ReadsLikeHeading(text)) return false;
@@ -233,8 +316,13 @@ internal sealed class TextStructure
         // A numbered line followed by another is an item of a list; a bulleted line always is.
         if (_kinds[line] is not LineKind.ListItem) return true;
 
-        return LineClassifier.IsNumbered(text) && _kinds[next] is not LineKind.ListItem;
+        return LineClassifier.IsNumbered(text) && (_kinds[next] is not LineKind.ListItem || IsRightAbove(line, next));
     }
+
+    /// <summary>"12. References", an empty line, "12.1. Normative References": a heading right above one below it.</summary>
+    private bool IsRightAbove(int line, int next) =>
+        next > line + 1 && LineClassifier.NumberOf(LineAt(line).TrimStart()) is { Length: > 0 } number
+        && LineClassifier.NumberOf(LineAt(next).TrimStart()).StartsWith(number + ".", StringComparison.Ordinal);
 
     private Segment SpanOf(int first, int last)
     {
@@ -250,7 +338,7 @@ internal sealed class TextStructure
 
     private int CellAt(TextBlock row, int offset)
     {
-        var cell = 0;
+        var cell = IsBar(row.Span.Start) ? 0 : 1;
         for (var i = row.Span.Start; i <= Math.Min(offset, row.Span.End - 1); i++)
         {
             if (IsBar(i)) cell++;

@@ -102,7 +102,7 @@ internal sealed class ClaimProof
     /// <summary>Whether a word before a noun makes something else of it: planned, former, average, alleged.</summary>
     private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjPlanned or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse or ClauseRole.NounPlan;
 
-    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]);
+    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]) || RelationWords.StandIn(TableHeader.OfRow(_cited), [word]);
 
     private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(clause, mention => mention.Names(_context.Entity.Id.Text), _claim.Target);
 
@@ -191,7 +191,31 @@ internal sealed class ClaimProof
         var isOther = subject.Kind == SubjectKind.UnknownName || (subject.Kind == SubjectKind.Named && !isNamed && subject.Mention!.NamesKind(_context.Entity.Kind.Text));
         // What is said of something of another kind may still be about the subject: that was not read.
         if (subject.Kind == SubjectKind.Named && !isNamed && !isOther) _claim.Miss(Joint.Subject, subject.Words);
+        if (OtherCell() is { } cell) _claim.Miss(Joint.Subject, cell);
         return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
+    }
+
+    /// <summary>"| Rival of the North Yard | 14 |": the cell that mentions the subject, where it is none of its names.</summary>
+    private string? OtherCell()
+    {
+        var (text, sentence, target) = (_cited.Passage.Text, _cited.Passage.ValueSentence, _claim.Target);
+        var first = text.LastIndexOf('|', Math.Max(target.Start - 1, 0), Math.Max(target.Start - sentence.Start, 0));
+        if (first < 0 || _cited.Citation.Document!.Structure.BlockAt(_cited.Citation.Anchored!.Start) is not (>= 0 and var block) || _cited.Citation.Document.Structure.Blocks[block].TableRow < 0) return null;
+
+        var question = Question.Of(_context, _cited.Source);
+        string? other = null;
+        foreach (var mention in _cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, first) && mention.Names(_context.Entity.Id.Text)))
+        {
+            var start = text.LastIndexOf('|', mention.Start, mention.Start - sentence.Start) + 1;
+            if (start <= 0) start = sentence.Start;
+            while (start < mention.Start && char.IsWhiteSpace(text[start])) start++;
+            var end = text.IndexOf('|', mention.End, sentence.End - mention.End);
+            var cell = text.Substring(start, (end < 0 ? sentence.End : end) - start).TrimEnd();
+            if (NameHead.Is(cell, mention with { Start = mention.Start - start }, _cited, question)) return null;
+            other ??= cell;
+        }
+
+        return other;
     }
 
     /// <summary>What the sentence before speaks of, in the same paragraph: a pronoun takes that up.</summary>

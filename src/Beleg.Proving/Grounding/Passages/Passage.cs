@@ -64,10 +64,11 @@ internal sealed class Passage
     public static Passage Of(EvidenceDocument document, bool isOcr, Language? language, Anchored anchored, string readingOrQuote, ProofMemory memory)
     {
         var (start, end) = BoundsOf(document, anchored);
-        var isPrinted = readingOrQuote.Length == anchored.Length && string.CompareOrdinal(document.Text, anchored.Start, readingOrQuote, 0, anchored.Length) == 0;
+        var text = ProofMemory.TextOf(document, isOcr);
+        var isPrinted = readingOrQuote.Length == anchored.Length && string.CompareOrdinal(text, anchored.Start, readingOrQuote, 0, anchored.Length) == 0;
         var paragraph = isPrinted
             ? memory.ParagraphOf(document, start, end, isOcr)
-            : memory.ParagraphOf(document.Text.Substring(start, anchored.Start - start) + readingOrQuote + document.Text.Substring(anchored.End, end - anchored.End), isOcr);
+            : memory.ParagraphOf(text.Substring(start, anchored.Start - start) + readingOrQuote + text.Substring(anchored.End, end - anchored.End), isOcr);
         return new(document, isOcr, language, paragraph, start, new(anchored.Start - start, readingOrQuote.Length), anchored.Length);
     }
 
@@ -106,6 +107,16 @@ internal sealed class Passage
         return end > span.Start && _document.Text[end - 1] == ':' ? memory.ParagraphOf(_document, span.Start, end, _isOcr) : null;
     }
 
+    /// <summary>"LIMIT (0x02):  The limit is 5 bytes.": a sentence behind a term is one of its own.</summary>
+    private static int BehindTerm(EvidenceDocument document, int quote, int start)
+    {
+        var terms = document.Structure.Outline.TermsAbove(quote);
+        var behind = terms.Count > 0 && terms[0].Start >= start ? terms[0].End + 1 : start;
+        var (text, at) = (document.Text, behind);
+        while (at < quote && char.IsWhiteSpace(text[at])) at++;
+        return behind > start && char.IsUpper(text[at]) && document.Structure.EndsSentence(quote) ? at : start;
+    }
+
     private static (int Start, int End) BoundsOf(EvidenceDocument document, Anchored anchored)
     {
         var structure = document.Structure;
@@ -114,7 +125,9 @@ internal sealed class Passage
 
         var start = Math.Min(structure.Blocks[first].Span.Start, anchored.Start);
         var end = Math.Max(structure.Blocks[last].Span.End, anchored.End);
-        if (structure.Blocks[first].Kind is not LineKind.TableRow) return (start, end);
+        // A term says what it says without the text that defines it: "NO_ERROR (0x00)".
+        if (structure.Outline.TermAt(anchored.Start, anchored.End) is { } term) return (term.Start, term.End);
+        if (structure.Blocks[first].Kind is not LineKind.TableRow) return (BehindTerm(document, anchored.Start, start), end);
 
         var cell = document.Text.LastIndexOf('|', Math.Max(anchored.Start - 1, 0), Math.Max(anchored.Start - start, 0));
         var close = document.Text.IndexOf('|', anchored.End, end - anchored.End);

@@ -19,10 +19,10 @@ internal static class QualifierWords
             if (passage.Passage.OffsetOf(place.Start) is >= 0 and var at && at >= passage.Passage.Sentence.Start && at < passage.Passage.Sentence.End) return true;
             if (place.Start < passage.Citation.Anchored!.End && passage.Citation.Anchored.Start < place.End) return true;
 
-            var document = passage.Citation.Document!;
-            var sentence = SentenceFinder.Around(document.Text, place.Start, place.Length, linesAreParagraphs: !isOcr, KnownLanguages.Find(passage.Source.Language));
-            if (NameFinder.MentionsAny(sentence.In(document.Text), names, isOcr)) return true;
-            if (KnownLanguages.Find(passage.Source.Language) is { } language && (SpeaksOfPronoun(sentence.In(document.Text), language) || GoesOn(passage, language))) return true;
+            var text = ProofMemory.TextOf(passage.Citation.Document!, isOcr);
+            var sentence = SentenceFinder.Around(text, place.Start, place.Length, linesAreParagraphs: !isOcr, KnownLanguages.Find(passage.Source.Language));
+            if (NameFinder.MentionsAny(sentence.In(text), names, isOcr)) return true;
+            if (KnownLanguages.Find(passage.Source.Language) is { } language && (SpeaksOfPronoun(sentence.In(text), language) || GoesOn(passage, language))) return true;
         }
 
         return false;

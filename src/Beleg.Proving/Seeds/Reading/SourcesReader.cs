@@ -60,6 +60,8 @@ internal static class SourcesReader
             Genre = reader.Word("genre", SeedWords.Genres, Genre.Unknown),
             Markup = reader.Word("markup", SeedWords.Markups, MarkupView.OfName(document.ValueOrEmpty())),
             Attested = reader.Attestation(issues),
+            About = ReadEntity(reader.Text("about"), issues),
+            Sections = ReadSections(reader, issues),
         };
         sources.Add(source);
 
@@ -104,6 +106,24 @@ internal static class SourcesReader
         return confusions.ToEquatableArray();
     }
 
+    private static Spanned? ReadEntity(YamlText? text, IssueList issues) =>
+        text.Spanned() is { } id && SharedShapes.CheckId(id, "an entity", issues) ? id : null;
+
+    private static EquatableArray<SectionSeed> ReadSections(MappingReader source, IssueList issues)
+    {
+        var sections = new List<SectionSeed>();
+        foreach (var node in source.OneOrMany("sections"))
+        {
+            if (MappingReader.Of(node, "a section", issues) is not { } reader) continue;
+
+            var (name, about, because) = (reader.RequiredText("in").Spanned(), ReadEntity(reader.RequiredText("about"), issues), reader.Text("because").ValueOrEmpty());
+            reader.ReportUnknownKeys();
+            if (name is not null && about is not null) sections.Add(new(name, about, because));
+        }
+
+        return sections.ToEquatableArray();
+    }
+
     /// <summary>A part has the document of its source; what it says of itself comes first.</summary>
     private static SourceSeed ReadPart(SourceSeed whole, Spanned id, MappingReader reader, IssueList issues)
     {
@@ -118,6 +138,8 @@ internal static class SourcesReader
             Origin = reader.Text("origin").ValueOrEmpty(),
             Genre = reader.Word("genre", SeedWords.Genres, whole.Genre),
             Attested = reader.Attestation(issues) ?? whole.Attested,
+            About = ReadEntity(reader.Text("about"), issues),
+            Sections = ReadSections(reader, issues),
             Location = id.Location,
         };
         reader.ReportUnknownKeys();
