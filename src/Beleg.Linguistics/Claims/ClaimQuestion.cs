@@ -59,6 +59,17 @@ internal sealed record ClaimQuestion
 
     public bool IsCounted(Item item) => Matches(Counted, item.Text);
 
+    /// <summary>Whether a word of a value is one of those by which the unit behind it is called: <em>binary packages</em>.</summary>
+    public bool IsOfUnit(Item value, Item word)
+    {
+        foreach (var form in Counted)
+        {
+            if (form.IndexOf(' ') > 0 && value.End - form.Length <= word.Start && value.Text.EndsWith(form, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a value counts something that the catalogue declares, and no unit that all the world knows.</summary>
     public bool Counts(Item value)
     {

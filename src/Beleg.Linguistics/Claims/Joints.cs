@@ -43,6 +43,7 @@ internal sealed class Joints
         }
 
         _claim.Predicate.Add(verb);
+        UnknownAdverbs();
         if (CountedName(root) is { } counted)
         {
             _claim.By(ClaimRules.Definite);
@@ -61,6 +62,15 @@ internal sealed class Joints
         Govern(root, verb);
         Between(root);
         Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root]);
+    }
+
+    /// <summary>"was supposedly opened": it may make anything of the verb, wherever it stands.</summary>
+    private void UnknownAdverbs()
+    {
+        foreach (var item in _items)
+        {
+            if (item.Kind is ItemKind.Word && item.Senses.Length == 0 && _sentence.Inflection.LooksLikeAdverb(item.Lower) && !_question.IsPlain(item) && !_question.IsDeclared(item)) _claim.Miss(Joint.Verb, item.Text);
+        }
     }
 
     /// <summary>The dates of the clause, and those in brackets behind it: <em>(as of June 2024)</em>.</summary>
@@ -128,6 +138,9 @@ internal sealed class Joints
     {
         foreach (var item in modifiers)
         {
+            // "300 binary packages": a word of what the unit is called.
+            if (_question.IsOfUnit(_items[_target], item)) continue;
+
             if (item.Has(ClauseRole.AdjPrivative)) _claim.Deny(item.Text);
             else if (item.Has(ClauseRole.AdjPast)) _claim.PastWord ??= item.Text;
             else if (item.Has(ClauseRole.AdjPlanned)) _claim.Set(Modality.Planned, item.Text);
@@ -356,12 +369,21 @@ internal sealed class Joints
     private void Dated(Item verb, List<int> free)
     {
         _claim.By(ClaimRules.Dated);
-        // "On D, A opened S": what is opened stands behind who opens it.
-        var opened = free.Count == 2 && _question.IsDeclared(verb) && _items[_phrases[free[1]].Head].Mention is { } mention && _question.IsSubject(mention);
+        // "declared bankruptcy": a noun of the property's own words is nobody.
+        if (free.Count > 1) free.RemoveAll(each => each != free[0] && _question.IsDeclared(_items[_phrases[each].Head]));
+
+        // "On D, A opened S": what is opened stands behind who opens it; "A led S": what A did is A's.
+        var isDone = free.Count == 2 && _question.IsDeclared(verb);
+        var opened = isDone && (verb.Has(ClauseRole.VerbEvent) || verb.Has(ClauseRole.VerbPlans, ClauseRole.VerbDecides)) && IsSubject(free[1]);
+        if (isDone && !verb.Has(ClauseRole.VerbEvent) && IsSubject(free[0]) && IsBeforeVerb(free[0]) && !IsBeforeVerb(free[1])) free.RemoveAt(1);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
     }
+
+    private bool IsSubject(int phrase) => _items[_phrases[phrase].Head].Mention is { } mention && _question.IsSubject(mention);
+
+    private bool IsBeforeVerb(int phrase) => _clause.Finite.Count > 0 && _phrases[phrase].End <= _clause.Finite[0];
 
     /// <summary>"holds (at most) 20 bytes": what brackets put right before a value may bound it.</summary>
     private void Bracketed()

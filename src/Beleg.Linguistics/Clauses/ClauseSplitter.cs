@@ -137,8 +137,9 @@ internal sealed class ClauseSplitter
 
         if (IsSubjectRelative(first, finite)) Begin(ClauseForm.Relative, part, null);
         else if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
-        else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
+        else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
+        else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
         else if (finite.Count == 0 || SharesModal(part)) Continue(part, opener);
         else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));
@@ -179,9 +180,10 @@ internal sealed class ClauseSplitter
         return clause;
     }
 
-    private static ClauseForm FormOf(Item item) =>
+    /// <param name="before">The clause before: behind its verb, <em>when</em> asks; elsewhere it only says at what time.</param>
+    private static ClauseForm FormOf(Item item, ReadClause? before) =>
         item.Has(ClauseRole.SubThat) ? ClauseForm.Content
-        : item.Has(ClauseRole.SubWhether) ? ClauseForm.Asked
+        : item.Has(ClauseRole.SubWhether) && (!item.Has(ClauseRole.SubTransparent) || before?.Items[before.Items.Count - 1].IsVerb == true) ? ClauseForm.Asked
         : item.Has(ClauseRole.SubPurpose) ? ClauseForm.Purpose
         : ClauseForm.Transparent;
 

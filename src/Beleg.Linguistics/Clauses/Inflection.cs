@@ -22,6 +22,9 @@ internal abstract class Inflection
     /// <summary>Whether a word that no lexicon knows looks like an infinitive.</summary>
     public abstract bool LooksLikeInfinitive(string word);
 
+    /// <summary>Whether a word that no lexicon knows looks like an adverb: it is no noun, and nobody knows what it makes of the verb.</summary>
+    public abstract bool LooksLikeAdverb(string lower);
+
     /// <summary>Whether nouns are written with capitals, so that a capital alone makes no name.</summary>
     public abstract bool CapitalisesNouns { get; }
 

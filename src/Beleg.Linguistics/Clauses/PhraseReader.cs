@@ -140,7 +140,7 @@ internal sealed class PhraseReader
             }
 
             // An adjective, or what may be one, before its noun.
-            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || !item.IsKnown || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown) || (item.Has(ClauseRole.Per) && i == at + 1 && _items[at].Has(ClauseRole.Det));
+            var modifies = item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (!item.IsKnown && !IsAdverb(item)) || (item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage) && i > at) || item.Has(ClauseRole.VerbUnknown) || (item.Has(ClauseRole.Per) && i == at + 1 && _items[at].Has(ClauseRole.Det));
             if (!modifies || (head >= 0 && _inflection.CapitalisesNouns)) break;
             if (!_inflection.CapitalisesNouns && !item.IsKnown && _items[at].Kind is not ItemKind.Value) head = i;
         }
@@ -153,6 +153,8 @@ internal sealed class PhraseReader
 
     /// <summary>"das Rechenzentrum Helios", "the Helios works": a noun and its name are one.</summary>
     private bool IsNamedBy(int head, int at) => _items[head].Kind is ItemKind.Word or ItemKind.UnknownName && (at == head + 1) && (_items[head].IsCapitalised || !_inflection.CapitalisesNouns);
+
+    private bool IsAdverb(Item item) => item.Kind is ItemKind.Word && _inflection.LooksLikeAdverb(item.Lower);
 
     private bool IsNoun(Item item, int at) =>
         item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)

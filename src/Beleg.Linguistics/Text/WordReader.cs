@@ -20,7 +20,7 @@ internal static class WordReader
         for (var token = new Tokenizer(text, start, end); token.Read();)
         {
             var from = token.Start;
-            while (token.Kind is not TokenKind.Symbol && Continue(text, ref token))
+            while ((token.Kind is not TokenKind.Symbol || token.Start > from) && Continue(text, ref token))
             {
             }
 
@@ -40,6 +40,12 @@ internal static class WordReader
         if (next.Kind is TokenKind.Symbol)
         {
             var sign = text[next.Start];
+            if (IsEnding(text, token, next))
+            {
+                token = next;
+                return true;
+            }
+
             if (!next.Read() || next.Before is not Gap.None || next.Kind is TokenKind.Symbol) return false;
 
             var isInside = sign is '-' or '‑' or '\'' or '’' or 'ʼ' || (sign is '.' or ',' or ':' && token.Kind is TokenKind.Digits && next.Kind is TokenKind.Digits);
@@ -48,6 +54,16 @@ internal static class WordReader
 
         token = next;
         return true;
+    }
+
+    /// <summary>"C++, C#": signs that end a name.</summary>
+    private static bool IsEnding(string text, in Tokenizer token, in Tokenizer sign)
+    {
+        if (text[sign.Start] is not ('+' or '#') || token.Kind is TokenKind.Digits) return false;
+
+        var end = sign.End;
+        while (end < text.Length && text[end] == text[sign.Start]) end++;
+        return end >= text.Length || !char.IsLetterOrDigit(text[end]);
     }
 
     /// <summary>As the lexicons write it: in small letters, with one shape of apostrophe and hyphen, and without what no reader sees.</summary>

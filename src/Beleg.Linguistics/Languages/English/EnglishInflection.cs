@@ -43,5 +43,7 @@ internal sealed class EnglishInflection : Inflection
     /// <summary>It looks like any other word.</summary>
     public override bool LooksLikeInfinitive(string word) => false;
 
+    public override bool LooksLikeAdverb(string lower) => lower.Length > 5 && lower.EndsWith("ly", StringComparison.Ordinal);
+
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

@@ -78,6 +78,9 @@ internal sealed class GermanInflection : Inflection
     public override bool LooksLikeInfinitive(string word) =>
         word.Length > 3 && char.IsLower(word[0]) && !LooksLikeParticiple(word) && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("ern", StringComparison.Ordinal) || word.EndsWith("eln", StringComparison.Ordinal));
 
+    /// <summary>It looks like an adjective.</summary>
+    public override bool LooksLikeAdverb(string lower) => false;
+
     /// <summary>„arbeitet, eröffnet, rechnet“: the ending would not be heard.</summary>
     private static bool NeedsE(string stem)
     {

@@ -157,7 +157,15 @@ internal sealed class ClaimProof
 
         var isDone = _context.Statement.Status is Status.Stated or Status.Achieved;
         var later = isDone ? _claim.Dates.Find(date => date.Reading is { } reading && IsLaterThanSource(reading)) : null;
-        return Check(later is null, Rules.NotStateable, later?.Text ?? "", "something to come", Quote);
+        return Check(later is null, Rules.NotStateable, later?.Text ?? "", "something to come", Quote) && (!isDone || ProvePast());
+    }
+
+    /// <summary>A date that a text left open may be completed to a day on which the text was not yet written.</summary>
+    private bool ProvePast()
+    {
+        if (_context.Property.Type is not PropertyType.Date || _context.Statement.Values.Count != 1 || _context.Statement.Values[0] is not { } value || !PartialDate.TryParse(value.Text, out var date)) return true;
+
+        return Check(!IsLaterThanSource(new Reading(NormalForm.Of(date)!.Value, Bound.None, 0, 0)), Rules.NotStateable, value.Text, "something to come", Quote);
     }
 
     private bool IsLaterThanSource(Reading reading)
@@ -198,7 +206,7 @@ internal sealed class ClaimProof
     /// <summary>"| Rival of the North Yard | 14 |": the cell that mentions the subject, where it is none of its names.</summary>
     private string? OtherCell()
     {
-        var (text, sentence, target) = (_cited.Passage.Text, _cited.Passage.ValueSentence, _claim.Target);
+        var (text, sentence, target) = (_cited.Passage.Text, _cited.Passage.Sentence, _claim.Target);
         var first = text.LastIndexOf('|', Math.Max(target.Start - 1, 0), Math.Max(target.Start - sentence.Start, 0));
         if (first < 0 || _cited.Citation.Document!.Structure.BlockAt(_cited.Citation.Anchored!.Start) is not (>= 0 and var block) || _cited.Citation.Document.Structure.Blocks[block].TableRow < 0) return null;
 
