@@ -111,5 +111,5 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
     }
 
     private static int CitationsIn(string text) =>
-        text.Split('\n').Count(line => line.TrimStart().TrimStart('/', '*', ' ').StartsWith("cite:", StringComparison.OrdinalIgnoreCase) || line.Contains("[Cited(", StringComparison.Ordinal));
+        text.Split('\n').Count(line => CommentCitation.Begins(line.TrimStart().TrimStart('/', '*')) || line.Contains("[Cited(", StringComparison.Ordinal));
 }
