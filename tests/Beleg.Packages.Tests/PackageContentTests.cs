@@ -41,6 +41,17 @@ public sealed class PackageContentTests(PackageFeed feed) : IClassFixture<Packag
         }
     }
 
+    /// <summary>The licence of the protocol's library asks for its own text.</summary>
+    [Fact]
+    public void The_tool_brings_the_licences_of_what_it_holds()
+    {
+        var entries = Entries("Beleg.Tool");
+
+        entries.Where(entry => entry.EndsWith("/ModelContextProtocol.Core.dll", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        entries.ShouldContain(entry => entry == "licenses/Apache-2.0.txt");
+        entries.ShouldContain(entry => entry == "THIRD-PARTY-NOTICES.md");
+    }
+
     /// <summary>Props and targets reach only projects that reference the package themselves.</summary>
     [Fact]
     public void Nothing_is_imported_transitively() =>

@@ -71,7 +71,7 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
 
     private static IEnumerable<(CitedMember Member, string Name, SyntaxNode Node)> AttributesIn(SyntaxNode root, SemanticModel model)
     {
-        foreach (var node in root.DescendantNodes().Where(node => node is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax } or BasePropertyDeclarationSyntax or EnumMemberDeclarationSyntax or ParameterSyntax))
+        foreach (var node in root.DescendantNodes().Where(HasAttributes))
         {
             if (model.GetDeclaredSymbol(node) is not { } symbol) continue;
 
@@ -79,6 +79,14 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
             foreach (var member in CitedMemberReader.Read(symbol, node, model, citing, CancellationToken.None)) yield return (member, CodeSymbols.NameOf(symbol), node);
         }
     }
+
+    private static bool HasAttributes(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } => field.AttributeLists.Count > 0,
+        BasePropertyDeclarationSyntax or EnumMemberDeclarationSyntax => ((MemberDeclarationSyntax)node).AttributeLists.Count > 0,
+        ParameterSyntax parameter => parameter.AttributeLists.Count > 0,
+        _ => false,
+    };
 
     private static CitedPlace PlaceOf(CitedMember member, string name, SyntaxNode node, SemanticModel model, CitationFolder folder, bool mustBeRead)
     {
@@ -111,5 +119,5 @@ internal sealed record CitedCode(EquatableArray<CitedPlace> Places, EquatableArr
     }
 
     private static int CitationsIn(string text) =>
-        text.Split('\n').Count(line => line.TrimStart().TrimStart('/', '*', ' ').StartsWith("cite:", StringComparison.OrdinalIgnoreCase) || line.Contains("[Cited(", StringComparison.Ordinal));
+        text.Split('\n').Count(line => CommentCitation.Begins(line.TrimStart().TrimStart('/', '*')) || line.Contains("[Cited(", StringComparison.Ordinal));
 }

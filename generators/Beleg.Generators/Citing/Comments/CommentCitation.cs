@@ -12,7 +12,9 @@ namespace Beleg.Generators.Citing.Comments;
 /// <param name="Arguments">Those of the attribute, in its notation; the section is none of them.</param>
 internal sealed record CommentCitation(string Document, string Section, string Quote, EquatableArray<(string Name, object Value)> Arguments)
 {
-    private const string Mark = "cite:";
+    /// <summary>How such a comment begins.</summary>
+    public const string Mark = "cite:";
+
     private const char SectionSign = '§';
 
     public static bool Begins(string comment) => comment.TrimStart().StartsWith(Mark, StringComparison.OrdinalIgnoreCase);

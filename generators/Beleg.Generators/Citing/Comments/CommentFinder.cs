@@ -8,12 +8,10 @@ namespace Beleg.Generators.Citing.Comments;
 /// <summary>Finds the comments of a file that cite, and what each stands beside.</summary>
 internal static class CommentFinder
 {
-    private const string Mark = "cite:";
-
     public static IEnumerable<CitingComment> Find(SyntaxNode root)
     {
         // Nearly no file cites: to look through its text is much sooner than through its tokens.
-        if (root.SyntaxTree.GetText().ToString().IndexOf(Mark, StringComparison.OrdinalIgnoreCase) < 0) yield break;
+        if (root.SyntaxTree.GetText().ToString().IndexOf(CommentCitation.Mark, StringComparison.OrdinalIgnoreCase) < 0) yield break;
 
         foreach (var token in root.DescendantTokens())
         {
@@ -36,7 +34,7 @@ internal static class CommentFinder
             if (TextOf(list[i]) is not { } text || !CommentCitation.Begins(text)) continue;
 
             // What stands before the mark is no part of the citation.
-            var (start, end) = (list[i].SpanStart + list[i].ToString().IndexOf(Mark, StringComparison.OrdinalIgnoreCase), list[i].Span.End);
+            var (start, end) = (list[i].SpanStart + list[i].ToString().IndexOf(CommentCitation.Mark, StringComparison.OrdinalIgnoreCase), list[i].Span.End);
             for (var next = NextLine(list, i); next > 0 && IsOpen(text) && TextOf(list[next])!.Trim() is var more && !CommentCitation.Begins(more); next = NextLine(list, next))
             {
                 text = text.TrimEnd() + " " + more;
