@@ -55,11 +55,15 @@ internal static class Antecedents
         return ClaimSubject.None;
     }
 
-    private static ClaimSubject SubjectOf(ReadSentence sentence, ReadClause clause)
+    /// <summary>What a clause speaks of: its first noun that nothing governs.</summary>
+    public static ClaimSubject SubjectOf(ReadSentence sentence, ReadClause clause)
     {
         var phrases = sentence.PhrasesOf(clause);
-        foreach (var phrase in phrases)
+        for (var at = 0; at < phrases.Count; at++)
         {
+            var phrase = phrases[at];
+            if (PhraseReader.IsNamedBehind(phrases, at, clause)) continue;
+
             // "mit A und B": what governs the first governs the second.
             var first = phrase;
             while (first.JoinedTo >= 0) first = phrases[first.JoinedTo];

@@ -24,7 +24,7 @@ internal static class ClaimReader
 
         Edges.Read(sentence, clause, claim, question);
         Joints.Read(sentence, clause, claim, question);
-        if (clause.Form == Clauses.ClauseForm.Relative && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
+        if (clause.Form is Clauses.ClauseForm.Relative or Clauses.ClauseForm.Participle && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
         else if (claim.Subject.Kind == SubjectKind.Pronoun && Antecedents.Before(sentence, clause) is { Kind: not SubjectKind.None } before) claim.Subject = before;
         return claim;
     }

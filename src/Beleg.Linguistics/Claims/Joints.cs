@@ -252,6 +252,7 @@ internal sealed class Joints
             if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
+        free.RemoveAll(each => PhraseReader.IsNamedBehind(_phrases, each, _clause));
         if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
         {
             Dated(verb, free);
@@ -375,7 +376,8 @@ internal sealed class Joints
         // "On D, A opened S": what is opened stands behind who opens it; "A led S": what A did is A's.
         var isDone = free.Count == 2 && _question.IsDeclared(verb);
         var opened = isDone && (verb.Has(ClauseRole.VerbEvent) || verb.Has(ClauseRole.VerbPlans, ClauseRole.VerbDecides)) && IsSubject(free[1]);
-        if (isDone && !verb.Has(ClauseRole.VerbEvent) && IsSubject(free[0]) && IsBeforeVerb(free[0]) && !IsBeforeVerb(free[1])) free.RemoveAt(1);
+        // Only where the order of words tells the one from the other.
+        if (isDone && !_sentence.Inflection.VerbEndsSubordinate && !verb.Has(ClauseRole.VerbEvent) && IsSubject(free[0]) && IsBeforeVerb(free[0]) && !IsBeforeVerb(free[1])) free.RemoveAt(1);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
         if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
@@ -631,6 +633,13 @@ internal sealed class Joints
             }
 
             named.Add(_items[phrase.Head]);
+        }
+
+        // "The yard met in Espoo, from July on": beside a clause that says the property, it is said of what the clause speaks of.
+        if (named.Count == 0 && label is not null && !_items.Exists(_question.IsDeclared) && Antecedents.SubjectOf(_sentence, label) is { Kind: SubjectKind.Named or SubjectKind.UnknownName } subject && subject.Place.End <= _items[0].Start)
+        {
+            _claim.Subject = subject;
+            return;
         }
 
         if (named.Count == 0 && label is not null) named = label.Items.FindAll(item => item.Kind is ItemKind.Name or ItemKind.UnknownName);

@@ -139,7 +139,7 @@ internal sealed class ClauseSplitter
         else if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
         else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
-        else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
+        else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && _last is { Form: ClauseForm.Relative } && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
         else if (finite.Count == 0 || SharesModal(part)) Continue(part, opener);
         else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));

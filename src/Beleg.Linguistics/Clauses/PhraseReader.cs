@@ -20,6 +20,17 @@ internal sealed class PhraseReader
         return reader._phrases;
     }
 
+    /// <summary>"The sixth meeting, North Yard, was": a name between a comma and the verb is that of the noun before the comma.</summary>
+    public static bool IsNamedBehind(List<Phrase> phrases, int at, ReadClause clause)
+    {
+        var end = phrases[at].End;
+        var next = phrases.FindIndex(each => each.Kind is PhraseKind.Noun && each.First == end + 1 && each.Preposition < 0);
+        if (next < 0 || phrases[at].Preposition >= 0 || !clause.Items[end].Is(',') || clause.Items[phrases[next].Head].Kind is not ItemKind.Name || clause.Finite.Count == 0) return false;
+
+        var behind = phrases[next].End;
+        return behind == clause.Finite[0] || (clause.Items[behind].Is(',') && behind + 1 == clause.Finite[0]);
+    }
+
     private void Read()
     {
         for (var at = 0; at < _items.Count;)

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents.Structure;
@@ -41,6 +42,11 @@ internal sealed class SubjectProof
 
     private bool HasReason => _cited.Citation.Seed.Because.Count(char.IsLetter) >= ShortestReason;
 
+    /// <summary>Whether the sentence was read to speak of the entity: then who stands nearer does not matter.</summary>
+    private bool IsRead =>
+        _context.Property.IsAmount() && _cited.Claim is { Subject: { Kind: SubjectKind.Named, Mention: { } mention } } claim
+        && mention.Names(_context.Entity.Id.Text) && !claim.Unread.Exists(static unread => unread.Joint is Joint.Subject);
+
     private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
 
     private SubjectNearness ProveSentence()
@@ -51,7 +57,7 @@ internal sealed class SubjectProof
         if (!_nearness.IsNamed && CarrierFinder.Of(_context, _cited) is { } carrier) return ProveCarried(carrier);
         if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
-        var rival = _comparison ?? _nearness.Rival(onlyBearers: false);
+        var rival = _comparison ?? (IsRead ? null : _nearness.Rival(onlyBearers: false));
         issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
         return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
     }
