@@ -127,8 +127,8 @@ internal sealed class Joints
             var item = _items[i];
             if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && (IsCountedHere(i) || IsMeasured(i))) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
-            // What has a meaning of its own was read with the clause.
-            if (_claim.Forceful.Contains(item)) continue;
+            // What has a meaning of its own was read with the clause; whose the noun is, it says as well.
+            if (_claim.Forceful.Contains(item) || ReferenceEquals(item, OwnerInNoun(phrase))) continue;
             _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -272,7 +272,13 @@ internal sealed class Joints
             return;
         }
 
-        if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
+        if (possessor < 0 && OwnerInNoun(phrase) is { } named)
+        {
+            _claim.By(ClaimRules.Definite);
+            _claim.Subject = new(SubjectKind.Named, named.Text, named.Mention, named.Mention!.Place);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbExceeds);
+        }
+        else if (possessor >= 0 && (free.Count == 0 || IsDefinite(phrase)))
         {
             _claim.By(ClaimRules.Definite);
             _claim.Subject = Subjects.Of(_sentence, _clause, possessor, _claim, _question);
@@ -495,6 +501,13 @@ internal sealed class Joints
         }
 
         return -1;
+    }
+
+    /// <summary>"has a contrast ratio of 4": whose it is stands in the noun that carries the value.</summary>
+    private Item? OwnerInNoun(Phrase carrier)
+    {
+        var before = carrier.Contains(_target) || carrier.Head <= carrier.First || !_items[carrier.Head].Has(ClauseRole.NounCarrier) ? null : _items[carrier.Head - 1];
+        return before is { Kind: ItemKind.Name, IsGenitive: false, Mention: { } mention } && _question.IsSubject(mention) ? before : null;
     }
 
     private bool IsBehindGenitive(int root) =>

@@ -104,4 +104,16 @@ public sealed class TextStructureTests
         flowing.ShouldContain("a long name for it, is    20 octets.  Nothing else\n");
         flowing.ShouldContain("12.1.  Normative\n\n");
     }
+
+    [Theory]
+    [InlineData("Postel                  [Page 12]", "RFC 793                 September 1981", true)]
+    [InlineData("Postel                  [Seite 12]", "RFC 793                 September 1981", true)]
+    [InlineData("Postel                  [Note 12]", "RFC 793                 September 1981", false)]
+    public void TheHeadAndTheFootOfAPageAreNoPartOfTheText(string foot, string head, bool isFurniture)
+    {
+        var document = new Beleg.Proving.Documents.EvidenceDocument("memo.txt", $"1.  Gates\n\n   The gate is open.\n\n{foot}\n\f\n{head}\n\n\n   The gate is shut.\n");
+
+        document.Structure.Blocks.Select(block => block.Span.In(document.Text)).Contains(head, StringComparer.Ordinal).ShouldBe(!isFurniture);
+        document.Structure.Blocks.Select(block => block.Span.In(document.Text)).Contains(foot, StringComparer.Ordinal).ShouldBe(!isFurniture);
+    }
 }

@@ -39,7 +39,7 @@ public sealed class AttributionTests
     [InlineData("3", "Wirt 2025, line 24", "line 24, section 3 'Rates'")]
     public void A_numbered_section_is_cited(string number, string shortly, string place)
     {
-        var citation = new Press(Press.Fact("gates", "quantity", "7 gate", "", "courier") + $"\nsection Rates\nsection-number {number}").Only.Citations[0];
+        var citation = new Press(Press.Fact("gates", "quantity", "7 gate", "", "courier") + $"\ns Rates\nsection-number {number}").Only.Citations[0];
 
         citation.Short.ShouldBe(shortly);
         citation.Place.ToString().ShouldBe(place);

@@ -107,6 +107,14 @@ internal static class LineClassifier
         return level is >= 1 and <= 6 && level < text.Length && text[level] == ' ';
     }
 
+    /// <summary>The foot of a page that ends with its number: <c>Postel [Page 12]</c>.</summary>
+    public static bool IsPageFoot(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimEnd();
+        var open = text.LastIndexOf('[');
+        return open >= 0 && text[text.Length - 1] == ']' && IsPageFurniture(text.Slice(open + 1, text.Length - open - 2).Trim());
+    }
+
     /// <summary>The rule of a table whose rows have no bars around them: <c>--- | ---</c>.</summary>
     public static bool IsInnerRule(ReadOnlySpan<char> line)
     {

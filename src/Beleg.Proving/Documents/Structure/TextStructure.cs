@@ -52,6 +52,7 @@ internal sealed class TextStructure
             _wrapped &= line.Length <= LongestWrappedLine;
         }
 
+        FindPageBreaks();
         FindTablesWithoutBars();
         _isIndented = IsIndented();
         BuildBlocks();
@@ -149,6 +150,24 @@ internal sealed class TextStructure
         }
 
         return [.. cells];
+    }
+
+    /// <summary>"Postel [Page 12]", a form feed, "RFC 793 Transmission Control Protocol": the foot of a page, and the head of the next.</summary>
+    private void FindPageBreaks()
+    {
+        for (var line = 0; line < _kinds.Length; line++)
+        {
+            if (_text.IndexOf('\f', _lines.StartOf(line), (line + 1 < _lines.Count ? _lines.StartOf(line + 1) : _text.Length) - _lines.StartOf(line)) < 0) continue;
+
+            var foot = line - 1;
+            while (foot >= 0 && _kinds[foot] is LineKind.Blank) foot--;
+            if (foot < 0 || !LineClassifier.IsPageFoot(LineAt(foot))) continue;
+
+            _kinds[foot] = LineKind.PageFurniture;
+            var head = line;
+            while (head < _kinds.Length && _kinds[head] is LineKind.Blank) head++;
+            if (head + 1 < _kinds.Length && _kinds[head + 1] is LineKind.Blank) _kinds[head] = LineKind.PageFurniture;
+        }
     }
 
     /// <summary>A header, a rule and rows with bars between their cells, and none around them.</summary>

@@ -32,6 +32,9 @@ public sealed class StandardTests
     [InlineData("It depends on PING and the PONG frame. This frame has a limit of 100.", "limit: 100", "This frame has a limit of 100", "BLG4043")]
     [InlineData("PING is good. The port has a limit of 100.", "limit: 100", "The port has a limit of 100", "BLG4003")]
     [InlineData("The port has a limit of 100 for PING.", "limit: { value: 100, of: for PING }", "The port has a limit of 100 for PING", "BLG4060")]
+    // Whose it is may stand in the noun that carries the value.
+    [InlineData("The port has a PING size of 24 octets.", "size: 24 B", "The port has a PING size of 24 octets", "")]
+    [InlineData("The port has a PONG size of 24 octets, says PING.", "size: 24 B", "The port has a PONG size of 24 octets, says PING", "BLG4042 BLG4043")]
     // A range behind the noun that it is one of.
     [InlineData("The PING frame can have any limit between 10 and 20, inclusive.", "between: { value: 10..20, status: permitted }", "The PING frame can have any limit between 10 and 20, inclusive", "")]
     [InlineData("The PING frame can have any rival between 10 and 20.", "between: { value: 10..20, status: permitted }", "The PING frame can have any rival between 10 and 20", "BLG4065")]
@@ -60,6 +63,7 @@ public sealed class StandardTests
                       limit: { type: quantity, words: [limit] }
                       between: { type: quantity, range: true, words: [limit] }
                       width: { type: quantity, unit: bit, words: [codes] }
+                      size: { type: quantity, unit: B, words: [size] }
                       start: { type: quantity, unit: B, words: [starts with] }
                   Code:
                     properties:
