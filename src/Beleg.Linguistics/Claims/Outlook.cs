@@ -10,6 +10,9 @@ internal static class Outlook
     {
         if ((items[auxiliary].Forms & (VerbForms.Present | VerbForms.Reported)) is VerbForms.None || Governed(items, auxiliary, inflection) is not (>= 0 and var verb)) return null;
 
+        // "wird als entscheidend bewertet": what is said, thought or meant of a thing does not make it.
+        if (items[verb].Has(ClauseRole.VerbSays, ClauseRole.VerbConsiders) && items[verb].Can(VerbForms.Participle)) return null;
+
         var isDone = IsParticiple(items[verb], inflection) && !IsInfinitive(items[verb], inflection);
         claim.Set(isDone ? Modality.UnderWay : Modality.Planned, items[auxiliary].Text + " " + items[verb].Text);
         return isDone ? ClaimRules.UnderWay : ClaimRules.Planned;

@@ -16,14 +16,11 @@ internal readonly record struct Standing(Modality Modality, string Word)
     /// <summary>Whether it may be what somebody says rather than a plan: <em>soll laut Acme die erste sein</em>.</summary>
     public bool IsTold { get; init; }
 
-    /// <summary>Whether the value stands in one noun phrase with the subject: then it is so, whatever its sentence plans.</summary>
-    public bool IsJoined { get; init; }
-
     public static Standing Of(Claim claim) => new(claim.Modality, claim.ModalityWord)
     {
         IsDecision = claim.IsDecision,
         MayBeDuty = claim.MayBeDuty,
-        IsTold = claim.Voices.Count > 0 && (claim.MayBeReport || claim.Modality < Modality.Planned),
+        IsTold = (claim.MayBeReport && claim.Voices.Count > 0) || claim.Voices.Exists(static voice => voice.Kind is VoiceKind.Unnamed),
     };
 
     /// <summary>The status of what a norm says.</summary>

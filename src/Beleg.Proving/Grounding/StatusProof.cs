@@ -82,10 +82,10 @@ internal static class StatusProof
         switch (status)
         {
             case Status.Stated:
-                context.Issues.Check(standing is { IsJoined: true } or not { Modality: Modality.Planned or Modality.Demanded, IsTold: false }, Rules.PlanStatedAsFact, location, quote, named, standing.Word, WordFor(standing));
+                context.Issues.Check(standing is not { Modality: Modality.Planned or Modality.Demanded, IsTold: false }, Rules.PlanStatedAsFact, location, quote, named, standing.Word, WordFor(standing));
                 break;
             case Status.Achieved:
-                context.Issues.Check(standing is { IsJoined: true } or { Modality: Modality.Stated or Modality.Decided, IsTold: false }, Rules.PlanStatedAsAchievement, location, quote, standing.Word, WordFor(standing));
+                context.Issues.Check(standing is { Modality: Modality.Stated or Modality.Decided, IsTold: false }, Rules.PlanStatedAsAchievement, location, quote, standing.Word, WordFor(standing));
                 break;
             case Status.Planned:
                 context.Issues.Check(isQuoted || Says(standing, status), Rules.PlanNotSaid, location, quote);

@@ -11,24 +11,37 @@ internal static class Apposition
     public static bool Joins(StatementContext context, CitedPassage cited, Claim claim)
     {
         if (context.Property.IsAmount() || claim.Clause is null) return false;
-        // A name in the name of the subject: the quote must say no more than that.
-        if (!cited.HasValuePlace) return context.Property.Type is PropertyType.Entity or PropertyType.Entities && !claim.Clause.Finite.Exists(verb => cited.Passage.Quote.Overlaps(new(claim.Clause.Items[verb].Start, 1)));
 
         // "Partner des Nordhofs sind Acme und Reuters": what is says is said by a verb, wherever it stands.
         if (claim.Clause.Finite.Exists(verb => claim.Clause.Items[verb].Has(ClauseRole.AuxBe)) && claim.SaysProperty && context.Property.Type is PropertyType.Entities) return false;
 
-        var (text, value) = (cited.Passage.Text, cited.Passage.Value);
+        // "den Terra Park eine Todesfalle": behind a name, an article begins a phrase of its own.
+        return (context.Property.Type is PropertyType.Entity or PropertyType.Entities && Gaps(context, cited).Any(gap => IsOneNoun(context, cited, gap.From, gap.To))) || IsBeside(context, cited, claim);
+    }
+
+    /// <summary>"minister Ida Brandt": right beside the name, so that no plan of the sentence is one of it.</summary>
+    public static bool IsTitle(StatementContext context, CitedPassage cited, Claim claim)
+    {
+        if (context.Property.IsAmount() || claim.Clause is null) return false;
+
+        // A name in the name of the subject: the quote must say no more than that.
+        return cited.HasValuePlace
+            ? context.Property.Type is PropertyType.Text or PropertyType.Entity && IsBeside(context, cited, claim)
+            : context.Property.Type is PropertyType.Entity or PropertyType.Entities && !claim.Clause.Finite.Exists(verb => cited.Passage.Quote.Overlaps(new(claim.Clause.Items[verb].Start, 1)));
+    }
+
+    private static bool IsBeside(StatementContext context, CitedPassage cited, Claim claim) =>
+        Gaps(context, cited).Any(gap => IsOneList(context, cited, gap.From, gap.To)
+            || (cited.Passage.Text.HasNoWord(gap.From, gap.To) && (cited.Passage.Text.Substring(gap.From, Math.Max(gap.To - gap.From, 0)).Trim().Length > 0 || gap.IsBehind || !claim.BeginsWithArticle)));
+
+    /// <summary>What stands between the value and each name of the subject, and whether the name stands behind.</summary>
+    private static IEnumerable<(int From, int To, bool IsBehind)> Gaps(StatementContext context, CitedPassage cited)
+    {
+        var value = cited.Passage.Value;
         foreach (var mention in cited.Mentions)
         {
-            if (!mention.Names(context.Entity.Id.Text)) continue;
-            var (from, to) = (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start));
-            // "den Terra Park eine Todesfalle": behind a name, an article begins a phrase of its own.
-            if (context.Property.Type is PropertyType.Entity or PropertyType.Entities && IsOneNoun(context, cited, from, to)) return true;
-            if (IsOneList(context, cited, from, to)) return true;
-            if (text.HasNoWord(from, to) && (text.Substring(from, Math.Max(to - from, 0)).Trim().Length > 0 || mention.Start > value.Start || !claim.BeginsWithArticle)) return true;
+            if (mention.Names(context.Entity.Id.Text)) yield return (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start), mention.Start > value.Start);
         }
-
-        return false;
     }
 
     /// <summary>"the economists A and B": other names of one list stand between.</summary>

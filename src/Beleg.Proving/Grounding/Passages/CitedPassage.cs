@@ -28,7 +28,7 @@ internal sealed class CitedPassage
         var said = Passage.Paragraph.Read(Passage.ValueSentence, language!, context.Units).ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
-        if (said is not null) Standing = Standing.Of(said) with { IsJoined = Apposition.Joins(context, this, said) };
+        if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
         Span = speakers.SpanOf(Passage.Value);
