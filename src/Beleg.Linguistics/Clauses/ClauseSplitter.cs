@@ -137,7 +137,7 @@ internal sealed class ClauseSplitter
 
         if (IsSubjectRelative(first, finite)) Begin(ClauseForm.Relative, part, null);
         else if (first.Has(ClauseRole.SubCondition)) Begin(ClauseForm.Conditional, part, _main);
-        else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
+        else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last, finite.Exists(verb => part[verb].Can(VerbForms.Past))), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
         else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && _last is { Form: ClauseForm.Relative } && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
@@ -181,9 +181,11 @@ internal sealed class ClauseSplitter
     }
 
     /// <param name="before">The clause before: behind its verb, <em>when</em> asks; elsewhere it only says at what time.</param>
-    private static ClauseForm FormOf(Item item, ReadClause? before) =>
+    /// <param name="isPast">Whether it tells what was: <em>when the yard has 300</em> is not yet so.</param>
+    private static ClauseForm FormOf(Item item, ReadClause? before, bool isPast) =>
         item.Has(ClauseRole.SubThat) ? ClauseForm.Content
         : item.Has(ClauseRole.SubWhether) && (!item.Has(ClauseRole.SubTransparent) || before?.Items[before.Items.Count - 1].IsVerb == true) ? ClauseForm.Asked
+        : item.Has(ClauseRole.SubWhether) && !isPast ? ClauseForm.Conditional
         : item.Has(ClauseRole.SubPurpose) ? ClauseForm.Purpose
         : ClauseForm.Transparent;
 

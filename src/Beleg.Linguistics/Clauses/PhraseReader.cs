@@ -25,10 +25,10 @@ internal sealed class PhraseReader
     {
         var end = phrases[at].End;
         var next = phrases.FindIndex(each => each.Kind is PhraseKind.Noun && each.First == end + 1 && each.Preposition < 0);
-        if (next < 0 || phrases[at].Preposition >= 0 || !clause.Items[end].Is(',') || clause.Items[phrases[next].Head].Kind is not ItemKind.Name || clause.Finite.Count == 0) return false;
+        if (next < 0 || phrases[at].Preposition >= 0 || end >= clause.Items.Count || !clause.Items[end].Is(',') || clause.Items[phrases[next].Head].Kind is not ItemKind.Name || clause.Finite.Count == 0) return false;
 
         var behind = phrases[next].End;
-        return behind == clause.Finite[0] || (clause.Items[behind].Is(',') && behind + 1 == clause.Finite[0]);
+        return behind == clause.Finite[0] || (behind < clause.Items.Count && clause.Items[behind].Is(',') && behind + 1 == clause.Finite[0]);
     }
 
     private void Read()
