@@ -13,6 +13,7 @@ public class TokenizerTests
     [InlineData("see https://example.org/a-300?x=1.", "see|https://example.org/a-300?x=1|.")]
     [InlineData("set MAX_SIZE to 3", "set|MAX_SIZE|to|3")]
     [InlineData("1. Mai, -5", "1|.|Mai|,|-|5")]
+    [InlineData("C++ and C#, 5+3", "C++|and|C#|,|5|+|3")]
     [InlineData("", "")]
     [InlineData(" \u00AD\n", "")]
     public void Words_join_what_hangs_together(string text, string words) =>
