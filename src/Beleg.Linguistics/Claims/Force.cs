@@ -202,7 +202,7 @@ internal static class Force
         // What may be an adverb, as "angeblich" is, says it of the whole clause.
         var isOfNoun = item.Has(ClauseRole.DetNo) || (item.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) && !item.Has(ClauseRole.AdvFree, ClauseRole.AdvAverage));
         if (!isOfNoun || target >= clause.Items.Count) return false;
-        if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction || each.Is(',')) >= 0) return true;
+        if (at > target && clause.Items.FindIndex(target, at - target, each => each.IsConjunction || (item.Has(ClauseRole.DetNo) && each.Is(','))) >= 0) return true;
 
         // An adjective says it of its own noun: that of the value, of the subject, or of what the value hangs on.
         var phrases = sentence.PhrasesOf(clause);

@@ -77,10 +77,8 @@ internal static class Outlook
     private static bool IsVerb(Item item, Inflection inflection) => IsParticiple(item, inflection) || IsInfinitive(item, inflection);
 
     private static bool IsParticiple(Item item, Inflection inflection) =>
-        item.Kind == ItemKind.Word && !(inflection.CapitalisesNouns && item.IsCapitalised) && (IsKnownVerb(item) ? item.Can(VerbForms.Participle) : item.Senses.Length == 0 && inflection.LooksLikeParticiple(item.Text));
+        item.Kind == ItemKind.Word && !(inflection.CapitalisesNouns && item.IsCapitalised) && (item.IsVerb ? item.Can(VerbForms.Participle) : item.Senses.Length == 0 && inflection.LooksLikeParticiple(item.Text));
 
     private static bool IsInfinitive(Item item, Inflection inflection) =>
-        item.Kind == ItemKind.Word && !(inflection.CapitalisesNouns && item.IsCapitalised) && (IsKnownVerb(item) ? item.Can(VerbForms.Infinitive) : item.Senses.Length == 0 && inflection.LooksLikeInfinitive(item.Text));
-
-    private static bool IsKnownVerb(Item item) => item.IsVerb;
+        item.Kind == ItemKind.Word && !(inflection.CapitalisesNouns && item.IsCapitalised) && (item.IsVerb ? item.Can(VerbForms.Infinitive) : item.Senses.Length == 0 && inflection.LooksLikeInfinitive(item.Text));
 }
