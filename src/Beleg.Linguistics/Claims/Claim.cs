@@ -73,6 +73,9 @@ internal sealed class Claim(Segment target)
 
     public List<UnreadWords> Unread { get; } = [];
 
+    /// <summary>Joints that need not have been read.</summary>
+    public Joint Shadowed { get; init; }
+
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
     public List<ReadingRule> Trace { get; } = [];
 
@@ -95,7 +98,7 @@ internal sealed class Claim(Segment target)
 
     public void Miss(Joint joint, string words)
     {
-        if (!Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
+        if ((joint & Shadowed) == 0 && !Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
     }
 }
 
@@ -122,20 +125,28 @@ internal enum Modality : byte
     Abandoned,
 }
 
-/// <summary>A place of a claim that must be read.</summary>
+/// <summary>A place of a claim that must be read; or several.</summary>
+[Flags]
 internal enum Joint : byte
 {
-    Subject,
-    Verb,
+    None = 0,
+    Subject = 1,
+    Verb = 2,
 
     /// <summary>Between the verb and the value.</summary>
-    Between,
+    Between = 4,
 
     /// <summary>In the value's own noun phrase, or touching it.</summary>
-    Value,
+    Value = 8,
 
     /// <summary>A clause that governs the value's.</summary>
-    Chain,
+    Chain = 16,
+
+    /// <summary>The word that tells the property from others of its type.</summary>
+    Property = 32,
+
+    /// <summary>The header of a table's column.</summary>
+    Header = 64,
 }
 
 /// <summary>Words at a joint that no rule read.</summary>

@@ -11,6 +11,7 @@ internal static class ClaimReader
         var claim = new Claim(place)
         {
             Clause = clause,
+            Shadowed = question.Shadowed,
             SaysProperty = clause.Items.Exists(question.IsDeclared) || (clause is { Form: Clauses.ClauseForm.Addition, Parent: { } label } && label.Items.Exists(question.IsDeclared)),
         };
         if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End))

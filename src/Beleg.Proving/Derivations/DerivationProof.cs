@@ -42,12 +42,11 @@ internal static class DerivationProof
     /// <summary>The values that the quotes affirm: a sum of what is denied, possible, or only one of two is nothing.</summary>
     private static IEnumerable<Reading> Affirmed(StatementContext context, CitedPassage passage)
     {
-        var language = KnownLanguages.Find(passage.Source.Language);
         foreach (var reading in QuoteReadings.Of(context, passage.Citation).Words)
         {
             var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
             var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
-            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, passage.Source));
+            var claim = passage.Lexicon is null ? null : passage.Read(sentence).ClaimAt(place, Question.Of(context, passage.Source));
             if (claim is null || claim.IsStateable) yield return reading;
         }
     }

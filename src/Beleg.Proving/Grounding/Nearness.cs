@@ -186,7 +186,7 @@ internal sealed class Nearness
     /// <summary>„10.000 GPUs und ein Technology Center“: what a conjunction adds to the value is not what the value is of.</summary>
     private bool IsConjunct(Mention mention)
     {
-        if (_cited.Lexicon is not { } lexicon || !_context.Property.IsAmount() || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
+        if (_cited.Lexicon is not { } lexicon || !_context.Property.IsAmount || mention.Start < Value.End || !IsInClauseOfValue(mention)) return false;
 
         var at = _words.LastUntil(mention.Start);
         while (at >= 0 && _words[at].IsWord && !lexicon.Conjunctions.Has(_words[at]) && (lexicon.Articles.Has(_words[at]) || _words[at].IsSmall) && !lexicon.FiniteVerbs.Has(_words[at]) && !lexicon.Prepositions.Has(_words[at])) at--;

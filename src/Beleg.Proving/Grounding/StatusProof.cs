@@ -73,7 +73,7 @@ internal static class StatusProof
         var status = context.Statement.Status;
         var (standing, location) = (passage.Standing, passage.Citation.Seed.Quote.Location);
         var (quote, named) = (passage.Citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status));
-        if (context.Property.IsAmount() && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
+        if (context.Property.IsAmount && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
         {
             context.Issues.Check(status == norm, Rules.PlanStatedAsFact, location, quote, named, standing.Word, SeedWords.Of(SeedWords.Statuses, norm));
             return;

@@ -8,7 +8,7 @@ namespace Beleg.Proving.Grounding;
 
 /// <summary>
 /// Proves that a quote speaks of the fact's entity. A true sentence attached to the wrong subject passes every test of
-/// strings, so a name must stand near, and nothing else nearer: no other entity, and no class that it is compared with.
+/// strings, so a name must stand near, and nothing else nearer: no other entity.
 /// </summary>
 internal sealed class SubjectProof
 {
@@ -18,7 +18,6 @@ internal sealed class SubjectProof
     private readonly StatementContext _context;
     private readonly CitedPassage _cited;
     private readonly Nearness _nearness;
-    private readonly string? _comparison;
     private readonly List<string> _names;
 
     private SubjectProof(StatementContext context, CitedPassage cited)
@@ -27,7 +26,6 @@ internal sealed class SubjectProof
         _cited = cited;
         _names = [.. context.Entity.Header.Names];
         _nearness = new(context, cited);
-        _comparison = Comparison.In(context, cited);
     }
 
     /// <summary>How near the document names the subject.</summary>
@@ -44,7 +42,7 @@ internal sealed class SubjectProof
 
     /// <summary>Whether the sentence was read to speak of the entity: then who stands nearer does not matter.</summary>
     private bool IsRead =>
-        _context.Property.IsAmount() && _cited.Claim is { Subject: { Kind: SubjectKind.Named, Mention: { } mention } } claim
+        _context.Property.IsAmount && _cited.Claim is { Subject: { Kind: SubjectKind.Named, Mention: { } mention } } claim
         && mention.Names(_context.Entity.Id.Text) && !claim.Unread.Exists(static unread => unread.Joint is Joint.Subject);
 
     private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
@@ -57,7 +55,7 @@ internal sealed class SubjectProof
         if (!_nearness.IsNamed && CarrierFinder.Of(_context, _cited) is { } carrier) return ProveCarried(carrier);
         if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
-        var rival = _comparison ?? (IsRead ? null : _nearness.Rival(onlyBearers: false));
+        var rival = IsRead ? null : _nearness.Rival(onlyBearers: false);
         issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
         return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
     }
@@ -68,7 +66,7 @@ internal sealed class SubjectProof
         var document = _cited.Citation.Document!;
         var place = new Anchored(document, [carrier.Place], Bridges.None);
         var level = carrier.IsReasoned ? SubjectNearness.Inferred : LevelOf(place) is var nearness and < SubjectNearness.Section ? nearness : SubjectNearness.Section;
-        var rival = carrier.Rival ?? _comparison ?? _nearness.RivalTo(place, level, isNamed: true, hasReason: false, governs: true);
+        var rival = carrier.Rival ?? _nearness.RivalTo(place, level, isNamed: true, hasReason: false, governs: true);
         if (!_context.Issues.Check(rival is null, Rules.AnotherIsNearer, _cited.Citation.Seed.Quote.Location, Names, rival ?? "", _cited.Citation.Seed.Quote.Text)) return SubjectNearness.Inferred;
 
         _cited.Citation.CarriedBy = OneLine.Of(carrier.Place.In(document.Text));
@@ -95,8 +93,6 @@ internal sealed class SubjectProof
 
     private string? RivalOf(Anchored place, SubjectNearness nearness, bool isNamed)
     {
-        // What the sentence compares with is not what it speaks of, unless the comparison itself is what the words name.
-        if (_comparison is { } comparison && (_nearness.IsNamed || nearness != SubjectNearness.Quote)) return comparison;
         if (nearness <= SubjectNearness.Sentence && isNamed) return _nearness.IsNamed ? _nearness.Rival(onlyBearers: HasReason) : null;
         return _nearness.RivalTo(place, nearness, isNamed, HasReason);
     }

@@ -8,10 +8,14 @@ namespace Beleg.Proving.Grounding;
 /// <summary>A citation with all that the proofs of its statement's qualifiers read from it, read once.</summary>
 internal sealed class CitedPassage
 {
+    private readonly Language? _language;
+    private readonly UnitLexicon _units;
+
     private CitedPassage(StatementContext context, AnchoredCitation citation, SeedValue? value)
     {
         var (source, document) = (citation.Source!, citation.Document!);
         var language = KnownLanguages.Find(source.Language);
+        (_language, _units) = (language, context.Units);
         Citation = citation;
         Source = source;
         Lexicon = language?.Qualifiers;
@@ -24,8 +28,9 @@ internal sealed class CitedPassage
 
         if (Lexicon is null) return;
 
+        ReadSentence = Read(Passage.ValueSentence);
         // Where no single words say the value, the quote is read from its first word on.
-        var said = Passage.Paragraph.Read(Passage.ValueSentence, language!, context.Units).ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
+        var said = ReadSentence.ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
         if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
@@ -43,6 +48,9 @@ internal sealed class CitedPassage
     public QualifierLexicon? Lexicon { get; }
 
     public Passage Passage { get; }
+
+    /// <summary>The value's sentence; <see langword="null"/> where its language has no rules.</summary>
+    public ReadSentence? ReadSentence { get; }
 
     /// <summary>What the value's sentence was read to say of it; <see langword="null"/> where no single words say the value.</summary>
     public Claim? Claim { get; }
@@ -76,6 +84,9 @@ internal sealed class CitedPassage
 
     public static IReadOnlyList<CitedPassage> Of(StatementContext context, IReadOnlyList<AnchoredCitation> citations, SeedValue? value) =>
         [.. citations.Where(citation => citation.Anchored is not null).Select(citation => new CitedPassage(context, citation, value))];
+
+    /// <summary>A sentence of the paragraph, of a source whose language has rules; each is read once.</summary>
+    public ReadSentence Read(Segment sentence) => Passage.Paragraph.Read(sentence, _language!, _units);
 
     private static IEnumerable<ReadClause> Up(ReadClause clause)
     {
