@@ -59,6 +59,9 @@ internal sealed class Claim(Segment target)
     /// <summary>Whether a word of the property stands in the clause, or in the label before it.</summary>
     public bool SaysProperty { get; set; }
 
+    /// <summary>Whether it begins with a verb, and so says something of its clause's subject.</summary>
+    public bool BeginsWithVerb { get; set; }
+
     /// <summary>Whether it begins with an article, and so a noun phrase.</summary>
     public bool BeginsWithArticle { get; set; }
 

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
@@ -47,9 +48,12 @@ internal static class DerivationProof
             var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
             var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
             var claim = passage.Lexicon is null ? null : passage.Read(sentence).ClaimAt(place, Question.Of(context, passage.Source));
-            if (claim is null || claim.IsStateable) yield return reading;
+            if (claim is null || (claim.IsStateable && !IsOfAnother(context, claim))) yield return reading;
         }
     }
+
+    private static bool IsOfAnother(StatementContext context, Claim claim) =>
+        claim.Subject is { Kind: SubjectKind.Named, Mention: { } mention } && !mention.Names(context.Entity.Id.Text) && mention.NamesKind(context.Entity.Kind.Text);
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
     public static ProvenFile Finish(TogetherScope scope)
