@@ -52,4 +52,19 @@ internal enum Traits : byte
 
     /// <summary>Of a determiner: what it stands before is new: <em>ein, a</em>.</summary>
     Indefinite = 4,
+
+    /// <summary>Of a pronoun: whoever writes it speaks of himself: <em>ich</em>.</summary>
+    FirstPerson = 8,
+
+    /// <summary>Of a verb: its object is what somebody says, with no clause of its own: <em>der Verband beklagt fehlende Mittel</em>.</summary>
+    Says = 16,
+
+    /// <summary>Of a noun: its genitive is who speaks: <em>ein Sprecher der Telekom</em>; not <em>der Präsident</em>.</summary>
+    SpeaksFor = 32,
+
+    /// <summary>What stands behind it was told something: <em>gegenüber, told</em>.</summary>
+    Told = 64,
+
+    /// <summary>Of a pronoun: it may be somebody who speaks: <em>er, they</em>; not <em>es, that</em>.</summary>
+    Person = 128,
 }

@@ -15,7 +15,7 @@ internal static class ListProof
     {
         if (context.Statement.IsParaphrase) return;
 
-        foreach (var passage in passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null)) Prove(context, passage);
+        foreach (var passage in passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Language is not null)) Prove(context, passage);
     }
 
     private static void Prove(StatementContext context, CitedPassage passage)
@@ -56,7 +56,7 @@ internal static class ListProof
     /// <summary>Phrases (<em>unter anderem</em>) say it of their sentence, a single word only of the list that it leads to.</summary>
     private static string? OpenedBy(CitedPassage passage)
     {
-        var (lexicon, sentence) = (passage.Lexicon!, passage.Passage.WordsOf(passage.Passage.Sentence));
+        var (lexicon, sentence) = (passage.Language!.Qualifiers, passage.Passage.WordsOf(passage.Passage.Sentence));
         for (var i = 0; i < sentence.Count; i++)
         {
             var length = lexicon.OpenLists.Match(sentence, i);
@@ -69,16 +69,16 @@ internal static class ListProof
     /// <summary>„Partner wie Bosch“; not „wie Bosch meldet“, „so groß wie Bosch“, „etwa 30“.</summary>
     private static bool LeadsToValue(CitedPassage passage, List<Word> sentence, int at)
     {
-        var (lexicon, value, word) = (passage.Lexicon!, passage.Passage.Value, sentence[at]);
+        var (lexicon, value, word) = (passage.Language!.Clauses, passage.Passage.Value, sentence[at]);
         if (at + 1 >= sentence.Count || char.IsDigit(sentence[at + 1].Text[0])) return false;
         if (passage.Attributions.Any(attribution => word.Start >= attribution.Phrase.Start && word.End <= attribution.Phrase.End)) return false;
-        if (lexicon.As.Has(word) && !(at > 0 && (sentence[at - 1].IsCapitalised || sentence[at - 1].Is(',')))) return false;
+        if (Array.Exists(lexicon.SensesOf(word.Lower), static sense => sense.Role is ClauseRole.Than) && !(at > 0 && (sentence[at - 1].IsCapitalised || sentence[at - 1].Is(',')))) return false;
         // A list that is the value keeps its words.
         if (word.Start >= value.Start) return word.Start < value.End;
 
         for (var i = at + 1; i < sentence.Count && sentence[i].Start < value.Start; i++)
         {
-            if (!sentence[i].IsWord || lexicon.FiniteVerbs.Has(sentence[i]) || i > at + LongestLead) return false;
+            if (!sentence[i].IsWord || Array.Exists(lexicon.SensesOf(sentence[i].Lower), static sense => (sense.Form & VerbForms.Finite) is not VerbForms.None) || i > at + LongestLead) return false;
         }
 
         return true;

@@ -10,7 +10,7 @@ internal static class RelationProof
     {
         if (context.Statement.IsParaphrase || context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
 
-        foreach (var passage in passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null)) Prove(context, passage);
+        foreach (var passage in passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Language is not null)) Prove(context, passage);
     }
 
     private static void Prove(StatementContext context, CitedPassage passage)

@@ -46,9 +46,22 @@ internal sealed class Rivals(StatementContext context, CitedPassage cited)
         if (between.Length == 0) return null;
 
         var text = between.In(cited.Citation.Document!.Text);
-        var words = WordReader.Read(text, 0, text.Length);
-        var known = new Dictionary<int, bool>();
-        return EntityNameIndex.Of(context.Scope.Entities).Find(text, cited.Source.IsOcr).FirstOrDefault(mention => !mention.IsCompound && IsRival(mention) && !IsOblique(words, mention, known))?.FirstId;
+        var mentions = EntityNameIndex.Of(context.Scope.Entities).Find(text, cited.Source.IsOcr);
+        if (cited.Language is null) return mentions.FirstOrDefault(mention => !mention.IsCompound && IsRival(mention))?.FirstId;
+
+        return ReadSentence.Read(text, new(0, text.Length), cited.Language, mentions, []) is var read && read.Clauses.SelectMany(clause => Upright(read, clause)).FirstOrDefault(IsRival) is { } other ? other.FirstId : null;
+    }
+
+    /// <summary>The names behind no preposition, and in no genitive: sentences go on about their subjects, not about the others.</summary>
+    private static IEnumerable<Mention> Upright(ReadSentence sentence, ReadClause clause)
+    {
+        var phrases = sentence.PhrasesOf(clause);
+        foreach (var phrase in phrases)
+        {
+            var first = phrase;
+            while (first.JoinedTo >= 0) first = phrases[first.JoinedTo];
+            if (first is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } && clause.Items[phrase.Head] is { Kind: ItemKind.Name, Mention: { } mention }) yield return mention;
+        }
     }
 
     /// <summary>The name that a text stands right beside, as its title or its apposition.</summary>
@@ -70,34 +83,6 @@ internal sealed class Rivals(StatementContext context, CitedPassage cited)
     private bool IsStated(Mention mention) =>
         mention.NamesAny(context.Statement.Values.Select(value => value.Text)) || mention.NamesAny(context.Statement.By.Select(claimant => claimant.Who.Text))
         || (context.Statement.PlanOf is { } planner && mention.Names(planner.Text));
-
-    /// <summary>Behind a preposition, or a genitive: sentences go on about their subjects, not about these.</summary>
-    /// <param name="known">Those that were asked for before, by their starts.</param>
-    private bool IsOblique(List<Word> words, Mention mention, Dictionary<int, bool> known)
-    {
-        if (cited.Lexicon is not { } lexicon) return false;
-
-        // Not by recursion: a text may coordinate more names than the stack holds calls. What is coordinated shares the preposition.
-        var coordinated = new List<int>();
-        var isOblique = false;
-        for (int? from = mention.Start; from is { } start && !known.TryGetValue(start, out isOblique);)
-        {
-            coordinated.Add(start);
-            var at = words.LastUntil(start);
-            while (at >= 0 && words[at].IsWord && !lexicon.Prepositions.Has(words[at]) && !lexicon.Conjunctions.Has(words[at]) && (words[at].IsSmall || lexicon.Articles.Has(words[at])) && !lexicon.FiniteVerbs.Has(words[at]) && !lexicon.LooksFinite(words, at))
-            {
-                isOblique = lexicon.Attributes.Has(words[at]) && at > 1 && words[at - 1].IsWord && words[at - 1].IsCapitalised;
-                if (isOblique) break;
-                at--;
-            }
-
-            isOblique |= at >= 0 && lexicon.Prepositions.Has(words[at]);
-            from = !isOblique && at > 0 && lexicon.Conjunctions.Has(words[at]) ? words[at - 1].Start : null;
-        }
-
-        foreach (var start in coordinated) known[start] = isOblique;
-        return isOblique;
-    }
 
     /// <summary>A heading governs its paragraphs: only what the quote's own paragraph, or row, names before it stands between.</summary>
     private Segment PlaceBetween(Anchored place, bool governs)

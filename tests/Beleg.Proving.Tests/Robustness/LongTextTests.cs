@@ -38,7 +38,7 @@ public sealed class LongTextTests
         var text = $"Alpha hat 24 Kräne, {speakers}und so weiter.";
         var mentions = EntityNameIndex.Of(table).Find(text, isOcr: false);
 
-        var found = AttributionFinder.In(text, new(0, text.Length), mentions, KnownLanguages.Find("de")!.Qualifiers);
+        var found = Attributions.In(ReadSentence.Read(text, new(0, text.Length), German.Instance, mentions, []));
 
         found.Count(attribution => attribution.IsHearer).ShouldBe(6_000);
         found.Count.ShouldBe(12_000);
