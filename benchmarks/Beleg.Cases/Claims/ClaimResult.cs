@@ -10,8 +10,7 @@ internal sealed record ClaimResult(ClaimCase Case, Verdict Verdict, string Messa
 {
     public bool IsExpected => Verdict == Case.Expect;
 
-    /// <param name="dropped">Keys of the context that are left out.</param>
-    /// <param name="shadowed">Joints that need not have been read.</param>
+    /// <summary>Proves a case, without the keys of its context that are dropped, and without asking for the joints that are shadowed.</summary>
     public static ClaimResult Of(ClaimCase item, JsonObject context, IReadOnlyCollection<string> dropped, Joint shadowed = Joint.None)
     {
         CatalogueRun run;

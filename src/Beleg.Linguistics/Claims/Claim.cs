@@ -101,7 +101,7 @@ internal sealed class Claim(Segment target)
 
     public void Miss(Joint joint, string words)
     {
-        if ((joint & Shadowed) == 0 && !Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
+        if ((joint & Shadowed) is Joint.None && !Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
     }
 }
 

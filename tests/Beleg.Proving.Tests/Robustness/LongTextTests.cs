@@ -1,7 +1,6 @@
 using System.Text;
 using Beleg.Linguistics.Claims;
 using Beleg.Linguistics.Clauses;
-using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Tests.Robustness;

@@ -253,7 +253,7 @@ internal sealed class ClaimProof
     /// <param name="joint">Where it stands; none where it was taken from the claim, which knows.</param>
     private bool Attested(Joint joint, Rule rule, IReadOnlyList<string> unread, params string[] arguments)
     {
-        if (unread.Count == 0 || (joint & _claim.Shadowed) != 0) return Check(true, rule, arguments);
+        if (unread.Count == 0 || (joint & _claim.Shadowed) is not Joint.None) return Check(true, rule, arguments);
 
         var citation = _cited.Citation;
         citation.UnreadWords = citation.UnreadWords.Length == 0 ? string.Join(", ", unread) : citation.UnreadWords + ", " + string.Join(", ", unread);
