@@ -19,7 +19,7 @@ internal static class Prover
     public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation, IReadingWitness? witness = null)
     {
         var issues = new IssueList();
-        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
+        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])), scope.Kinds.WordsOfBareNumbers);
         var entities = new List<ProvenEntity>();
         var derivations = new List<DerivationSeed>();
         var contested = new List<ContestedStatement>();

@@ -52,4 +52,10 @@ internal enum Traits : byte
 
     /// <summary>Of a determiner: what it stands before is new: <em>ein, a</em>.</summary>
     Indefinite = 4,
+
+    /// <summary>Of a verb: by it somebody lets something happen: <em>allow, zulassen</em>.</summary>
+    Lets = 8,
+
+    /// <summary>Of a preposition: what stands behind it, the noun before it is: <em>expressed as</em>.</summary>
+    Equates = 16,
 }

@@ -83,9 +83,13 @@ internal static class Entailment
     private static Outcome Compare(Bound statedBound, Ends stated, Bound saidBound, Ends said)
     {
         if (statedBound == saidBound && stated == said) return Outcome.Follows;
-        if (statedBound == Bound.Exactly) return Outcome.Contradicts;
+        if (statedBound == Bound.Exactly || IsInvented(statedBound, stated, saidBound, said)) return Outcome.Contradicts;
         return IsVague(statedBound) ? ImpliesVague(statedBound, stated, saidBound, said) : Interval.Of(stated.Low, stated.High, statedBound).Contains(Interval.Of(said.Low, said.High, saidBound)) ? Outcome.Weaker : Outcome.Contradicts;
     }
+
+    /// <summary>"more than 14", where 16384 is printed without a bound: a bound of the author's own is at the number that the text gives, and at no other.</summary>
+    private static bool IsInvented(Bound statedBound, Ends stated, Bound saidBound, Ends said) =>
+        statedBound != Bound.None && saidBound is Bound.None or Bound.Exactly && (stated.Low != stated.High || (stated.Low != said.Low && stated.Low != said.High));
 
     /// <summary>What is near is no interval: it follows from the very number, or from a nearness that says more.</summary>
     private static Outcome ImpliesVague(Bound statedBound, Ends stated, Bound saidBound, Ends said)

@@ -96,11 +96,13 @@ internal static class AmountReader
         if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.Between)) start--;
         else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
+        var bare = end;
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         if (ToleranceReader.Sign(s, start) is var sign and >= 0)
         {
-            // "±3 %": neither of the two.
+            // "±3 %": neither of the two. "auf ±3 % genau" says how near.
+            if (after is Bound.Exactly) (after, end) = (null, bare);
             if (bound is null && after is null && ToleranceReader.TryRead(s, null, amount, sign, out var alone) && sign >= floor)
             {
                 readings.Add(new(alone, Bound.None, s[sign].Start, s[end - 1].End - s[sign].Start));
@@ -168,8 +170,22 @@ internal static class AmountReader
 
         var whole = after is { } closing && bound is { } opening ? BoundAlgebra.Combine(opening, closing)!.Value : after ?? bound ?? Bound.None;
         if (IsDeniedBehind(s, amount, start, ref end, ref whole)) return false;
-        if (Validity.EndOfDenial(s, start, end) is var forbidden and > 0 && BoundAlgebra.Negate(whole) is { } allowed) (whole, end) = (allowed, forbidden);
-        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start));
+        var (isRemainder, isBarred) = (false, false);
+        if (Validity.EndOfDenial(s, start, end) is var forbidden and > 0)
+        {
+            if (BoundAlgebra.Negate(whole) is { } allowed) (whole, end, isRemainder) = (allowed, forbidden, true);
+            else if (whole == Bound.None && !amount.IsRange && Validity.StartOfOther(s, start, floor) is var other and >= 0) (start, end, isRemainder) = (other, forbidden, true);
+        }
+        else if ((whole != Bound.None || amount.IsRange) && Validity.EndOfLeave(s, start, end) is var leave and > 0)
+        {
+            (end, isRemainder) = (leave, true);
+        }
+        else if ((bound is null || after is null) && Barring.Is(s, start, floor) && BoundAlgebra.Negate(whole) is { } left)
+        {
+            (whole, isBarred) = (left, true);
+        }
+
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred });
         if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;

@@ -13,7 +13,7 @@ internal sealed record QuotedText(string Text, EquatableArray<Segment> Shown)
 {
     public static QuotedText Of(EvidenceDocument document, Anchored anchored, string readingOrQuote)
     {
-        var quoted = Completed(document, anchored, readingOrQuote);
+        var quoted = Completed(document, anchored, Flowing(document, anchored, readingOrQuote));
         if (anchored.Cell is not { } cell) return quoted;
 
         var place = TableColumn.CellAt(quoted.Text, TableColumn.BarsIn(document.Text, anchored.Start, cell.Start));
@@ -40,6 +40,10 @@ internal sealed record QuotedText(string Text, EquatableArray<Segment> Shown)
 
         return null;
     }
+
+    /// <summary>A quote that was copied with its line breaks: where those of the document end no line of their own, neither do they.</summary>
+    private static string Flowing(EvidenceDocument document, Anchored anchored, string text) =>
+        text.IndexOf('\n') < 0 || document.Structure.Flowing.IndexOf('\n', anchored.Start, anchored.Length) >= 0 ? text : text.Replace('\n', ' ').Replace('\r', ' ');
 
     private static QuotedText Completed(EvidenceDocument document, Anchored anchored, string text)
     {
