@@ -98,7 +98,7 @@ internal static class Prover
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
         // A type that is no type is an issue of kinds.yaml, and no value could be of it.
-        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
+        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context, citations) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, citations);
         var passages = CitedPassage.Of(context, citations, value);
         WholeValueProof.Prove(context, value, passages);

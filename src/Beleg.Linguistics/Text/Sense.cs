@@ -104,6 +104,12 @@ internal enum Role : byte
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
 
+    /// <summary>Before a unit that stands apart from its number: in, measured in.</summary>
+    UnitLead,
+
+    /// <summary>What is done in a unit: measured, limited.</summary>
+    Measured,
+
     /// <summary>Behind values: that none of them may be (invalid, rejected).</summary>
     Invalid,
 

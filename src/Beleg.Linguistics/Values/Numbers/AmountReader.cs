@@ -82,6 +82,7 @@ internal static class AmountReader
             end = afterNoun;
         }
 
+        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor) is { } elsewhere) amount = amount with { Unit = elsewhere };
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         if (EndOfBelowZero(s, amount, end) is var belowZero and > 0)
