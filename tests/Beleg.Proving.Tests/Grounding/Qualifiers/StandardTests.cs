@@ -44,6 +44,9 @@ public sealed class StandardTests
     // A sequence is only so long; what it starts with, a declared word says.
     [InlineData("The PING frame starts with a sequence of 24 octets.", "start: 24 B", "The PING frame starts with a sequence of 24 octets", "")]
     [InlineData("The PING frame starts behind a sequence of 24 octets.", "start: 24 B", "The PING frame starts behind a sequence of 24 octets", "BLG4065")]
+    // The end of a page cuts no sentence.
+    [InlineData("1.  Limits\n\n   It is counted in each of the frames. The limit of PING is at most\n\n\n\nPostel             [Page 12]\n\f\nRFC 793            September 1981\n\n\n   100 in all of them.", "limit: at most 100", "The limit of PING is at most 100", "")]
+    [InlineData("1.  Limits\n\n   It is counted in each of the frames. The limit of PING is at most\n\n\n\nPostel             [Page 12]\n\f\nRFC 793            September 1981\n\n\n   100 in all of them.", "limit: 100", "100 in all", "BLG4032")]
     // An underscore joins what is one name.
     [InlineData("The limit of PING_ACK is 7.", "limit: 7", "The limit of PING_ACK is 7", "BLG4003")]
     public void SaysWhatItSays(string document, string fact, string quote, string rules)
