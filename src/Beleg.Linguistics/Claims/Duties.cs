@@ -19,7 +19,7 @@ internal static class Duties
             return true;
         }
 
-        var sense = Array.Find(item.Senses, each => each.Duty is not Duty.None);
+        var sense = Array.Find(item.Senses, static each => each.Duty is not Duty.None && each.IsVerb);
         if (sense is null || question.Genre == Genre.Prose || !item.Can(VerbForms.Finite) && sense.IsAuxiliary && item.Forms is not VerbForms.None) return false;
 
         // "may not exceed 64 bytes": what is denied is in the value's own words.

@@ -174,7 +174,7 @@ internal static class Force
         && (at + 1 == items.Count || items[at + 1].IsPreposition || items[at + 1].IsSign);
 
     /// <summary>"It is recommended that": also where a catalogue calls the property so.</summary>
-    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None);
+    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None && sense.IsVerb);
 
     private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {

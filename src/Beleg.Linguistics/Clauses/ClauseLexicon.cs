@@ -94,7 +94,7 @@ internal sealed class ClauseLexicon
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
         {
-            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []), "");
+            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []) { Duty = duty }, "");
         }
     }
 

@@ -119,7 +119,7 @@ internal static class ItemReader
         for (var i = first; i < end; i++)
         {
             var senses = lexicon.SensesOf(words[i].Lower);
-            if (Array.Exists(senses, static sense => sense.Duty is not Duty.None)) return new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, senses);
+            if (Array.Exists(senses, static sense => sense.Duty is not Duty.None && sense.IsVerb)) return new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, senses);
         }
 
         return null;

@@ -39,7 +39,7 @@ internal sealed class TextStructure
 
     public TextStructure(string text, LineMap lines)
     {
-        _text = text;
+        _text = text = AlignedTables.Barred(text, lines);
         _lines = lines;
         _kinds = new LineKind[lines.Count];
         _lengths = new int[lines.Count];
@@ -59,6 +59,9 @@ internal sealed class TextStructure
         BuildBlocks();
         ForgetLoneItems();
     }
+
+    /// <summary>The text, as long as it is, with bars in the tables that have none.</summary>
+    public string Text => _text;
 
     public IReadOnlyList<TextBlock> Blocks => _blocks;
 

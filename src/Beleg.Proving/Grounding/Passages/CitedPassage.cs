@@ -29,6 +29,7 @@ internal sealed class CitedPassage
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
         if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
+        if (context.Property.IsAmount() && Standing.Modality is Modality.Stated && HeaderStanding.Of(TableHeader.Of(this), language!) is { } ofColumn) Standing = ofColumn;
         Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
         var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
         Span = speakers.SpanOf(Passage.Value);
