@@ -107,6 +107,7 @@ public sealed class EntailmentTests
     [InlineData("less than 10000 GPU", "fast 10.000 GPUs", "nearly 10000 GPU")]
     [InlineData("at least 12 months", "12 bis 24 Monate", "12..24 months")]
     [InlineData("at most 24 months", "12 bis 24 Monate", "12..24 months")]
+    [InlineData("20..30 GPU", "20 bis unter 30 GPUs", "20..<30 GPU")]
     [InlineData("10..30 months", "12 bis 24 Monate", "12..24 months")]
     [InlineData("2025-06", "13. Juni 2025", "2025-06-13")]
     [InlineData("2025/..", "Seit Februar 2025", "2025-02/..")]

@@ -346,6 +346,9 @@ internal static class AmountReader
 
         // "between 200 and about 300": what is near at one end is near as a whole.
         var isAbout = at > 0 && s.Language.BoundsBefore.MatchForward(s, at, out var inner) is var afterInner and > 0 && inner.Bound == Bound.About && (at = afterInner) > 0;
+
+        // "20 bis unter 30": the end is no part of it.
+        var isBelow = !isAbout && at > 0 && s.Has(at - 1, Role.To) && s.Language.BoundsBefore.MatchForward(s, at, out inner) is var behind and > 0 && inner.Bound == Bound.LessThan && (at = behind) > 0;
         if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
 
         // "7-Eleven"
@@ -384,7 +387,7 @@ internal static class AmountReader
         {
             // "1h30m–2h": lengths of time are compared as such.
             if (low.ToValue(out _) is not DurationValue shorter || high.ToValue(out _) is not DurationValue longer || Extent.Compare(shorter.Low, longer.High) is not < 0) return false;
-            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, Composite = new DurationValue(shorter.Low, longer.High) };
+            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, IsBelow = isBelow, Composite = new DurationValue(shorter.Low, longer.High) };
             return true;
         }
 
@@ -413,7 +416,7 @@ internal static class AmountReader
             return range is not null;
         }
 
-        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout };
+        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout, IsBelow = isBelow };
         return true;
     }
 

@@ -38,6 +38,12 @@ public sealed class StandardTests
     // A range behind the noun that it is one of.
     [InlineData("The PING frame can have any limit between 10 and 20, inclusive.", "between: { value: 10..20, status: permitted }", "The PING frame can have any limit between 10 and 20, inclusive", "")]
     [InlineData("The PING frame can have any rival between 10 and 20.", "between: { value: 10..20, status: permitted }", "The PING frame can have any rival between 10 and 20", "BLG4065")]
+    // A range without an end is another than one with it, which follows and says less.
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10..<20", "The limit of PING is 10 to less than 20", "")]
+    [InlineData("The limit of PING is more than 10 and less than 20.", "between: 10<..<20", "The limit of PING is more than 10 and less than 20", "")]
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10..20", "The limit of PING is 10 to less than 20", "")]
+    [InlineData("The limit of PING is 10 to 20.", "between: 10..<20", "The limit of PING is 10 to 20", "BLG4001")]
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10<..20", "The limit of PING is 10 to less than 20", "BLG4001")]
     // For each of what has two words: it is said, whatever else of the sentence is not read.
     [InlineData("PING has a limit of 32 for each field line.", "limit: { value: 32, per: field line }", "PING has a limit of 32 for each field line", "BLG4060")]
     [InlineData("PING has a limit of 32 for each field line.", "limit: { value: 32, per: field name }", "PING has a limit of 32 for each field line", "BLG4050")]
