@@ -19,7 +19,7 @@ internal static class Prover
     public static ProvenFile ProveFactFile(FactFileScope scope, CancellationToken cancellation, IReadingWitness? witness = null)
     {
         var issues = new IssueList();
-        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])));
+        var units = UnitLexicon.Create(scope.Kinds.Units.Select(unit => new DeclaredUnit(unit.Symbol, [.. unit.Forms])), scope.Kinds.WordsOfBareNumbers);
         var entities = new List<ProvenEntity>();
         var derivations = new List<DerivationSeed>();
         var contested = new List<ContestedStatement>();
@@ -98,7 +98,7 @@ internal static class Prover
         LanguageProof.Prove(context, citations);
         var isDerived = statement.MayBeDerived && DerivationProof.IsPossible(property);
         // A type that is no type is an issue of kinds.yaml, and no value could be of it.
-        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context) : QuotedValue.Take(context, citations);
+        var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context, citations) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, citations);
         var passages = CitedPassage.Of(context, citations, value);
         WholeValueProof.Prove(context, value, passages);

@@ -94,6 +94,29 @@ public sealed class ImportTests
         town.Run("import", "letter.txt", "--language", "en").Output.ShouldNotContain("original");
     }
 
+    /// <summary>Each row and each column that it spans has the merged cell; headers of two rows are one.</summary>
+    [Fact]
+    public void A_merged_cell_stands_wherever_it_spans()
+    {
+        using var town = Town.Create().Write("page.html", """
+            <!doctype html><html lang="en"><head><title>Yards</title></head><body><h1>Yards</h1>
+            <table>
+            <thead><tr><th rowspan="2">Yard</th><th colspan="2">Voltage (V)</th></tr><tr><th>Min.</th><th>Max.</th></tr></thead>
+            <tbody><tr><td rowspan="2">North Yard</td><td>3</td><td>5</td></tr><tr><td colspan="2">4</td></tr></tbody>
+            </table></body></html>
+            """u8.ToArray());
+
+        var outcome = town.Run("import", "page.html");
+
+        outcome.ToString().ShouldStartWith("exit code 0");
+        town.Read("seeds/documents/page.txt").ShouldContain("""
+            | Yard | Voltage (V) Min. | Voltage (V) Max. |
+            |---|---|---|
+            | North Yard | 3 | 5 |
+            | North Yard | 4 | 4 |
+            """.ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public void A_web_page_becomes_readable_text()
     {
@@ -142,7 +165,7 @@ public sealed class ImportTests
             | Jahr | Summe |
             |---|---|
             | 2025 | 1\|2 |
-            | alle |  |
+            | alle | alle |
 
             Lose Worte
 

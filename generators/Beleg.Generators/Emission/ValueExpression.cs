@@ -24,10 +24,10 @@ internal static class ValueExpression
         string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
         _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
         _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
-        ValueRange<Quantity> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
-        ValueRange<Money> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
-        ValueRange<Share> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
-        ValueRange<Duration> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound),
+        ValueRange<Quantity> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
+        ValueRange<Money> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
+        ValueRange<Share> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
+        ValueRange<Duration> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
         bool flag => flag ? "true" : "false",
         var value => OfOne(value),
     };
@@ -50,7 +50,10 @@ internal static class ValueExpression
     /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>
     private static int PartOf(PartialDate date) => date.Month ?? (date.Quarter + 32) ?? (date.Half + 39) ?? 0;
 
-    private static string RangeOf(string low, string high, Bound bound) => $"{Proven}.Range({low}, {high}{And(bound)})";
+    private static string RangeOf(string low, string high, Bound bound, bool excludesLow, bool excludesHigh) =>
+        $"{Proven}.Range({low}, {high}{And(bound)})" + (excludesLow || excludesHigh ? $".Excluding({Of(excludesLow)}, {Of(excludesHigh)})" : "");
+
+    private static string Of(bool flag) => flag ? "true" : "false";
 
     private static string Of(long number) => Invariant.Text($"{number}");
 

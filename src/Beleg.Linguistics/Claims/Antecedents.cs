@@ -5,7 +5,20 @@ namespace Beleg.Linguistics.Claims;
 /// <summary>Finds what a pronoun takes up: for <em>which</em> the noun before it, for <em>it</em> the subject of the clause before.</summary>
 internal static class Antecedents
 {
-    public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause) => Before(sentence, clause.Items[0].Start) is { } before ? SubjectOf(before) : ClaimSubject.None;
+    public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause) =>
+        clause is { Form: ClauseForm.Relative, Parent: { } around } && IsEquated(sentence, clause, around) ? SubjectOf(sentence, around) : Before(sentence, clause.Items[0].Start) is { } before ? SubjectOf(before) : ClaimSubject.None;
+
+    /// <summary>"The yard is a site that has 300": what a relative clause takes up, the subject of the clause around it is said to be.</summary>
+    /// <param name="around">The clause in which stands what the relative clause takes up.</param>
+    public static bool IsEquated(ReadSentence sentence, ReadClause clause, ReadClause around)
+    {
+        if (around.Finite.Count != 1 || !around.Items[around.Finite[0]].Has(ClauseRole.AuxBe) || Before(sentence, clause.Items[0].Start) is not { } before) return false;
+
+        var phrases = sentence.PhrasesOf(around);
+        var at = phrases.FindIndex(each => each.Contains(around.Items.IndexOf(before)));
+        return at >= 0 && phrases[at] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } noun && noun.First == around.Finite[0] + 1 && (around.Items[noun.First].Has(ClauseRole.Det) || around.Items[noun.First].Has(ClauseRole.QuantAll))
+            && !around.Items.Exists(item => item.IsVerb && !around.Finite.Contains(around.Items.IndexOf(item)));
+    }
 
     /// <summary>"Acme plans a plant, which has 300": what a clause brings in is there no sooner than that clause has it.</summary>
     /// <param name="around">The clause in which stands what the relative clause takes up.</param>

@@ -60,7 +60,7 @@ internal static class Chain
                 claim.By(ClaimRules.Content);
                 Matrix(sentence, matrix, claim, question);
                 return matrix;
-            case ClauseForm.Relative when clause.Parent is { } around && Antecedents.IsNew(sentence, clause, around):
+            case ClauseForm.Relative when clause.Parent is { } around && (Antecedents.IsNew(sentence, clause, around) || Antecedents.IsEquated(sentence, clause, around)):
                 Force.Read(sentence, around, claim, question, isOwn: false);
                 return around;
             case ClauseForm.Addition or ClauseForm.Inserted when clause.Parent is { } parent:
@@ -76,7 +76,15 @@ internal static class Chain
     {
         Force.Read(sentence, matrix, claim, question, isOwn: false);
         var verbs = matrix.Items.FindAll(item => item.IsVerb);
-        if (verbs.Count == 0 || !verbs.Exists(verb => verb.Has(ClauseRole.VerbHas, ClauseRole.VerbExceeds) || verb.Has(ClauseRole.AuxBe))) claim.Miss(Joint.Chain, verbs.Count == 0 ? matrix.Items[0].Text : verbs[0].Text);
+        foreach (var verb in verbs)
+        {
+            // "It is recommended that": what the property is called, its clause need not say again.
+            if (!question.IsDeclared(verb)) continue;
+            claim.SaysProperty = true;
+            claim.Predicate.Add(verb);
+        }
+
+        if (!(claim.IsBarred && verbs.Exists(verb => verb.Has(Traits.Lets))) && (verbs.Count == 0 || !verbs.Exists(verb => verb.Has(ClauseRole.VerbHas, ClauseRole.VerbExceeds) || verb.Has(ClauseRole.AuxBe)))) claim.Miss(Joint.Chain, verbs.Count == 0 ? matrix.Items[0].Text : verbs[0].Text);
         Voices.Of(sentence, matrix, claim);
     }
 

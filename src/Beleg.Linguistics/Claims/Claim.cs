@@ -8,6 +8,9 @@ internal sealed class Claim(Segment target)
     /// <summary>Where the value stands in the text.</summary>
     public Segment Target { get; } = target;
 
+    /// <summary>Whether it is said that nobody may let it be otherwise: the denial was read with the value.</summary>
+    public bool IsBarred { get; set; }
+
     public ClaimSubject Subject { get; set; } = ClaimSubject.None;
 
     /// <summary>Whether no verb governs the value: a label, a heading, a table's cell.</summary>

@@ -28,26 +28,31 @@ internal sealed record ClaimQuestion
     /// <summary>Joints that need not be read, for those who measure what they are worth.</summary>
     public Joint Shadowed { get; init; }
 
-    public bool IsDeclared(Item item) => Matches(Words, item.Text) || (item.Text.IndexOf(' ') > 0 && item.Text.Split(' ').Any(word => Matches(Words, word)));
+    public bool IsDeclared(Item item) => Matches(Words, item.Text) || WordsOf(item).Any(word => Matches(Words, word));
 
     /// <summary>The words of the property that stand in a sentence as several of its items: <em>standard rate</em>, each of them declared there.</summary>
     public ClaimQuestion In(List<Item> items)
     {
         var found = new List<string>();
+        List<string>? said = null;
         foreach (var phrase in Words)
         {
             if (phrase.IndexOf(' ') < 0) continue;
+            said ??= [.. items.SelectMany(WordsOf)];
             var words = phrase.Split(' ');
-            for (var at = 0; at + words.Length <= items.Count; at++)
+            for (var at = 0; at + words.Length <= said.Count; at++)
             {
                 var length = 0;
-                while (length < words.Length && Matches([words[length]], items[at + length].Text)) length++;
+                while (length < words.Length && Matches([words[length]], said[at + length])) length++;
                 if (length == words.Length) found.AddRange(words);
             }
         }
 
         return found.Count == 0 ? this : this with { Words = [.. Words, .. found] };
     }
+
+    /// <summary>The words of an item: a value has those that bound it, and a phrase several.</summary>
+    private static IEnumerable<string> WordsOf(Item item) => item.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a pattern says the relation by it.</summary>
     public bool IsOfPattern(Item item)

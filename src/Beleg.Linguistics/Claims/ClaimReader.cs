@@ -14,6 +14,7 @@ internal static class ClaimReader
             Shadowed = question.Shadowed,
             SaysProperty = clause.Items.Exists(question.IsDeclared) || (clause is { Form: Clauses.ClauseForm.Addition, Parent: { } label } && label.Items.Exists(question.IsDeclared)),
         };
+        claim.IsBarred = clause.Items.Exists(item => item.Reading?.IsBarred == true && item.End > place.Start && item.Start < place.End);
         if (sentence.IsQuestion && !clause.Finite.Exists(verb => clause.Items[verb].Start >= place.Start && clause.Items[verb].End <= place.End))
         {
             claim.By(ClaimRules.Question);

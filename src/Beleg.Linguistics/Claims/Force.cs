@@ -16,7 +16,8 @@ internal static class Force
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
-            // The value keeps its own words.
+            // The value keeps its own words; of a verb among them, what it makes a duty of is said of the value.
+            if (isOwn && i == target && item.Duty is not null && Duties.Read(items, i, sentence.Inflection, claim, question)) claim.By(ClaimRules.Duty);
             if (item.Senses.Length == 0 || (!question.AsksForNames && item.Start >= claim.Target.Start && item.End <= claim.Target.End)) continue;
             if (takesVerb && !item.Has(ClauseRole.Neg) && !item.Has(ClauseRole.DetNo) && !item.Has(ClauseRole.PronounNobody) && !item.Has(ClauseRole.Neither)) continue;
             if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item) && !IsDuty(item))
@@ -27,6 +28,8 @@ internal static class Force
             }
 
             if (IsOfOther(sentence, clause, i, target, question)) continue;
+            // "MUST NOT allow it to exceed 20": read with the value, denial and all.
+            if (claim.IsBarred && i < target && (item.Has(Traits.Lets) || (item.Has(ClauseRole.Neg) && i + 1 < items.Count && items[i + 1].Has(Traits.Lets)))) continue;
             if (Duties.Read(items, i, sentence.Inflection, claim, question))
             {
                 claim.By(ClaimRules.Duty);
@@ -171,7 +174,7 @@ internal static class Force
         && (at + 1 == items.Count || items[at + 1].IsPreposition || items[at + 1].IsSign);
 
     /// <summary>"It is recommended that": also where a catalogue calls the property so.</summary>
-    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None);
+    private static bool IsDuty(Item item) => Array.Exists(item.Senses, static sense => sense.Duty is not Duty.None && sense.IsVerb);
 
     private static Mention? VoiceBehind(ReadSentence sentence, ReadClause clause, int preposition)
     {

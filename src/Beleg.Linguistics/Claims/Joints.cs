@@ -5,6 +5,9 @@ namespace Beleg.Linguistics.Claims;
 /// <summary>Reads the joints of a value's own clause: its noun, its verb, what stands between them, and its subject.</summary>
 internal sealed class Joints
 {
+    /// <summary>How long the number of a paragraph is.</summary>
+    private const int LongestMark = 3;
+
     private readonly ReadSentence _sentence;
     private readonly ReadClause _clause;
     private readonly Claim _claim;
@@ -13,6 +16,9 @@ internal sealed class Joints
     private readonly List<Phrase> _phrases;
     private readonly int _target;
     private bool _isWhole;
+
+    // The subject's name, where the value hangs on it: "a clock skew of 2 minutes".
+    private Mention? _measured;
 
     private Joints(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question)
     {
@@ -33,6 +39,12 @@ internal sealed class Joints
         _claim.Predicate.Add(_items[_target]);
         Detached();
         Bracketed();
+        if (_items[_target].IsRemainder || _claim.IsBarred)
+        {
+            Limits.Read(_sentence, _clause, _claim, _question, _target);
+            return;
+        }
+
         var root = Climb(_phrases.FindIndex(phrase => phrase.Contains(_target)));
         Behind(root);
         var verb = GoverningVerb();
@@ -51,6 +63,16 @@ internal sealed class Joints
             return;
         }
 
+        if (_measured is not null)
+        {
+            _claim.By(ClaimRules.Definite);
+            _claim.Subject = new(SubjectKind.Named, _measured.Place.In(_sentence.Text), _measured, _measured.Place);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+            Between(root);
+            Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
+            return;
+        }
+
         if (_isWhole)
         {
             _claim.By(ClaimRules.Definite);
@@ -61,7 +83,7 @@ internal sealed class Joints
 
         Govern(root, verb);
         Between(root);
-        Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root]);
+        Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
     }
 
     /// <summary>"was supposedly opened": it may make anything of the verb, wherever it stands.</summary>
@@ -102,6 +124,13 @@ internal sealed class Joints
 
                 _claim.SetApartBy ??= head.Text;
                 return at;
+            }
+
+            if (depth == 0 && head.Mention is { IsCompound: false } name && head.Kind == ItemKind.Name && _question.IsSubject(name) && _phrases[above] is { Preposition: < 0, Above: < 0 })
+            {
+                Modifiers(_phrases[above]);
+                _measured = name;
+                return above;
             }
 
             if (!head.Has(ClauseRole.NounCarrier) && !_question.IsDeclared(head))
@@ -156,7 +185,7 @@ internal sealed class Joints
         if (front is not { Kind: PhraseKind.Noun, Preposition: 0 } || !_items[0].Has(ClauseRole.Prep) || _items[front.Head].Kind is ItemKind.Date or ItemKind.Value || front.Contains(_target)) return;
         if (_items[front.Head].Mention is { } mention && _question.IsSubject(mention)) return;
         // "Zur Errichtung": what for, and not where.
-        if (_items[front.Head].Has(ClauseRole.NounEvent)) return;
+        if (_items[front.Head].Has(ClauseRole.NounEvent) || _items[front.Head].Has(ClauseRole.NounDocument)) return;
         _claim.Restrictions.Add(new(_items[0].Start, _items[front.End - 1].End - _items[0].Start));
     }
 
@@ -197,6 +226,8 @@ internal sealed class Joints
         var head = _items[adjunct.Head];
         // "per quay" is no restriction, but for each of what it is.
         if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
+        // "in the table": where it stands in the text, and not where it is so.
+        if (head.Has(ClauseRole.NounDocument)) return;
         if (head.Kind is ItemKind.Name or ItemKind.Date || _items[adjunct.Preposition].Has(ClauseRole.PrepVoice) || adjunct.Above >= 0 && head.Kind is not ItemKind.Word) return;
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
@@ -209,8 +240,21 @@ internal sealed class Joints
 
     /// <summary>"Codes are 32-bit fields": how large the noun is that the subject is said to be.</summary>
     private bool IsMeasured(int at) =>
-        _items[_target].Text.IndexOf('-') > 0 && _items[at].Kind == ItemKind.Word && !_items[at].IsVerb && _clause.Finite.Count == 1 && _items[_clause.Finite[0]].Has(ClauseRole.AuxBe) && _clause.Finite[0] < _target
-        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].Has(ClauseRole.Relative));
+        _items[_target].Text.IndexOf('-') > 0 && _items[at].Kind == ItemKind.Word && !_clause.Finite.Contains(at) && IsEquated()
+        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].Has(ClauseRole.Relative) || IsReducedRelative(at + 1));
+
+    /// <summary>Before what tells only of the noun that the value measures.</summary>
+    private int EndOfClause() => MeasuredBehind() is not null && _target + 2 < _items.Count && IsReducedRelative(_target + 2) ? _target + 2 : _items.Count;
+
+    private Item? MeasuredBehind() => _target + 1 < _items.Count && IsMeasured(_target + 1) ? _items[_target + 1] : null;
+
+    /// <summary>Whether the value's noun is what the subject is said to be: <em>is a 32-bit field, expressed as a 32-bit integer</em>.</summary>
+    private bool IsEquated() =>
+        _clause.Finite.Count == 1 && _items[_clause.Finite[0]].Has(ClauseRole.AuxBe) && _clause.Finite[0] < _target
+        || _phrases.Exists(phrase => phrase.Contains(_target) && phrase.Preposition >= 0 && _items[phrase.Preposition].Has(Traits.Equates));
+
+    /// <summary>"a 32-bit value chosen at random": a participle that no auxiliary governs tells of the noun before it.</summary>
+    private bool IsReducedRelative(int at) => !_clause.Finite.Contains(at) && _items[at].Can(VerbForms.Participle);
 
     private string? PartBefore(int at)
     {
@@ -226,7 +270,8 @@ internal sealed class Joints
     private Item? GoverningVerb()
     {
         Item? auxiliary = null;
-        for (var i = 0; i < _items.Count; i++)
+        var end = EndOfClause();
+        for (var i = 0; i < end; i++)
         {
             var item = _items[i];
             if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
@@ -252,7 +297,7 @@ internal sealed class Joints
             if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
-        free.RemoveAll(each => PhraseReader.IsNamedBehind(_phrases, each, _clause));
+        free.RemoveAll(each => PhraseReader.IsNamedBehind(_phrases, each, _clause) || PhraseReader.IsSymbolBehind(_phrases, each, _clause));
         if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
         {
             Dated(verb, free);
@@ -340,7 +385,7 @@ internal sealed class Joints
             return;
         }
 
-        if (IsFrame(verb, preposition))
+        if (IsFrame(verb, preposition) || IsKeptAt(verb, preposition))
         {
             _claim.By(ClaimRules.Is);
             if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
@@ -399,9 +444,14 @@ internal sealed class Joints
         foreach (var other in _sentence.Clauses)
         {
             if (other.Form != ClauseForm.Inserted || other.Items[other.Items.Count - 1] is not { End: var end } || end >= _claim.Target.Start) continue;
-            if (_sentence.Text.HasNoWord(end, _claim.Target.Start)) _claim.Miss(Joint.Value, new Segment(other.Items[0].Start, end - other.Items[0].Start).In(_sentence.Text));
+            if (_sentence.Text.HasNoWord(end, _claim.Target.Start) && !IsParagraphMark(other)) _claim.Miss(Joint.Value, new Segment(other.Items[0].Start, end - other.Items[0].Start).In(_sentence.Text));
         }
     }
+
+    /// <summary>"(1) At least 15 Sundays …", "(2a)": the number of a paragraph, at the front of its sentence.</summary>
+    private bool IsParagraphMark(ReadClause inserted) =>
+        inserted.Items.Count == 1 && ReferenceEquals(_sentence.Items.Find(static item => !item.IsSign), inserted.Items[0]) && inserted.Items[0].Text.Length <= LongestMark
+        && inserted.Items[0].Text is var mark && (char.IsDigit(mark[0]) || mark.Length == 1);
 
     /// <summary>"300 employees, at most": words that a comma sets behind the value, and that are no clause and no noun.</summary>
     private void Detached()
@@ -444,6 +494,11 @@ internal sealed class Joints
         return false;
     }
 
+    /// <summary>"is stored at −3 °C, lagert bei 5 bar": the condition in which it stands, works or is kept; where a length stands, it is a place.</summary>
+    private bool IsKeptAt(Item verb, Item preposition) =>
+        _sentence.Inflection.IsAt(preposition.Lower) && (verb.Has(ClauseRole.VerbLocate) || verb.Has(ClauseRole.VerbExist) || verb.Has(ClauseRole.VerbTakes)) && IsMeasure()
+        && _items[_target].Reading is { Value: AmountValue { Kind: AmountKind.Quantity } amount } && !UnitSymbols.IsLength(amount.Unit);
+
     private void License(Item verb, ClauseRole first, ClauseRole last)
     {
         if (_question.IsDeclared(verb)) return;
@@ -477,7 +532,7 @@ internal sealed class Joints
     private bool EndsWithValue()
     {
         var end = _phrases[_phrases.FindIndex(phrase => phrase.Contains(_target))].End;
-        return end >= _items.Count || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree) || _items[end].Has(ClauseRole.AdjMeasure);
+        return end >= EndOfClause() || _items[end].IsSign || _items[end].IsPreposition || _items[end].IsConjunction || _items[end].Has(ClauseRole.AdvFree) || _items[end].Has(ClauseRole.AdjMeasure);
     }
 
     /// <summary>"cut 300 employees, senkte 300 Stellen": what becomes of a value stands behind the verb's preposition; the bare object is by how much.</summary>
@@ -527,9 +582,11 @@ internal sealed class Joints
         return false;
     }
 
-    /// <summary>"can have any value between 1 and 5": the noun that the range is one of.</summary>
+    /// <summary>"can have any value between 1 and 5": the noun that the range is one of; "is port 80": the noun that the number tells.</summary>
     private bool IsOfRange(Phrase noun, Phrase value) =>
-        noun.End == value.First && value.First == _target && !char.IsDigit(_items[_target].Text[0]) && _items[_target].Reading?.Value is AmountValue { IsRange: true } && (_items[noun.Head].Has(ClauseRole.NounCarrier) || _question.IsDeclared(_items[noun.Head]));
+        noun.End == value.First && value.First == _target
+        && (_question.IsBareNumber && _question.IsDeclared(_items[noun.Head])
+            || !char.IsDigit(_items[_target].Text[0]) && _items[_target].Reading?.Value is AmountValue { IsRange: true } && (_items[noun.Head].Has(ClauseRole.NounCarrier) || _question.IsDeclared(_items[noun.Head])));
 
     /// <summary>"300 employees and no debt": what a conjunction adds to the value is no subject.</summary>
     private bool IsAdded(int phrase, int root)
@@ -624,13 +681,13 @@ internal sealed class Joints
         if (_isWhole && Possessor(root) < 0) _claim.Miss(Joint.Subject, _items[_phrases[root].First].Text);
         if (_phrases[root].Preposition >= 0 && _items[_phrases[root].Preposition] is var preposition && (preposition.Has(ClauseRole.PrepWithout, ClauseRole.PrepCompare) || preposition.Has(ClauseRole.Than))) _claim.SetApartBy ??= preposition.Text;
         _claim.By(_sentence.Items.Exists(item => item.Is('|')) ? ClaimRules.Cell : ClaimRules.Label);
-        Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root]);
+        Licence.Read(_sentence, _clause, _claim, _question, null, _phrases[root], EndOfClause());
         var label = _clause.Form == ClauseForm.Addition ? _clause.Parent : null;
         foreach (var item in label is null ? _items : label.Items)
         {
             _claim.Predicate.Add(item);
             // A small word that nobody knows may be the verb.
-            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item)) _claim.Miss(Joint.Verb, item.Text);
+            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item) && !(label is null && ReferenceEquals(item, MeasuredBehind()))) _claim.Miss(Joint.Verb, item.Text);
         }
 
         var named = new List<Item>();

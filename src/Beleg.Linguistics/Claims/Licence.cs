@@ -22,13 +22,14 @@ internal sealed class Licence
 
     /// <param name="verb">The verb that governs the value; <see langword="null"/> in a label.</param>
     /// <param name="value">The phrase of the value, with what carries it.</param>
-    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, Item? verb, Phrase value)
+    /// <param name="end">Where the clause ends for it: what stands behind tells of another noun.</param>
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, Item? verb, Phrase value, int end)
     {
         var licence = new Licence(sentence, clause, claim, question, verb);
         // A clause shares one verb: of two that nothing joins, and of which the first governs nothing, one is not its own.
         if (clause.Finite.Count > 1 && !claim.Forceful.Contains(clause.Items[clause.Finite[0]]) && clause.Items.FindIndex(clause.Finite[0], clause.Finite[1] - clause.Finite[0], item => item.IsConjunction || item.Has(ClauseRole.Or)) < 0) claim.Miss(Joint.Verb, clause.Items[clause.Finite[1]].Text);
         // A label has no verb to which what stands behind its value could belong.
-        for (var i = 0; i < (verb is null ? value.First : licence._items.Count); i++)
+        for (var i = 0; i < (verb is null ? value.First : end); i++)
         {
             if (licence.IsInNoun(i, value) || (licence.IsLicensed(i, value) && !licence.IsOfValue(i, value, sentence.Inflection))) continue;
             if (licence._items[i].IsVerb && !FiniteVerbs.IsNoun(licence._items, i, sentence.Inflection)) claim.Miss(Joint.Verb, licence._items[i].Text);
@@ -55,7 +56,7 @@ internal sealed class Licence
         if (item.Has(ClauseRole.AdjMeasure) && at == value.End) return true;
         if (item.Has(ClauseRole.But) || (item.Has(ClauseRole.Corrective) && at < value.First) || item.Has(ClauseRole.Neg) || string.Equals(item.Lower, _mark, StringComparison.Ordinal)) return true;
         // "plans to build": what a verb that was read governs.
-        if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && item.Can(VerbForms.Infinitive) && _claim.Forceful.Exists(static verb => verb.IsVerb)) return true;
+        if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && item.Can(VerbForms.Infinitive) && (_claim.Modality is Modality.Permitted or Modality.Recommended or Modality.Required || _claim.Forceful.Exists(static verb => verb.IsVerb))) return true;
         // "there are 300 people working at the yard"
         if (item.IsVerb) return IsAuxiliary(item) || (item.Has(ClauseRole.VerbExist) && _verb is { } verb && verb.Has(ClauseRole.VerbExist));
         return Joins(at);

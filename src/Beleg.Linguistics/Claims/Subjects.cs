@@ -84,6 +84,9 @@ internal static class Subjects
         else if (end < clause.Items.Count && clause.Items[end] is { Kind: ItemKind.Value } value && value.Start != claim.Target.Start && clause.Finite.Contains(end + 1)) claim.Miss(Joint.Subject, value.Text);
     }
 
+    /// <summary>"Halberds Frist": a word that nobody knows, without an article and with a genitive's ending, is whose it is.</summary>
+    private static bool IsOwner(Item item, bool isFirst) => isFirst && item.Senses.Length == 0 && item.Lower.EndsWith("s", StringComparison.Ordinal);
+
     /// <summary>What stands between an article and a head must be known to change nothing.</summary>
     private static void Modifiers(ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question)
     {
@@ -101,7 +104,7 @@ internal static class Subjects
             if (i == phrase.Head - 1 && item.Kind == ItemKind.Name) continue;
 
             // "das Rechenzentrum Terra Park": a common noun right before the name that it belongs to.
-            if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised) continue;
+            if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised && !IsOwner(item, i == phrase.First)) continue;
             if (item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.OneOf)) claim.SetApartBy ??= item.Text;
             else claim.Miss(Joint.Subject, item.Text);
         }

@@ -28,7 +28,9 @@ internal sealed class ClauseLexicon
 
     public IEnumerable<string> Words => _words.Keys;
 
-    public ClauseSense[] SensesOf(string lower) => _words.TryGetValue(lower, out var senses) ? senses : ClauseSense.None;
+    /// <summary>Of a word in the old spelling, those of the new: <em>umfaßt</em>.</summary>
+    public ClauseSense[] SensesOf(string lower) =>
+        _words.TryGetValue(lower, out var senses) || (lower.IndexOf('ß') >= 0 && _words.TryGetValue(lower.Replace("ß", "ss"), out senses)) ? senses : ClauseSense.None;
 
     /// <summary>The longest phrase of the lexicon whose words begin at one of a text's; its length in words, or 0.</summary>
     public int MatchPhrase(List<Word> words, int at, out ClauseSense? sense)
@@ -42,6 +44,8 @@ internal sealed class ClauseLexicon
             while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
             if (length < phrase.Length) continue;
             sense = candidate;
+            // "in addition to": at the front nothing is joined to what stands before it.
+            if (at == 0 && candidate.Role == ClauseRole.And && phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense is { } preposition) sense = preposition;
             return length;
         }
 
@@ -90,7 +94,7 @@ internal sealed class ClauseLexicon
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
         {
-            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []), "");
+            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []) { Duty = duty }, "");
         }
     }
 
@@ -104,6 +108,8 @@ internal sealed class ClauseLexicon
         "speaks-for" => Traits.SpeaksFor,
         "told" => Traits.Told,
         "person" => Traits.Person,
+        "lets" => Traits.Lets,
+        "equates" => Traits.Equates,
         _ => Traits.None,
     };
 

@@ -40,7 +40,7 @@ internal enum VerbForms : byte
 
 /// <summary>What else the lexicon tells of a word, each under its own name in small letters.</summary>
 [Flags]
-internal enum Traits : byte
+internal enum Traits : ushort
 {
     None = 0,
 
@@ -67,4 +67,10 @@ internal enum Traits : byte
 
     /// <summary>Of a pronoun: it may be somebody who speaks: <em>er, they</em>; not <em>es, that</em>.</summary>
     Person = 128,
+
+    /// <summary>Of a verb: by it somebody lets something happen: <em>allow, zulassen</em>.</summary>
+    Lets = 256,
+
+    /// <summary>Of a preposition: what stands behind it, the noun before it is: <em>expressed as</em>.</summary>
+    Equates = 512,
 }

@@ -97,6 +97,8 @@ internal sealed class ClauseSplitter
         if (item.IsConjunction && !item.Has(ClauseRole.Neither) && !item.Has(ClauseRole.Nor)) return HasFinite(segment, from, at) && HasFinite(segment, at, segment.Count) && !ClosesBracket(segment, from, at);
         if (_inflection.VerbEndsSubordinate) return false;
 
+        // "The range for the increment is 5": before the first verb, what can be a preposition is one.
+        if (item.IsPreposition && !segment[from].IsSubordinator && (finite.Count == 0 || finite[0] > at)) return false;
         if ((item.IsSubordinator || (item.Has(ClauseRole.Relative) && !item.Has(ClauseRole.Det))) && !segment[at - 1].IsPreposition) return HasFinite(segment, at + 1, segment.Count);
 
         // "Acme said the park has 300", "that the park has 300 is false": a second verb that nothing joins to the first.
@@ -165,9 +167,10 @@ internal sealed class ClauseSplitter
         return items[last].Can(VerbForms.Participle | VerbForms.Infinitive) && FiniteVerbs.In(items, from, last, _inflection).TrueForAll(verb => verb == last - 1);
     }
 
-    /// <summary>"A plant that will open": behind a noun that waits for its verb, and right before a verb, it stands for the noun.</summary>
+    /// <summary>"A plant that will open": behind a noun, and right before a verb, it stands for the noun.</summary>
     private bool IsSubjectRelative(Item first, List<int> finite) =>
-        _clauses.Count == 0 && _waiting.Count > 0 && first.Has(ClauseRole.SubThat) && first.Has(ClauseRole.Relative) && finite.Count > 0 && finite[0] == 1;
+        _clauses.Count + _waiting.Count > 0 && first.Has(ClauseRole.SubThat) && first.Has(ClauseRole.Relative) && finite.Count > 0 && finite[0] == 1
+        && (_waiting.Count > 0 ? _waiting : _last?.Items) is { Count: > 0 } before && !before[before.Count - 1].IsVerb;
 
     /// <summary>"The park, Acme boasts, has 300": who says so, and nothing else.</summary>
     private static bool IsInsertion(List<Item> part, List<int> finite) =>
@@ -258,6 +261,8 @@ internal sealed class ClauseSplitter
         if (form == ClauseForm.Main && _waiting.Count > 0)
         {
             clause.Add(_waiting);
+            // "In addition to the frame header, PING frames …": two nouns, and not one.
+            if (_waiting[0].IsPreposition && part.Count > 0 && !part[0].IsVerb) clause.Items.Add(Comma);
             _waiting.Clear();
         }
 

@@ -18,7 +18,7 @@ internal static class FiniteVerbs
             if (!item.IsVerb || (i > start && (IsNoun(items, i, inflection) || IsMarkedInfinitive(items, i, inflection)))) continue;
 
             // "Values above 20 are invalid": a noun at the front, where no finite verb of English stands.
-            if (i == start && !inflection.VerbEndsSubordinate && item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel) && items.FindIndex(i + 1, IsFiniteAuxiliary) >= 0) continue;
+            if (i == start && !inflection.VerbEndsSubordinate && item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel) && items.FindIndex(i + 1, static each => each.IsRemainder || IsFiniteAuxiliary(each)) >= 0) continue;
 
             var forms = item.Forms;
             if (IsFiniteAuxiliary(item))
@@ -62,6 +62,9 @@ internal static class FiniteVerbs
         if (before.IsGenitive) return true;
         // "The guideline value of arsenic is": the bare form of a verb needs a plural or a pronoun before it, and here another verb follows.
         if (IsSingularNoun(before) && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) && items[at].Can(VerbForms.Infinitive) && items.FindIndex(at + 1, IsFiniteAuxiliary) >= 0) return true;
+
+        // "a 32-bit value": a measure with a hyphen stands before its noun.
+        if (before.Kind == ItemKind.Value && before.Text.IndexOf('-') > 0 && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)) return true;
 
         // "without undue delay"
         if (at > 1 && before.Senses.Length == 0 && before.Kind == ItemKind.Word && items[at - 2].Has(ClauseRole.Prep, ClauseRole.PrepVoice) && !string.Equals(items[at - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) && items[at].Can(VerbForms.Infinitive)) return true;

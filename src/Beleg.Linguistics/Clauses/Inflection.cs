@@ -46,6 +46,9 @@ internal abstract class Inflection
     /// <summary>The prepositions that join a noun to the one before it, as a genitive does: <em>of, von</em>.</summary>
     public abstract bool IsOf(string preposition);
 
+    /// <summary>The preposition before the condition in which something is: <em>at 5 bar, bei 5 bar</em>.</summary>
+    public abstract bool IsAt(string preposition);
+
     /// <summary>The preposition that says what the noun before it has: <em>with, mit</em>.</summary>
     public abstract bool IsWith(string preposition);
 }

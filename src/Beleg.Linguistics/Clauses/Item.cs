@@ -13,6 +13,12 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
     /// <summary>Of a value: whether a negation is part of its bound: <em>not exceed 20 bytes</em>.</summary>
     public bool IsNegated { get; init; }
 
+    /// <summary>Of a value that takes its verb in: what of that verb may be a duty: <em>above 20 <u>MUST</u> be rejected</em>.</summary>
+    public Item? Duty { get; init; }
+
+    /// <summary>Whether it is a value that takes its verb in, since it is all that may be, or what is left of what may not.</summary>
+    public bool IsRemainder => Reading?.IsRemainder == true;
+
     /// <summary>Whether it stands in a genitive: <em>Terra Parks, the park's</em>.</summary>
     public bool IsGenitive { get; init; }
 

@@ -22,9 +22,10 @@ internal static class ItemReader
                 var first = at;
                 at = Take(words, at, reading.End);
                 var rest = words[at - 1].End;
-                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language), IsNegated = IsNegated(words, first, at, lexicon) });
-                // "300-odd": what hangs on a number and was not read with it.
-                if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
+                items.Add(new(reading.Value is DateValue or PeriodValue ? ItemKind.Date : ItemKind.Value, word.Start, reading.End, text.Substring(word.Start, reading.End - word.Start), "", []) { Reading = reading, Modifiers = Modifiers(words, first, at, language), IsNegated = IsNegated(words, first, at, lexicon) || reading.IsBarred, Duty = reading.IsRemainder ? DutyIn(words, first, at, lexicon) : null });
+                // "300-odd, 32-Bit-Feld": what hangs on a number and was not read with it; where nouns have capitals, one of them is a noun.
+                if (rest > reading.End + 1 && text[reading.End] == '-' && inflection.CapitalisesNouns && char.IsUpper(text[reading.End + 1])) items.Add(new(ItemKind.Word, reading.End + 1, rest, text.Substring(reading.End + 1, rest - reading.End - 1), text.Substring(reading.End + 1, rest - reading.End - 1).ToLowerInvariant(), []));
+                else if (rest > reading.End) items.Add(new(ItemKind.Word, reading.End, rest, text.Substring(reading.End, rest - reading.End), text.Substring(reading.End, rest - reading.End).ToLowerInvariant(), []));
                 continue;
             }
 
@@ -111,6 +112,17 @@ internal static class ItemReader
         }
 
         return false;
+    }
+
+    private static Item? DutyIn(List<Word> words, int first, int end, ClauseLexicon lexicon)
+    {
+        for (var i = first; i < end; i++)
+        {
+            var senses = lexicon.SensesOf(words[i].Lower);
+            if (Array.Exists(senses, static sense => sense.Duty is not Duty.None && sense.IsVerb)) return new(ItemKind.Word, words[i].Start, words[i].End, words[i].Text, words[i].Lower, senses);
+        }
+
+        return null;
     }
 
     /// <summary>"300 former employees": the words of a value before its last that no reader of values knows.</summary>

@@ -3,6 +3,9 @@ namespace Beleg.Linguistics.Clauses;
 /// <summary>Gathers the items of a clause into nouns with what belongs to them.</summary>
 internal sealed class PhraseReader
 {
+    /// <summary>How many letters the symbol of a quantity has: <em>k, Hz</em>.</summary>
+    private const int LongestSymbol = 2;
+
     private readonly List<Item> _items;
     private readonly Inflection _inflection;
     private readonly HashSet<int> _finite;
@@ -29,6 +32,14 @@ internal sealed class PhraseReader
 
         var behind = phrases[next].End;
         return behind == clause.Finite[0] || (behind < clause.Items.Count && clause.Items[behind].Is(',') && behind + 1 == clause.Finite[0]);
+    }
+
+    /// <summary>"The gas constant, R, is": a symbol between two commas is that of the noun before them.</summary>
+    public static bool IsSymbolBehind(List<Phrase> phrases, int at, ReadClause clause)
+    {
+        var (symbol, items) = (phrases[at], clause.Items);
+        return symbol.Preposition < 0 && symbol.End == symbol.First + 1 && items[symbol.First] is { Kind: ItemKind.Word or ItemKind.UnknownName, Senses.Length: 0, Text.Length: <= LongestSymbol } && char.IsLetter(items[symbol.First].Text[0])
+            && symbol.First > 1 && items[symbol.First - 1].Is(',') && clause.Finite.Contains(symbol.End) && phrases.Exists(before => before.Kind == PhraseKind.Noun && before.End == symbol.First - 1);
     }
 
     private void Read()
@@ -168,7 +179,7 @@ internal sealed class PhraseReader
     private bool IsAdverb(Item item) => item.Kind is ItemKind.Word && _inflection.LooksLikeAdverb(item.Lower);
 
     private bool IsNoun(Item item, int at) =>
-        item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)
+        item.Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)
         || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)))
         || (_inflection.CapitalisesNouns && item.IsCapitalised && at > 0 && item.Mention is null);
 }

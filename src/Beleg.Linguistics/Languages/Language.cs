@@ -30,6 +30,8 @@ internal abstract class Language
         RelativeDates = new(Vocabulary);
         ClockTimes = new(Vocabulary);
         OutOf = new(Vocabulary);
+        Others = new(Vocabulary);
+        Regards = new(Vocabulary);
         ValueWords.Enter(this, _problems);
     }
 
@@ -92,6 +94,12 @@ internal abstract class Language
 
     /// <summary>Phrases between a part and its whole (<em>two out of three</em>), and whether they can tell nothing but a share.</summary>
     public PhraseTable<bool> OutOf { get; }
+
+    /// <summary>Phrases that set a value apart from all others (<em>other than</em>).</summary>
+    public PhraseTable<bool> Others { get; }
+
+    /// <summary>Phrases before what something is treated as (<em>treated as, gelten als</em>).</summary>
+    public PhraseTable<bool> Regards { get; }
 
     /// <summary>Phrases before a date that open a period at one end.</summary>
     public PhraseTable<OpenPeriod> OpenPeriods { get; }

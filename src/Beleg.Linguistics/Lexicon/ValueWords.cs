@@ -48,6 +48,8 @@ internal sealed class ValueWords
             "per-period" => EnterPhrase(_language.PerPeriod, entry.Data, entry),
             "clock" => EnterPhrase(_language.ClockTimes, value: true, entry),
             "share.between" => EnterPhrase(_language.OutOf, entry.Data.Length > 0, entry),
+            "other-than" => EnterPhrase(_language.Others, value: true, entry),
+            "regard" => EnterPhrase(_language.Regards, value: true, entry),
             "open-period" => EnterOpenPeriod(entry),
             "relative-date" => EnterRelativeDate(entry),
             _ => _units.Enter(entry) || EnterWord(entry),

@@ -104,6 +104,12 @@ internal enum Role : byte
     /// <summary>Before the unit below the stroke: per, pro, je.</summary>
     Per,
 
+    /// <summary>Before a unit that stands apart from its number: in, measured in.</summary>
+    UnitLead,
+
+    /// <summary>What is done in a unit: measured, limited.</summary>
+    Measured,
+
     /// <summary>Behind values: that none of them may be (invalid, rejected).</summary>
     Invalid,
 
@@ -112,6 +118,24 @@ internal enum Role : byte
 
     /// <summary>What is said to be valid or not: values, lengths.</summary>
     ValueNoun,
+
+    /// <summary>What a limit is called: limit, maximum, threshold.</summary>
+    Limit,
+
+    /// <summary>What a value is treated as that may not be: error, violation.</summary>
+    Error,
+
+    /// <summary>Before what something is treated as, where the verb stands behind it: als.</summary>
+    AsSuch,
+
+    /// <summary>Behind that: treated, regarded.</summary>
+    Regarded,
+
+    /// <summary>Before a noun that than follows: eine andere Länge als.</summary>
+    Other,
+
+    /// <summary>Verbs by which somebody lets something happen: allow, zulassen.</summary>
+    Letting,
 
     /// <summary>Up to the second end of a range, which is part of it anyway: inclusive, einschließlich.</summary>
     Inclusive,
@@ -198,6 +222,9 @@ internal enum Role : byte
 
     /// <summary>Forms of have, be and do: between a negation and what it denies.</summary>
     Auxiliary,
+
+    /// <summary>Auxiliaries by which something only may be: could, might.</summary>
+    Maybe,
 
     /// <summary>A conjunction or a relative that begins a clause: no negation before it reaches beyond.</summary>
     ClauseStart,

@@ -43,13 +43,13 @@ internal static class Compatibility
         var factor = first.Kind == AmountKind.Share ? 1 : UnitConversion.Factor(second.Unit, first.Unit);
         return first.Kind != second.Kind
             || factor is not { } same
-            || Interval.Meant(first.Low, first.High, firstBound).Meets(Interval.Meant(second.Low * same, second.High * same, secondBound));
+            || Interval.Meant(first.Low, first.High, firstBound, first.Open).Meets(Interval.Meant(second.Low * same, second.High * same, secondBound, second.Open));
     }
 
     private static bool Check(Bound firstBound, DurationValue first, Bound secondBound, DurationValue second)
     {
         var axis = new[] { first.Low, first.High, second.Low, second.High }.Select(AxisOf).Aggregate((a, b) => a == b ? a : null);
-        if (axis is { } one) return Interval.Meant(one(first.Low), one(first.High), firstBound).Meets(Interval.Meant(one(second.Low), one(second.High), secondBound));
+        if (axis is { } one) return Interval.Meant(one(first.Low), one(first.High), firstBound, first.Open).Meets(Interval.Meant(one(second.Low), one(second.High), secondBound, second.Open));
 
         // Months, days and seconds do not convert: only what is certainly less is another.
         return !IsLess(first.High, firstBound, second.Low, secondBound) && !IsLess(second.High, secondBound, first.Low, firstBound);

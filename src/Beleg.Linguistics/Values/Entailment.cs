@@ -56,22 +56,22 @@ internal static class Entailment
     /// <summary>A length of time as a quantity of hours, seconds or parts of them, where one is stated.</summary>
     private static AmountValue? InUnit(AmountValue stated, DurationValue said) =>
         stated.Kind == AmountKind.Quantity && UnitConversion.Seconds(stated.Unit) is { } unit && said.Low.IsSeconds && said.High.IsSeconds
-            ? new(AmountKind.Quantity, said.Low.Seconds / unit, said.High.Seconds / unit, stated.Unit)
+            ? new(AmountKind.Quantity, said.Low.Seconds / unit, said.High.Seconds / unit, stated.Unit) { Open = said.Open }
             : null;
 
     private static Outcome Compare(Bound statedBound, AmountValue stated, Bound saidBound, AmountValue said)
     {
         if (!IsComparable(stated, said)) return Outcome.Contradicts;
         var factor = stated.Kind == AmountKind.Share ? 1 : UnitConversion.Factor(said.Unit, stated.Unit) ?? 1;
-        return Compare(statedBound, new Ends(stated.Low, stated.High), saidBound, new Ends(said.Low * factor, said.High * factor));
+        return Compare(statedBound, new Ends(stated.Low, stated.High, stated.Open), saidBound, new Ends(said.Low * factor, said.High * factor, said.Open));
     }
 
     private static Outcome Compare(Bound statedBound, DurationValue stated, Bound saidBound, DurationValue said)
     {
         // Months, days and seconds do not convert: each axis must hold by itself.
-        var outcome = Compare(new Ends(stated.Low.Months, stated.High.Months), new Ends(said.Low.Months, said.High.Months));
-        outcome = Worse(outcome, Compare(new Ends(stated.Low.Days, stated.High.Days), new Ends(said.Low.Days, said.High.Days)));
-        return Worse(outcome, Compare(new Ends(stated.Low.Seconds, stated.High.Seconds), new Ends(said.Low.Seconds, said.High.Seconds)));
+        var outcome = Compare(EndsOf(stated.Low.Months, stated.High.Months, stated.Open), EndsOf(said.Low.Months, said.High.Months, said.Open));
+        outcome = Worse(outcome, Compare(EndsOf(stated.Low.Days, stated.High.Days, stated.Open), EndsOf(said.Low.Days, said.High.Days, said.Open)));
+        return Worse(outcome, Compare(EndsOf(stated.Low.Seconds, stated.High.Seconds, stated.Open), EndsOf(said.Low.Seconds, said.High.Seconds, said.Open)));
 
         Outcome Compare(Ends wanted, Ends found) =>
             wanted == found && wanted == default ? Outcome.Follows : Entailment.Compare(statedBound, wanted, saidBound, found);
@@ -83,9 +83,13 @@ internal static class Entailment
     private static Outcome Compare(Bound statedBound, Ends stated, Bound saidBound, Ends said)
     {
         if (statedBound == saidBound && stated == said) return Outcome.Follows;
-        if (statedBound == Bound.Exactly) return Outcome.Contradicts;
-        return IsVague(statedBound) ? ImpliesVague(statedBound, stated, saidBound, said) : Interval.Of(stated.Low, stated.High, statedBound).Contains(Interval.Of(said.Low, said.High, saidBound)) ? Outcome.Weaker : Outcome.Contradicts;
+        if (statedBound == Bound.Exactly || IsInvented(statedBound, stated, saidBound, said)) return Outcome.Contradicts;
+        return IsVague(statedBound) ? ImpliesVague(statedBound, stated, saidBound, said) : Interval.Of(stated.Low, stated.High, statedBound, stated.Open).Contains(Interval.Of(said.Low, said.High, saidBound, said.Open)) ? Outcome.Weaker : Outcome.Contradicts;
     }
+
+    /// <summary>"more than 14", where 16384 is printed without a bound: a bound of the author's own is at the number that the text gives, and at no other.</summary>
+    private static bool IsInvented(Bound statedBound, Ends stated, Bound saidBound, Ends said) =>
+        statedBound != Bound.None && saidBound is Bound.None or Bound.Exactly && (stated.Low != stated.High || (stated.Low != said.Low && stated.Low != said.High));
 
     /// <summary>What is near is no interval: it follows from the very number, or from a nearness that says more.</summary>
     private static Outcome ImpliesVague(Bound statedBound, Ends stated, Bound saidBound, Ends said)
@@ -98,7 +102,10 @@ internal static class Entailment
 
     private static int Rank(Verdict verdict) => verdict.Outcome == Outcome.Weaker ? 0 : 1;
 
-    private readonly record struct Ends(Rational Low, Rational High);
+    /// <summary>Where both ends are the same there is nothing to exclude.</summary>
+    private static Ends EndsOf(Rational low, Rational high, OpenEnds open) => new(low, high, low == high ? OpenEnds.None : open);
+
+    private readonly record struct Ends(Rational Low, Rational High, OpenEnds Open);
 }
 
 /// <summary>What a reading says about a stated value, and the reading: for messages, the stronger or the other wording.</summary>

@@ -4,7 +4,7 @@ namespace Beleg.Linguistics.Values;
 internal readonly record struct Interval(Rational? Low, bool IncludesLow, Rational? High, bool IncludesHigh)
 {
     /// <summary>What the words license and no more: what follows from a value must follow from this.</summary>
-    public static Interval Of(Rational low, Rational high, Bound bound) => bound switch
+    public static Interval Of(Rational low, Rational high, Bound bound, OpenEnds open = OpenEnds.None) => bound switch
     {
         Bound.AtLeast => new(low, true, null, false),
         Bound.MoreThan or Bound.JustOver => new(low, false, null, false),
@@ -13,19 +13,19 @@ internal readonly record struct Interval(Rational? Low, bool IncludesLow, Ration
 
         // On which side "about" lies, nobody knows: it allows everything, and implies no limit.
         Bound.About => new(null, false, null, false),
-        _ => new(low, true, high, true),
+        _ => new(low, (open & OpenEnds.Low) is OpenEnds.None, high, (open & OpenEnds.High) is OpenEnds.None),
     };
 
     /// <summary>
     /// What the words mean to those who use them: to whom nearly 10 is not 4, about 10 is not 30, and the very number is both.
     /// Where nearness ends nobody can say; beyond the half and the double it has.
     /// </summary>
-    public static Interval Meant(Rational low, Rational high, Bound bound) => bound switch
+    public static Interval Meant(Rational low, Rational high, Bound bound, OpenEnds open = OpenEnds.None) => bound switch
     {
         Bound.Nearly => new(Least(low), true, high, true),
         Bound.JustOver => new(low, true, Most(high), true),
         Bound.About => new(Least(low), true, Most(high), true),
-        _ => Of(low, high, bound),
+        _ => Of(low, high, bound, open),
     };
 
     public bool Contains(Interval other) =>

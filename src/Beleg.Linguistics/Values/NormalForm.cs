@@ -9,18 +9,20 @@ internal static class NormalForm
     public static StatedValue? Of(object value) => value switch
     {
         Quantity quantity => new(AmountOf(quantity.Unit, Exact(quantity.Exact), Exact(quantity.Exact)), quantity.Bound),
-        ValueRange<Quantity> range => new(AmountOf(range.Low.Unit, Exact(range.Low.Exact), Exact(range.High.Exact)), range.Bound),
+        ValueRange<Quantity> range => new(AmountOf(range.Low.Unit, Exact(range.Low.Exact), Exact(range.High.Exact)) with { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
         Money money => new(new AmountValue(AmountKind.Money, Exact(money.Amount), money.Currency.Code), money.Bound),
-        ValueRange<Money> range => new(new AmountValue(AmountKind.Money, Exact(range.Low.Amount), Exact(range.High.Amount), range.Low.Currency.Code), range.Bound),
+        ValueRange<Money> range => new(new AmountValue(AmountKind.Money, Exact(range.Low.Amount), Exact(range.High.Amount), range.Low.Currency.Code) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
         Share share => new(new AmountValue(AmountKind.Share, Exact(share)), share.Bound),
-        ValueRange<Share> range => new(new AmountValue(AmountKind.Share, Exact(range.Low), Exact(range.High)), range.Bound),
+        ValueRange<Share> range => new(new AmountValue(AmountKind.Share, Exact(range.Low), Exact(range.High)) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
         Change change => new(ChangeOf(change), change.Bound),
         Duration duration => new(new DurationValue(ExtentOf(duration)), duration.Bound),
-        ValueRange<Duration> range => new(new DurationValue(ExtentOf(range.Low), ExtentOf(range.High)), range.Bound),
+        ValueRange<Duration> range => new(new DurationValue(ExtentOf(range.Low), ExtentOf(range.High)) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
         PartialDate date => new(new DateValue(DateOf(date))),
         Period period => new(new PeriodValue(period.From is { } from ? DateOf(from) : null, period.Until is { } until ? DateOf(until) : null)),
         _ => null,
     };
+
+    private static OpenEnds OpenOf(bool low, bool high) => (low ? OpenEnds.Low : OpenEnds.None) | (high ? OpenEnds.High : OpenEnds.None);
 
     /// <summary>A sum of money per something is a quantity to the runtime and money to the reader; a bare count is a number to it.</summary>
     private static AmountValue AmountOf(global::Beleg.Unit unit, Rational low, Rational high) =>

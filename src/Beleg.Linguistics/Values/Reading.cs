@@ -9,5 +9,11 @@ internal sealed record Reading(TextValue Value, Bound Bound, int Start, int Leng
     /// <summary>Whether the publication date had to supply what the words leave out.</summary>
     public bool Resolved { get; init; }
 
+    /// <summary>Whether it is what is left of values that may not be, or all that may be; the words that say so are part of it: <em>above 20 are invalid</em>.</summary>
+    public bool IsRemainder { get; init; }
+
+    /// <summary>Whether its verb is one that nobody may let happen; the words that say so stand before it: <em>not allow … to exceed 20</em>.</summary>
+    public bool IsBarred { get; init; }
+
     public override string ToString() => ValueText.Of(Bound, Value);
 }

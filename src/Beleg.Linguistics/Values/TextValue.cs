@@ -23,7 +23,19 @@ internal sealed record AmountValue(AmountKind Kind, Rational Low, Rational High,
 
     public bool IsRange => Low != High;
 
+    /// <summary>Which ends are no part of the range.</summary>
+    public OpenEnds Open { get; init; }
+
     public override string ToString() => ValueText.Of(this);
+}
+
+/// <summary>Which ends of a range are no part of it: <em>more than 20 and less than 30</em>.</summary>
+[Flags]
+internal enum OpenEnds : byte
+{
+    None = 0,
+    Low = 1,
+    High = 2,
 }
 
 internal enum AmountKind
@@ -85,6 +97,9 @@ internal sealed record DurationValue(Extent Low, Extent High) : TextValue
         : this(length, length)
     {
     }
+
+    /// <inheritdoc cref="AmountValue.Open"/>
+    public OpenEnds Open { get; init; }
 
     public override string ToString() => ValueText.Of(this);
 }

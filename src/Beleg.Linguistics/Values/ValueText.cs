@@ -28,7 +28,7 @@ internal static class ValueText
     {
         // Shares are fractions of one inside, and per cent where the source prints them so; per mille is no notation of seed files.
         var scale = amount.Kind == AmountKind.Share && amount.Unit.Length > 0 ? 100 : 1;
-        var number = Range(amount.Low * scale, amount.High * scale);
+        var number = Range(amount.Low * scale, amount.High * scale, amount.Open);
         return amount.Kind switch
         {
             AmountKind.Factor => "factor " + number,
@@ -52,9 +52,9 @@ internal static class ValueText
     {
         var (low, high) = (duration.Low, duration.High);
         if (low == high) return Of(low);
-        if (low.Days == 0 && high.Days == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Months, high.Months) + " months";
-        if (low.Months == 0 && high.Months == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Days, high.Days) + " days";
-        if (low.Months == 0 && high.Months == 0 && low.Days == 0 && high.Days == 0) return Range(low.Seconds, high.Seconds) + " seconds";
+        if (low.Days == 0 && high.Days == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Months, high.Months, duration.Open) + " months";
+        if (low.Months == 0 && high.Months == 0 && low.Seconds == 0 && high.Seconds == 0) return Range(low.Days, high.Days, duration.Open) + " days";
+        if (low.Months == 0 && high.Months == 0 && low.Days == 0 && high.Days == 0) return Range(low.Seconds, high.Seconds, duration.Open) + " seconds";
         return Of(low) + " to " + Of(high);
     }
 
@@ -90,5 +90,6 @@ internal static class ValueText
         if (count.Sign != 0) parts.Add(count + " " + unit + (count == 1 ? "" : "s"));
     }
 
-    private static string Range(Rational low, Rational high) => low == high ? low.ToString() : low + ".." + high;
+    private static string Range(Rational low, Rational high, OpenEnds open = OpenEnds.None) =>
+        low == high ? low.ToString() : low + ((open & OpenEnds.Low) is OpenEnds.None ? ".." : "<..") + ((open & OpenEnds.High) is OpenEnds.None ? "" : "<") + high;
 }

@@ -27,7 +27,33 @@ internal static class SectionFinder
             found.Add(new(structure.Blocks[structure.Headings[i]].Span, structure.Outline.SpanWithDeeper(i)));
         }
 
-        return found;
+        return found.Count > 0 || step.Level is not (SectionLevel.Clause or SectionLevel.Section) ? found : CountedOf(document, step.Label);
+    }
+
+    /// <summary>
+    /// "# 2 Limits": a heading whose number has no point behind it. One alone may count what it names (<em>2 cranes</em>): another, with the number
+    /// before or behind, tells that they are counted.
+    /// </summary>
+    private static List<NamedSection> CountedOf(EvidenceDocument document, string label)
+    {
+        var structure = document.Structure;
+        var (found, isCounted) = (new List<NamedSection>(), false);
+        if (!Invariant.TryParsePositive(label, out var number)) return found;
+
+        for (var i = 0; i < structure.Headings.Count; i++)
+        {
+            if (CountOf(structure.HeadingText(i)) is not { } count) continue;
+            isCounted |= count == number - 1 || count == number + 1;
+            if (count == number) found.Add(new(structure.Blocks[structure.Headings[i]].Span, structure.Outline.SpanWithDeeper(i)));
+        }
+
+        return isCounted ? found : [];
+    }
+
+    private static int? CountOf(string heading)
+    {
+        var blank = heading.IndexOf(' ');
+        return blank > 0 && blank + 1 < heading.Length && char.IsUpper(heading[blank + 1]) && Invariant.TryParsePositive(heading.Substring(0, blank), out var count) ? count : null;
     }
 
     /// <summary>The same part: "§ 6.5.2" is how some cite what others call section 6.5.2.</summary>

@@ -12,7 +12,7 @@ internal static class TableColumn
     {
         if (RowOf(document, quoted) is not { } row) return null;
 
-        var index = Array.FindIndex(HeaderOf(document, row), cell => IsNamed(cell.In(document.Text), column));
+        var index = Array.FindIndex(HeaderOf(document, row), cell => IsNamed(cell.In(document.Structure.Text), column));
         var cells = document.Structure.CellsOf(row);
         if (index < 0 || index >= cells.Length) return null;
 
@@ -23,7 +23,7 @@ internal static class TableColumn
 
     /// <summary>The columns of the table of which a row is quoted; <see langword="null"/> where none is.</summary>
     public static IEnumerable<string>? NamesAt(EvidenceDocument document, Segment quoted) =>
-        RowOf(document, quoted) is { } row ? HeaderOf(document, row).Select(cell => cell.In(document.Text)) : null;
+        RowOf(document, quoted) is { } row ? HeaderOf(document, row).Select(cell => cell.In(document.Structure.Text)) : null;
 
     /// <summary>The row of a table in which a quote stands, as an index into the blocks; the header is none.</summary>
     private static int? RowOf(EvidenceDocument document, Segment quoted)
@@ -42,9 +42,9 @@ internal static class TableColumn
 
         // A bar at the beginning of a row parts nothing.
         var start = document.Structure.Blocks[row].Span.Start;
-        var index = BarsIn(document.Text, start, quoted.Start) + barsBefore - (IsBar(document.Text, start) ? 1 : 0);
+        var index = BarsIn(document.Structure.Text, start, quoted.Start) + barsBefore - (IsBar(document.Structure.Text, start) ? 1 : 0);
         var header = HeaderOf(document, row);
-        return index >= 0 && index < header.Length ? header[index].In(document.Text) : "";
+        return index >= 0 && index < header.Length ? header[index].In(document.Structure.Text) : "";
     }
 
     /// <summary>How many bars part cells between two offsets; behind a backslash a bar is a character.</summary>

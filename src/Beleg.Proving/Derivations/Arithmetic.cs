@@ -20,7 +20,8 @@ internal static class Arithmetic
         return BoundOf(sign, a, b) is { } bound ? Calculated.Of(new(value, bound)) : Calculated.Wrong(Rules.UnknownBound, $"{a} {sign} {b}");
     }
 
-    private static TextValue? ValueOf(char sign, TextValue a, TextValue b) => (sign, a, b) switch
+    /// <summary>Of ranges without their ends the result is one with them: it may say less than they do, never more.</summary>
+    private static TextValue? ValueOf(char sign, TextValue a, TextValue b) => (sign, Closed(a), Closed(b)) switch
     {
         ('+' or '-', AmountValue first, AmountValue second) => Sum(first, second, sign == '-'),
         ('*', AmountValue first, AmountValue second) => Product(first, second),
@@ -32,6 +33,13 @@ internal static class Arithmetic
         ('/', DurationValue length, AmountValue { Unit: "" } parts) when !parts.IsRange => Times(Rational.One / parts.Low, length),
         ('/', DurationValue first, DurationValue second) when first.Low == first.High && second.Low == second.High => Ratio(first.Low, second.Low),
         _ => null,
+    };
+
+    private static TextValue Closed(TextValue value) => value switch
+    {
+        AmountValue amount => amount with { Open = OpenEnds.None },
+        DurationValue duration => duration with { Open = OpenEnds.None },
+        _ => value,
     };
 
     private static AmountValue? Sum(AmountValue a, AmountValue b, bool isDifference)

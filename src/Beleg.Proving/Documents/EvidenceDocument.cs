@@ -40,7 +40,7 @@ internal sealed class EvidenceDocument(string name, string text, string path = "
     public LineMap Lines => _lines ??= new(Printed);
 
     /// <summary>The text as quotes are sought in it.</summary>
-    public FoldedText Folded => _folded ??= FoldedText.Of(Text);
+    public FoldedText Folded => _folded ??= FoldedText.Of(Text.IndexOf('\f') < 0 ? Text : Structure.Unpaged);
 
     /// <summary>Its headings, paragraphs and tables.</summary>
     public TextStructure Structure => _structure ??= new(Text, Lines);

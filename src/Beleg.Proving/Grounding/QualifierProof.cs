@@ -45,6 +45,8 @@ internal static class QualifierProof
         var said = quote is null && passage.Claim is { } claim
             ? [.. claim.Dates.Select(date => date.Reading).OfType<Reading>(), .. ValueReader.Read(string.Join(" ", claim.Clause!.Items.Select(item => item.Text)), language, context.Units)]
             : ValueReader.Read(quote ?? passage.Passage.SentenceText, language, context.Units);
+        // "Revenue 2024": of a cell, the head of its column says when.
+        if (quote is null && TableHeader.Of(passage) is { Length: > 0 } header) said = [.. said, .. ValueReader.Read(header, language, context.Units)];
         return [.. said, .. said.Select(reading => reading.Value is PeriodValue { Start: { } start, End: null } ? reading with { Value = new DateValue(start) } : null).OfType<Reading>()];
     }
 

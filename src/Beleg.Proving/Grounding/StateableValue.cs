@@ -40,6 +40,6 @@ internal static class StateableValue
     /// <summary>A length of time where the property's unit is one: <em>250 ms</em>.</summary>
     private static AmountValue? In(string unit, DurationValue duration) =>
         UnitConversion.Seconds(unit) is { } seconds && duration.Low.IsSeconds && duration.High.IsSeconds
-            ? new(AmountKind.Quantity, duration.Low.Seconds / seconds, duration.High.Seconds / seconds, unit)
+            ? new(AmountKind.Quantity, duration.Low.Seconds / seconds, duration.High.Seconds / seconds, unit) { Open = duration.Open }
             : null;
 }

@@ -34,6 +34,10 @@ internal sealed record KindsSeed(EquatableArray<UnitSeed> Units, EquatableArray<
             .GroupBy(unit => unit.Symbol, StringComparer.Ordinal)
             .Select(group => group.First());
 
+    /// <summary>The words of properties that are numbers of nothing in particular: the number behind one of them is what is asked for, and names nothing.</summary>
+    public IEnumerable<string> WordsOfBareNumbers =>
+        Kinds.SelectMany(kind => kind.Properties).Where(property => property.Type == PropertyType.Quantity && property.Unit.Length == 0).SelectMany(property => property.Words.Words).Where(word => !word.IsStem).Select(word => word.Text);
+
     public KindSeed? Find(string id) => Kinds.FirstOrDefault(kind => string.Equals(kind.Id, id, StringComparison.Ordinal));
 }
 

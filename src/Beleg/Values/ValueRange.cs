@@ -5,11 +5,14 @@ using System.Text.Json.Serialization;
 
 namespace Beleg;
 
-/// <summary>From a low to a high value, both included, with the unit written once: <c>12..24 months</c>, <c>10..20 °C</c>, <c>22..30 %</c>.</summary>
+/// <summary>
+/// From a low to a high value, with the unit written once: <c>12..24 months</c>, <c>10..20 °C</c>, <c>22..30 %</c>. Both ends are included, but for those
+/// that are marked: <c>20..&lt;30 °C</c>, <c>20&lt;..30 °C</c>.
+/// </summary>
 /// <typeparam name="T"><see cref="Quantity"/>, <see cref="Money"/>, <see cref="Share"/>, <see cref="Change"/> or <see cref="Duration"/>.</typeparam>
 /// <remarks>
 /// <para>
-/// Invariant text is <c>[bound ]low..high[ unit]</c>; a bound is one of the whole range (<c>about 10..20 GPU</c>), never of an
+/// Invariant text is <c>[bound ]low..high[ unit]</c>, with <c>&lt;</c> between the dots and an end that is excluded; a bound is one of the whole range (<c>about 10..20 GPU</c>), never of an
 /// end. Both ends count the same, in one unit, and the low one is not above the high one; ends that have no order, such as
 /// 30 days and 1 month, are taken as they stand.
 /// </para>
@@ -45,7 +48,8 @@ public readonly struct ValueRange<T> : IBoundedValue<ValueRange<T>>, IFormattabl
         Bound = BoundWords.Require(bound);
     }
 
-    internal ValueRange(Bound bound, T low, T high) => (Low, High, Bound) = (low, high, bound);
+    internal ValueRange(Bound bound, T low, T high, bool excludesLow = false, bool excludesHigh = false)
+        => (Low, High, Bound, ExcludesLow, ExcludesHigh) = (low, high, bound, excludesLow, excludesHigh);
 
     /// <summary>The low end, without a bound.</summary>
     public T Low { get; }
@@ -53,11 +57,24 @@ public readonly struct ValueRange<T> : IBoundedValue<ValueRange<T>>, IFormattabl
     /// <summary>The high end, without a bound.</summary>
     public T High { get; }
 
+    /// <summary>Whether the low end is no part of the range: <em>more than 20</em>.</summary>
+    public bool ExcludesLow { get; }
+
+    /// <summary>Whether the high end is no part of the range: <em>less than 30</em>.</summary>
+    public bool ExcludesHigh { get; }
+
     /// <summary>How the source limits the range as a whole.</summary>
     public Bound Bound { get; }
 
     /// <inheritdoc/>
-    public ValueRange<T> WithBound(Bound bound) => new(BoundWords.Require(bound), Low, High);
+    public ValueRange<T> WithBound(Bound bound) => new(BoundWords.Require(bound), Low, High, ExcludesLow, ExcludesHigh);
+
+    /// <summary>The same range without one of its ends, or both.</summary>
+    /// <param name="low">Whether the low end is no part of it.</param>
+    /// <param name="high">Whether the high end is no part of it.</param>
+    /// <exception cref="InvalidOperationException">Both ends are the same: without them nothing is left.</exception>
+    public ValueRange<T> Excluding(bool low, bool high)
+        => (low || high) && Low.Equals(High) ? throw new InvalidOperationException(RangeText.NothingLeft) : new(Bound, Low, High, low, high);
 
     /// <summary>Reads invariant text.</summary>
     /// <param name="text">For example <c>12..24 months</c>.</param>
@@ -83,13 +100,14 @@ public readonly struct ValueRange<T> : IBoundedValue<ValueRange<T>>, IFormattabl
 
     /// <summary>Whether both ends and the bound are the same.</summary>
     /// <param name="other">The other range.</param>
-    public bool Equals(ValueRange<T> other) => Low.Equals(other.Low) && High.Equals(other.High) && Bound == other.Bound;
+    public bool Equals(ValueRange<T> other)
+        => Low.Equals(other.Low) && High.Equals(other.High) && Bound == other.Bound && ExcludesLow == other.ExcludesLow && ExcludesHigh == other.ExcludesHigh;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ValueRange<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Hash.Combine(Low.GetHashCode(), High.GetHashCode(), (int)Bound);
+    public override int GetHashCode() => Hash.Combine(Low.GetHashCode(), High.GetHashCode(), ((int)Bound << 2) | (ExcludesLow ? 2 : 0) | (ExcludesHigh ? 1 : 0));
 
     /// <summary>Invariant text, which <see cref="Parse"/> reads back: <c>12..24 months</c> is written <c>1..2 years</c>.</summary>
     public override string ToString() => RangeText.Format(this, TextStyle.Invariant, provider: null);

@@ -126,4 +126,18 @@ public sealed class SectionFinderTests
         if (named.Length == 0) result.ShouldBeOfType<Anchored>();
         else result.ShouldBeOfType<AnchorFailure>().Message.ShouldContain(named);
     }
+
+    /// <summary>Headings with bare numbers: one is a number of a heading where another goes on counting.</summary>
+    [Theory]
+    [InlineData("# 1 Scope\n\nIt is for kites.\n\n# 2 Limits\n\nThe rate is 5 %.\n", "§ 2", "# 2 Limits")]
+    [InlineData("# 1 Scope\n\nIt is for kites.\n\n# 2 Limits\n\nThe rate is 5 %.\n", "§ 3", null)]
+    [InlineData("# Kites\n\nIt is for kites.\n\n# 2 Kites\n\nThe rate is 5 %.\n", "§ 2", null)]
+    public void ABareNumberIsThatOfAHeadingWhereOthersAreCounted(string text, string section, string? heading)
+    {
+        var document = new EvidenceDocument("kites.md", text);
+
+        var found = SectionNames.Find(document, section, within: null);
+
+        found.Select(each => each.Name.In(document.Text)).ShouldBe(heading is null ? [] : [heading]);
+    }
 }

@@ -105,6 +105,20 @@ public sealed class TextStructureTests
         flowing.ShouldContain("12.1.  Normative\n\n");
     }
 
+    /// <summary>Where a page ends, a sentence need not: what is printed there is blank in the flowing text, as long as the print.</summary>
+    [Theory]
+    [InlineData("   The gate of the yard is open for so long that it is at least", "   30 days.", "it is at least    30 days.")]
+    [InlineData("   The gate of the yard is open for so long that it is at most.", "   30 days.", "it is at most.\n")]
+    [InlineData("   The gate of the yard is open for so long that it is at least", "      30 days.", "it is at least\n")]
+    public void AParagraphGoesOnBehindTheEndOfAPage(string last, string next, string flowing)
+    {
+        var text = $"1.  Gates\n\n{last}\n\n\nPostel                  [Page 12]\n\f\nRFC 793                 September 1981\n\n\n{next}\n";
+        var document = new Beleg.Proving.Documents.EvidenceDocument("memo.txt", text);
+
+        document.Structure.Flowing.Length.ShouldBe(text.Length);
+        System.Text.RegularExpressions.Regex.Replace(document.Structure.Flowing, " {4,}", "    ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).ShouldContain(flowing);
+    }
+
     [Theory]
     [InlineData("Postel                  [Page 12]", "RFC 793                 September 1981", true)]
     [InlineData("Postel                  [Seite 12]", "RFC 793                 September 1981", true)]

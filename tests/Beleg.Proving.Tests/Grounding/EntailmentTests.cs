@@ -93,6 +93,9 @@ public sealed class EntailmentTests
     [InlineData("de", "45", "45 Prozent")]
     [InlineData("de", "45 %", "45 Prozentpunkte")]
     [InlineData("de", "2026-02-04", "Am 4. Februar")]
+    [InlineData("en", "more than 14", "16384")]
+    [InlineData("de", "at least 9000 GPU", "10.000 GPUs")]
+    [InlineData("de", "at most 30 months", "12 bis 24 Monate")]
     public void Contradicts(string language, string stated, string quote) => Check(language, stated, quote).ShouldBe(Outcome.Contradicts);
 
     [Theory]
@@ -103,6 +106,8 @@ public sealed class EntailmentTests
     [InlineData("at least 30 Maßnahme", "mehr als 30 Maßnahmen", "more than 30 Maßnahme")]
     [InlineData("less than 10000 GPU", "fast 10.000 GPUs", "nearly 10000 GPU")]
     [InlineData("at least 12 months", "12 bis 24 Monate", "12..24 months")]
+    [InlineData("at most 24 months", "12 bis 24 Monate", "12..24 months")]
+    [InlineData("20..30 GPU", "20 bis unter 30 GPUs", "20..<30 GPU")]
     [InlineData("10..30 months", "12 bis 24 Monate", "12..24 months")]
     [InlineData("2025-06", "13. Juni 2025", "2025-06-13")]
     [InlineData("2025/..", "Seit Februar 2025", "2025-02/..")]

@@ -21,6 +21,9 @@ public class ValueRangeTests
     [InlineData("10 m2..20 m2", "10..20 m2", "10–20 m2", "10 bis 20 m2", "10 to 20 m2")]
     [InlineData("1.5..2.5", "1.5..2.5", "1.5–2.5", "1,5 bis 2,5", "1.5 to 2.5")]
     [InlineData("5..5 GPU", "5..5 GPU", "5–5 GPU", "5 bis 5 GPU", "5 to 5 GPU")]
+    [InlineData("20..<30 °C", "20..<30 °C", "20–< 30 °C", "20 bis unter 30 °C", "20 to below 30 °C")]
+    [InlineData("20<..30 °C", "20<..30 °C", "> 20–30 °C", "über 20 bis 30 °C", "above 20 to 30 °C")]
+    [InlineData("20 °C<..<30 °C", "20<..<30 °C", "> 20–< 30 °C", "über 20 bis unter 30 °C", "above 20 to below 30 °C")]
     [InlineData("1..2 1/s", "1..2 1/s", "1–2 1/s", "1 bis 2 1/s", "1 to 2 1/s")]
     public void Of_quantities(string text, string written, string symbols, string german, string english)
         => Reads<Quantity>(text, written, symbols, german, english);
@@ -53,6 +56,7 @@ public class ValueRangeTests
     [InlineData("1e-20", "write '..' between the ends")]
     [InlineData("10 GPU", "write '..' between the ends")]
     [InlineData("10 GPU..20 CPU", "the ends do not count the same: 10 GPU and 20 CPU")]
+    [InlineData("5..<5 GPU", "without its ends a range needs two that differ")]
     [InlineData("10 GPU..at least 20 GPU", "a bound stands once, before the range")]
     [InlineData("..", "both ends of a range are written")]
     [InlineData("", "the range is missing")]
@@ -98,5 +102,20 @@ public class ValueRangeTests
         range.ToString("en").ShouldBe(english);
         range.Low.Bound.ShouldBe(Bound.None);
         range.High.Bound.ShouldBe(Bound.None);
+    }
+
+    [Fact]
+    public void An_end_can_be_left_out()
+    {
+        var range = ValueRange<Quantity>.Parse("20..30 °C");
+
+        var open = range.Excluding(low: false, high: true);
+
+        open.ShouldBe(ValueRange<Quantity>.Parse("20..<30 °C"));
+        (open.ExcludesLow, open.ExcludesHigh).ShouldBe((false, true));
+        open.ShouldNotBe(range);
+        open.WithBound(Bound.About).ExcludesHigh.ShouldBeTrue();
+        open.Excluding(low: false, high: false).ShouldBe(range);
+        Should.Throw<InvalidOperationException>(() => ValueRange<Quantity>.Parse("5..5 GPU").Excluding(low: true, high: false));
     }
 }

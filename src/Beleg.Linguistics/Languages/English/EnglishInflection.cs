@@ -19,6 +19,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsOf(string preposition) => preposition is "of";
 
+    public override bool IsAt(string preposition) => preposition is "at";
+
     public override bool IsWith(string preposition) => preposition is "with";
 
     public override VerbForms FormOfLemma(string lemma, ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;

@@ -32,6 +32,8 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsOf(string preposition) => preposition is "von" or "vom";
 
+    public override bool IsAt(string preposition) => preposition is "bei";
+
     public override bool IsWith(string preposition) => preposition is "mit";
 
     /// <summary>What does not end as an infinitive does is said with an auxiliary: <em>tätig, angesiedelt</em>.</summary>

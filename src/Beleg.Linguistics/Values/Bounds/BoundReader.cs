@@ -12,6 +12,7 @@ internal static class BoundReader
         bound = null;
         var number = start;
         var at = start;
+        if (kind is BoundedKind.Number or BoundedKind.Extent && NamedLimit.BoundBefore(s, start, floor, out var ofLimit) is var limit and >= 0) (at, bound) = (limit, ofLimit);
         while (s.Language.BoundsBefore.MatchBackward(s, at - 1, floor, out var phrase) is var first and >= 0)
         {
             if (!Governs(phrase, kind))
@@ -31,7 +32,9 @@ internal static class BoundReader
             at = first;
         }
 
-        var negation = Negation.Before(s, at, floor, out var isUnclear);
+        // What nobody may let happen is denied from farther off, and read with the whole value.
+        var isUnclear = false;
+        var negation = bound is not null && Barring.Is(s, at, floor) ? -1 : Negation.Before(s, at, floor, out isUnclear);
         if (negation >= 0)
         {
             if (isUnclear || bound is null || BoundAlgebra.Negate(bound.Value) is not { } complement) return Refuse(s, UnreadableReason.Denied, number, end, negation, at);

@@ -19,6 +19,9 @@ internal sealed record Amount(Numeral Number, Rational Low, Rational High, UnitS
     /// <summary>Whether one end of a range is told to be near only: <em>200 bis etwa 300</em>.</summary>
     public bool IsAbout { get; init; }
 
+    /// <summary>Whether the upper end of a range is no part of it: <em>20 bis unter 30</em>.</summary>
+    public bool IsBelow { get; init; }
+
     public bool IsRange => Low != High;
 
     /// <summary>The number with the scale and the unit of another: <em>10 bis 15 Millionen Euro</em>.</summary>
@@ -35,14 +38,15 @@ internal sealed record Amount(Numeral Number, Rational Low, Rational High, UnitS
         isAmount = false;
         if (Composite is not null) return Composite;
         var (low, high) = Unit is null ? (Low, High) : (Low * Unit.Factor, High * Unit.Factor);
+        var open = IsBelow ? OpenEnds.High : OpenEnds.None;
         switch (Unit?.Kind)
         {
             case UnitKind.Months:
-                return new DurationValue(Extent.OfMonths(low), Extent.OfMonths(high));
+                return new DurationValue(Extent.OfMonths(low), Extent.OfMonths(high)) { Open = open };
             case UnitKind.Days:
-                return new DurationValue(Extent.OfDays(low), Extent.OfDays(high));
+                return new DurationValue(Extent.OfDays(low), Extent.OfDays(high)) { Open = open };
             case UnitKind.Seconds:
-                return new DurationValue(Extent.OfSeconds(low), Extent.OfSeconds(high));
+                return new DurationValue(Extent.OfSeconds(low), Extent.OfSeconds(high)) { Open = open };
         }
 
         isAmount = true;
@@ -58,6 +62,6 @@ internal sealed record Amount(Numeral Number, Rational Low, Rational High, UnitS
             },
             low,
             high,
-            Unit?.Symbol ?? "");
+            Unit?.Symbol ?? "") { Open = open };
     }
 }

@@ -82,6 +82,7 @@ internal static class AmountReader
             end = afterNoun;
         }
 
+        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor) is { } elsewhere) amount = amount with { Unit = elsewhere };
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         if (EndOfBelowZero(s, amount, end) is var belowZero and > 0)
@@ -96,11 +97,13 @@ internal static class AmountReader
         if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.Between)) start--;
         else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
+        var bare = end;
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
 
         if (ToleranceReader.Sign(s, start) is var sign and >= 0)
         {
-            // "±3 %": neither of the two.
+            // "±3 %": neither of the two. "auf ±3 % genau" says how near.
+            if (after is Bound.Exactly) (after, end) = (null, bare);
             if (bound is null && after is null && ToleranceReader.TryRead(s, null, amount, sign, out var alone) && sign >= floor)
             {
                 readings.Add(new(alone, Bound.None, s[sign].Start, s[end - 1].End - s[sign].Start));
@@ -168,8 +171,22 @@ internal static class AmountReader
 
         var whole = after is { } closing && bound is { } opening ? BoundAlgebra.Combine(opening, closing)!.Value : after ?? bound ?? Bound.None;
         if (IsDeniedBehind(s, amount, start, ref end, ref whole)) return false;
-        if (Validity.EndOfDenial(s, start, end) is var forbidden and > 0 && BoundAlgebra.Negate(whole) is { } allowed) (whole, end) = (allowed, forbidden);
-        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start));
+        var (isRemainder, isBarred) = (false, false);
+        if (Validity.EndOfDenial(s, start, end) is var forbidden and > 0)
+        {
+            if (BoundAlgebra.Negate(whole) is { } allowed) (whole, end, isRemainder) = (allowed, forbidden, true);
+            else if (whole == Bound.None && !amount.IsRange && Validity.StartOfOther(s, start, floor) is var other and >= 0) (start, end, isRemainder) = (other, forbidden, true);
+        }
+        else if ((whole != Bound.None || amount.IsRange) && Validity.EndOfLeave(s, start, end) is var leave and > 0)
+        {
+            (end, isRemainder) = (leave, true);
+        }
+        else if ((bound is null || after is null) && Barring.Is(s, start, floor) && BoundAlgebra.Negate(whole) is { } left)
+        {
+            (whole, isBarred) = (left, true);
+        }
+
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred });
         if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;
@@ -329,6 +346,9 @@ internal static class AmountReader
 
         // "between 200 and about 300": what is near at one end is near as a whole.
         var isAbout = at > 0 && s.Language.BoundsBefore.MatchForward(s, at, out var inner) is var afterInner and > 0 && inner.Bound == Bound.About && (at = afterInner) > 0;
+
+        // "20 bis unter 30": the end is no part of it.
+        var isBelow = !isAbout && at > 0 && s.Has(at - 1, Role.To) && s.Language.BoundsBefore.MatchForward(s, at, out inner) is var behind and > 0 && inner.Bound == Bound.LessThan && (at = behind) > 0;
         if (at < 0 || !TryReadEnd(s, at, floor, out var high, isJoined: true) || high.Number.Is(NumeralForms.Article)) return false;
 
         // "7-Eleven"
@@ -367,7 +387,7 @@ internal static class AmountReader
         {
             // "1h30m–2h": lengths of time are compared as such.
             if (low.ToValue(out _) is not DurationValue shorter || high.ToValue(out _) is not DurationValue longer || Extent.Compare(shorter.Low, longer.High) is not < 0) return false;
-            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, Composite = new DurationValue(shorter.Low, longer.High) };
+            range = low with { Number = high.Number, High = high.High, End = high.End, IsAbout = isAbout, IsBelow = isBelow, Composite = new DurationValue(shorter.Low, longer.High) };
             return true;
         }
 
@@ -396,7 +416,7 @@ internal static class AmountReader
             return range is not null;
         }
 
-        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout };
+        range = low with { Number = high.Number, High = high.High, Unit = high.Unit, End = high.End, IsAbout = isAbout, IsBelow = isBelow };
         return true;
     }
 

@@ -15,14 +15,17 @@ internal static class LimitsReader
         if (s[before].End != first.End || before == start - 1) return;
 
         var (low, high) = first.Bound is Bound.AtLeast or Bound.MoreThan ? (first.Value, second.Value) : (second.Value, first.Value);
-        if (RangeOf(low, high, unitOf: second.Value) is { } range) readings.Add(new(range, Bound.None, first.Start, second.End - first.Start));
+        var open = (IsOpen(first, second, Bound.MoreThan) ? OpenEnds.Low : OpenEnds.None) | (IsOpen(first, second, Bound.LessThan) ? OpenEnds.High : OpenEnds.None);
+        if (RangeOf(low, high, open, unitOf: second.Value) is { } range) readings.Add(new(range, Bound.None, first.Start, second.End - first.Start));
     }
 
-    private static TextValue? RangeOf(TextValue low, TextValue high, TextValue unitOf) => (low, high, unitOf) switch
+    private static bool IsOpen(Reading first, Reading second, Bound bound) => first.Bound == bound || second.Bound == bound;
+
+    private static TextValue? RangeOf(TextValue low, TextValue high, OpenEnds open, TextValue unitOf) => (low, high, unitOf) switch
     {
         (AmountValue from, AmountValue to, AmountValue unit) when !from.IsRange && !to.IsRange && from.Low < to.High && (SameUnit(from, unit) || from.Kind == AmountKind.Number) && (SameUnit(to, unit) || to.Kind == AmountKind.Number) =>
-            unit with { Low = from.Low, High = to.High },
-        (DurationValue from, DurationValue to, _) when from.Low == from.High && to.Low == to.High && Extent.Compare(from.Low, to.Low) < 0 => new DurationValue(from.Low, to.Low),
+            unit with { Low = from.Low, High = to.High, Open = open },
+        (DurationValue from, DurationValue to, _) when from.Low == from.High && to.Low == to.High && Extent.Compare(from.Low, to.Low) < 0 => new DurationValue(from.Low, to.Low) { Open = open },
         _ => null,
     };
 

@@ -8,7 +8,7 @@ internal static class NameReader
 
     public static bool IsNumbered(Sentence s, Amount amount, int floor)
     {
-        if (!amount.Number.Is(NumeralForms.Digits)) return false;
+        if (!amount.Number.Is(NumeralForms.Digits) || (s[amount.Start - 1].Kind == TokenKind.Word && s.Units.IsTold(s.Chars(amount.Start - 1)))) return false;
         if (IsNumberedByNoun(s, amount.Start - 1)) return true;
         return amount is { IsRange: false } && IsPlain(amount.Number) && amount.Start > floor && IsProperNoun(s, amount.Start - 1) && s.Language.BoundsBefore.MatchBackward(s, amount.Start - 1, floor, out _) < 0 && !Counts(s, amount);
     }

@@ -10,6 +10,8 @@ internal sealed class UnitLexicon
 
     private readonly HashSet<string> _symbols = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
     private UnitLexicon()
     {
     }
@@ -21,9 +23,15 @@ internal sealed class UnitLexicon
 
     public bool IsEmpty => _byLastWord.Count == 0;
 
-    public static UnitLexicon Create(IEnumerable<DeclaredUnit> units)
+    /// <summary>Whether a noun is one whose number a catalogue asks for: behind it a number is a value, and no name.</summary>
+    public bool IsTold(ReadOnlySpan<char> noun) => _told.Count > 0 && _told.Contains(WordFolding.Fold(noun.ToString()));
+
+    /// <param name="units">What the author declares.</param>
+    /// <param name="told">Nouns of properties that are bare numbers: <em>port, code</em>.</param>
+    public static UnitLexicon Create(IEnumerable<DeclaredUnit> units, IEnumerable<string>? told = null)
     {
         var lexicon = new UnitLexicon();
+        foreach (var noun in told ?? []) lexicon._told.Add(WordFolding.Fold(noun));
         foreach (var declared in units)
         {
             var unit = new UnitSense(UnitKind.Counted, declared.Symbol);

@@ -32,13 +32,14 @@ internal sealed class TextStructure
     private readonly bool _isIndented;
     private Outline? _outline;
     private string? _flowing;
+    private string? _unpaged;
 
     // One string for all quotes below a heading.
     private string?[]? _headingTexts;
 
     public TextStructure(string text, LineMap lines)
     {
-        _text = text;
+        _text = text = AlignedTables.Barred(text, lines);
         _lines = lines;
         _kinds = new LineKind[lines.Count];
         _lengths = new int[lines.Count];
@@ -59,6 +60,9 @@ internal sealed class TextStructure
         ForgetLoneItems();
     }
 
+    /// <summary>The text, as long as it is, with bars in the tables that have none.</summary>
+    public string Text => _text;
+
     public IReadOnlyList<TextBlock> Blocks => _blocks;
 
     /// <summary>The headings, as indexes into <see cref="Blocks"/>.</summary>
@@ -66,6 +70,9 @@ internal sealed class TextStructure
 
     /// <summary>The text, as long as it is, with blanks for the line breaks inside its blocks: there a line ends because it was full.</summary>
     public string Flowing => _flowing ??= Flow();
+
+    /// <summary>The text, as long as it is, with blanks for what the end of a page prints inside a paragraph.</summary>
+    public string Unpaged => _unpaged ??= WithoutPageBreaks();
 
     /// <summary>Which headings and terms its places stand under.</summary>
     public Outline Outline => _outline ??= new(_text, this);
@@ -212,17 +219,42 @@ internal sealed class TextStructure
 
     private string Flow()
     {
-        char[]? flowing = null;
+        char[]? flowing = ReferenceEquals(Unpaged, _text) ? null : Unpaged.ToCharArray();
         foreach (var block in _blocks)
         {
             for (var i = block.Span.Start; i < block.Span.End; i++)
             {
                 // An empty line may be a gap of the print, or the end of a paragraph.
-                if (_text[i] == '\n' && !IsBlankFrom(i, 1) && !IsBlankFrom(i, -1)) (flowing ??= _text.ToCharArray())[i] = ' ';
+                if (Unpaged[i] == '\n' && !IsBlankFrom(i, 1) && !IsBlankFrom(i, -1)) (flowing ??= _text.ToCharArray())[i] = ' ';
             }
         }
 
         return flowing is null ? _text : new(flowing);
+    }
+
+    private string WithoutPageBreaks()
+    {
+        char[]? unpaged = null;
+        if (_text.IndexOf('\f') < 0) return _text;
+        foreach (var block in _blocks) BlankPageBreaks(block, ref unpaged);
+        return unpaged is null ? _text : new(unpaged);
+    }
+
+    /// <summary>What belongs to the pages only, inside a paragraph that they cut, is no part of it.</summary>
+    private void BlankPageBreaks(TextBlock block, ref char[]? flowing)
+    {
+        var (first, last) = (_lines.PositionOf(block.Span.Start).Line, _lines.PositionOf(block.Span.End).Line);
+        for (var line = first + 1; line < last; line++)
+        {
+            if (_kinds[line] is not LineKind.PageFurniture || !IsTurned(line)) continue;
+
+            var (from, to) = (line, line + 1);
+            while (from > first && _kinds[from - 1] is LineKind.Blank) from--;
+            while (to < last && _kinds[to] is LineKind.Blank or LineKind.PageFurniture) to++;
+            flowing ??= _text.ToCharArray();
+            for (var i = _lines.StartOf(from) - 1; i < _lines.StartOf(to); i++) flowing[i] = ' ';
+            line = to - 1;
+        }
     }
 
     private bool IsBlankFrom(int lineBreak, int step)
@@ -257,6 +289,12 @@ internal sealed class TextStructure
                 continue;
             }
 
+            if (BehindPageBreak(last) is var turned and > 0)
+            {
+                last = turned;
+                continue;
+            }
+
             // A sentence goes on behind an empty line: scanned pages have such gaps.
             while (next < _kinds.Length && _kinds[next] is LineKind.Blank) next++;
             if (next == last + 1 || next >= _kinds.Length || next - last > 3 || _kinds[next] is not LineKind.Text || !BreaksOff(last) || !char.IsLetter(LineAt(next).TrimStart()[0])) return last;
@@ -264,6 +302,26 @@ internal sealed class TextStructure
             last = next;
         }
     }
+
+    /// <summary>The line with which a sentence goes on that the foot of a page, a form feed and the head of the next cut; -1 where none does.</summary>
+    private int BehindPageBreak(int last)
+    {
+        var (next, isTurned) = (last + 1, false);
+        for (; next < _kinds.Length && _kinds[next] is LineKind.Blank or LineKind.PageFurniture; next++) isTurned |= _kinds[next] is LineKind.PageFurniture && IsTurned(next);
+        return isTurned && next < _kinds.Length && _kinds[next] is LineKind.Text && BreaksOff(last) && IndentOfLine(next) == IndentOfLine(last) && char.IsLetterOrDigit(LineAt(next).TrimStart()[0]) ? next : -1;
+    }
+
+    /// <summary>Whether a form feed stands right behind or before what belongs to a page only.</summary>
+    private bool IsTurned(int furniture)
+    {
+        var from = furniture;
+        while (from > 0 && _kinds[from - 1] is LineKind.Blank) from--;
+        var to = furniture + 1;
+        while (to < _kinds.Length && _kinds[to] is LineKind.Blank) to++;
+        return _text.IndexOf('\f', _lines.StartOf(from), (to < _kinds.Length ? _lines.StartOf(to) : _text.Length) - _lines.StartOf(from)) >= 0;
+    }
+
+    private int IndentOfLine(int line) => _lengths[line] - LineAt(line).TrimStart().Length;
 
     /// <summary>How wide a paragraph is set: as its longest line.</summary>
     private int WidthFrom(int first)

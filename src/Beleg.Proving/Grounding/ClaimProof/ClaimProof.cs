@@ -91,16 +91,16 @@ internal sealed class ClaimProof
         return Attested(Joint.Property, Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
     }
 
-    /// <summary>"Planned revenue, average": a column's header can make something else of its cells.</summary>
+    /// <summary>"Former revenue, average": a column's header can make something else of its cells.</summary>
     private bool ProveHeader()
     {
         var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
-        var header = TableHeader.Of(_cited).Split([' ', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+        var header = HeaderStanding.WordsOf(TableHeader.Of(_cited));
         return Attested(Joint.Header, Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
     }
 
-    /// <summary>Whether a word before a noun makes something else of it: planned, former, average, alleged.</summary>
-    private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjPlanned or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse or ClauseRole.NounPlan;
+    /// <summary>Whether a word before a noun makes something else of it: former, average, alleged. What is planned was read as its status.</summary>
+    private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse;
 
     private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]) || RelationWords.StandIn(TableHeader.OfRow(_cited), [word]);
 

@@ -22,13 +22,17 @@ internal static class Question
             AsksForText = !context.Property.IsAmount,
             AsksForNames = context.Property.Type is PropertyType.Entity or PropertyType.Entities,
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
-            Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty)],
+            Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty).SelectMany(noun => Inflected(noun, language))],
             Plain = [.. Texts(kinds.Plain)],
             Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms), .. context.Statement.Of.Select(of => of.Text)],
         };
 
         IEnumerable<string> Texts(DeclaredWords words) => words.WordsIn(language.Code).Select(word => word.Text);
     }
+
+    /// <summary>A noun as it is declared, and as it ends elsewhere: <em>frame, frames</em>.</summary>
+    private static IEnumerable<string> Inflected(string noun, Language language) =>
+        noun.Length == 0 || noun[noun.Length - 1] == '*' ? [noun] : language.NounEndings.Select(ending => noun + ending).Prepend(noun);
 
     /// <summary>Whether an author must say by which words a property is told from the others of its kind.</summary>
     public static bool NeedsWords(StatementContext context)

@@ -32,6 +32,7 @@ internal sealed class CitedPassage
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
         if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
+        if (context.Property.IsAmount && Standing.Modality is Modality.Stated && HeaderStanding.Of(TableHeader.Of(this), language!) is { } ofColumn) Standing = ofColumn;
         Attributions = Linguistics.Claims.Attributions.In(ReadSentence);
         var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), language);
         Span = speakers.SpanOf(Passage.Value);

@@ -129,8 +129,8 @@ internal sealed class Passage
         if (structure.Outline.TermAt(anchored.Start, anchored.End) is { } term) return (term.Start, term.End);
         if (structure.Blocks[first].Kind is not LineKind.TableRow) return (BehindTerm(document, anchored.Start, start), end);
 
-        var cell = document.Text.LastIndexOf('|', Math.Max(anchored.Start - 1, 0), Math.Max(anchored.Start - start, 0));
-        var close = document.Text.IndexOf('|', anchored.End, end - anchored.End);
+        var cell = structure.Text.LastIndexOf('|', Math.Max(anchored.Start - 1, 0), Math.Max(anchored.Start - start, 0));
+        var close = structure.Text.IndexOf('|', anchored.End, end - anchored.End);
         return (cell < 0 ? start : cell + 1, close < 0 ? end : close);
     }
 }

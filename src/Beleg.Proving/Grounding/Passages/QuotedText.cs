@@ -13,10 +13,10 @@ internal sealed record QuotedText(string Text, EquatableArray<Segment> Shown)
 {
     public static QuotedText Of(EvidenceDocument document, Anchored anchored, string readingOrQuote)
     {
-        var quoted = Completed(document, anchored, readingOrQuote);
+        var quoted = Completed(document, anchored, Flowing(document, anchored, readingOrQuote));
         if (anchored.Cell is not { } cell) return quoted;
 
-        var place = TableColumn.CellAt(quoted.Text, TableColumn.BarsIn(document.Text, anchored.Start, cell.Start));
+        var place = TableColumn.CellAt(quoted.Text, TableColumn.BarsIn(document.Structure.Text, anchored.Start, cell.Start));
         return quoted with { Shown = quoted.Shown.Select(run => Common(run, place)).Where(run => run.Length > 0).ToEquatableArray() };
     }
 
@@ -40,6 +40,14 @@ internal sealed record QuotedText(string Text, EquatableArray<Segment> Shown)
 
         return null;
     }
+
+    /// <summary>
+    /// A quote that was copied with its line breaks: where those of the document end no line of their own, neither do they. Of a table that has
+    /// no bars, its cells are parted as those of others.
+    /// </summary>
+    private static string Flowing(EvidenceDocument document, Anchored anchored, string text) =>
+        string.CompareOrdinal(document.Text, anchored.Start, document.Structure.Text, anchored.Start, anchored.Length) != 0 ? document.Structure.Text.Substring(anchored.Start, anchored.Length)
+        : text.IndexOf('\n') < 0 || document.Structure.Flowing.IndexOf('\n', anchored.Start, anchored.Length) >= 0 ? text : text.Replace('\n', ' ').Replace('\r', ' ');
 
     private static QuotedText Completed(EvidenceDocument document, Anchored anchored, string text)
     {

@@ -1,4 +1,6 @@
+using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
+using Beleg.Proving.Grounding;
 
 namespace Beleg.Proving.Seeds.Reading;
 
@@ -6,7 +8,8 @@ namespace Beleg.Proving.Seeds.Reading;
 internal static class ValueNotation
 {
     /// <summary>The value; nothing where none is stated, and an issue where it cannot be read.</summary>
-    public static SeedValue? Read(StatementContext context)
+    /// <param name="citations">What the value is stated from: it tells what a number means that reads in two ways.</param>
+    public static SeedValue? Read(StatementContext context, IReadOnlyList<AnchoredCitation> citations)
     {
         var statement = context.Statement;
         if (statement.Values.Count == 0) return null;
@@ -18,38 +21,39 @@ internal static class ValueNotation
             return null;
         }
 
-        return ReadOne(context, statement.Values[0]);
+        return ReadOne(context, statement.Values[0], citations);
     }
 
-    private static SeedValue? ReadOne(StatementContext context, Spanned text) => context.Property.Type switch
+    private static SeedValue? ReadOne(StatementContext context, Spanned text, IReadOnlyList<AnchoredCitation> citations) => context.Property.Type switch
     {
         PropertyType.Flag => context.Issues.CheckNotation(text.Text is "true" or "false", text.Location, $"expected 'true' or 'false', found '{text.Text}'") ? new([text.Text], text.Text is "true") : null,
         PropertyType.Speech => new([text.Text], new Speech(text.Text, context.Statement.By.FirstOrDefault()?.Who.Text)),
         PropertyType.Entity => FindEntity(context, text) is { } entity ? new([entity.Id], entity.Id) : null,
         PropertyType.Text => new([text.Text], text.Text),
-        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : text with { Text = WithDecimals(text.Text) }),
+        _ => ReadMeasured(context.Property, context.Issues, context.Statement.IsParaphrase ? text : AmbiguousNumber.Settle(context, text with { Text = WithDecimals(text.Text) }, citations)),
     };
 
     /// <summary>
     /// What the notation refuses because half of the world reads thousands (<c>8.314</c>) is a decimal where a quote decides: one that says
-    /// 8314 contradicts it. Whoever ends in a nought can leave it out: <c>10.000</c> stays refused.
+    /// 8314 contradicts it. One that ends in a nought is settled by what the quotes say: see <see cref="AmbiguousNumber"/>.
     /// </summary>
     public static string WithDecimals(string value)
     {
         for (var point = value.IndexOf('.'); point > 0; point = value.IndexOf('.', point + 1))
         {
-            if (IsDecimalOfThree(value, point)) value = value.Insert(point + 4, "0");
+            if (IsOfThreeDecimals(value, point) && value[point + 3] != '0') value = value.Insert(point + 4, "0");
         }
 
         return value;
     }
 
-    private static bool IsDecimalOfThree(string value, int point)
+    /// <summary>Whether a point stands behind one to three digits and before three: half of the world parts thousands so.</summary>
+    public static bool IsOfThreeDecimals(string value, int point)
     {
         var (first, end) = (point, point + 1);
         while (first > 0 && IsDigit(value[first - 1])) first--;
         while (end < value.Length && IsDigit(value[end])) end++;
-        return point - first is >= 1 and <= 3 && end - point == 4 && value[first] != '0' && value[end - 1] != '0'
+        return point - first is >= 1 and <= 3 && end - point == 4 && value[first] != '0'
             && (first == 0 || !(char.IsLetter(value[first - 1]) || value[first - 1] is ',' || (value[first - 1] is '.' && (first < 2 || value[first - 2] != '.'))))
             && (end == value.Length || !(char.IsLetter(value[end]) || value[end] is ',' || (value[end] is '.' && end + 1 < value.Length && value[end + 1] != '.')));
     }

@@ -5,7 +5,12 @@ namespace Beleg;
 /// <summary>Reads and writes ranges: each end is completed by what the other writes for both, then read as a value.</summary>
 internal static class RangeText
 {
+    public const string NothingLeft = "without its ends a range needs two that differ";
+
     private const string Dots = "..";
+
+    // Beside the dots, for an end that is excluded.
+    private const char Excluded = '<';
 
     /// <summary>What is wrong with two ends, or nothing.</summary>
     public static string? Explain<T>(T low, T high)
@@ -32,8 +37,25 @@ internal static class RangeText
         var notation = RangeNotation<T>.Instance;
 
         return notation.Start(range.High, range.Bound, style)
-            + notation.Format(range.Low, range.High, Separator(notation, range.Low, style), style, provider);
+            + (range.ExcludesLow ? Above(style) : "")
+            + notation.Format(range.Low, range.High, (range.ExcludesLow && style is TextStyle.Invariant ? "<" : "") + Separator(notation, range.Low, style) + (range.ExcludesHigh ? Below(style) : ""), style, provider);
     }
+
+    private static string Above(TextStyle style) => style switch
+    {
+        TextStyle.Invariant => "",
+        TextStyle.German => "über ",
+        TextStyle.English => "above ",
+        _ => "> ",
+    };
+
+    private static string Below(TextStyle style) => style switch
+    {
+        TextStyle.Invariant => "<",
+        TextStyle.German => "unter ",
+        TextStyle.English => "below ",
+        _ => "< ",
+    };
 
     private static string Separator<T>(RangeNotation<T> notation, T low, TextStyle style)
         where T : struct, IBoundedValue<T> => style switch
@@ -51,7 +73,9 @@ internal static class RangeText
         var dots = text.IndexOf(Dots, StringComparison.Ordinal);
         if (dots < 0) return ExplainSingle(text);
 
-        var (first, last) = Complete(text.Substring(0, dots), text.Substring(dots + Dots.Length));
+        var (before, behind) = (text.Substring(0, dots), text.Substring(dots + Dots.Length));
+        var (excludesLow, excludesHigh) = (before.Length > 0 && before[before.Length - 1] == Excluded, behind.Length > 0 && behind[0] == Excluded);
+        var (first, last) = Complete(excludesLow ? before.Substring(0, before.Length - 1) : before, excludesHigh ? behind.Substring(1) : behind);
         if (first.Length == 0 || last.Length == 0) return "both ends of a range are written";
         if (!notation.TryParse(first, out var low, out var expected) || !notation.TryParse(last, out var high, out expected)) return expected;
         if (low.Bound != high.Bound) return "a bound stands once, before the range";
@@ -59,8 +83,9 @@ internal static class RangeText
         var bound = low.Bound;
         (low, high) = (low.WithBound(Bound.None), high.WithBound(Bound.None));
         if (Explain(low, high) is { } hint) return hint;
+        if ((excludesLow || excludesHigh) && low.Equals(high)) return NothingLeft;
 
-        value = new ValueRange<T>(bound, low, high);
+        value = new ValueRange<T>(bound, low, high, excludesLow, excludesHigh);
         return null;
     }
 

@@ -38,12 +38,21 @@ public sealed class StandardTests
     // A range behind the noun that it is one of.
     [InlineData("The PING frame can have any limit between 10 and 20, inclusive.", "between: { value: 10..20, status: permitted }", "The PING frame can have any limit between 10 and 20, inclusive", "")]
     [InlineData("The PING frame can have any rival between 10 and 20.", "between: { value: 10..20, status: permitted }", "The PING frame can have any rival between 10 and 20", "BLG4065")]
+    // A range without an end is another than one with it, which follows and says less.
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10..<20", "The limit of PING is 10 to less than 20", "")]
+    [InlineData("The limit of PING is more than 10 and less than 20.", "between: 10<..<20", "The limit of PING is more than 10 and less than 20", "")]
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10..20", "The limit of PING is 10 to less than 20", "")]
+    [InlineData("The limit of PING is 10 to 20.", "between: 10..<20", "The limit of PING is 10 to 20", "BLG4001")]
+    [InlineData("The limit of PING is 10 to less than 20.", "between: 10<..20", "The limit of PING is 10 to less than 20", "BLG4001")]
     // For each of what has two words: it is said, whatever else of the sentence is not read.
     [InlineData("PING has a limit of 32 for each field line.", "limit: { value: 32, per: field line }", "PING has a limit of 32 for each field line", "BLG4060")]
     [InlineData("PING has a limit of 32 for each field line.", "limit: { value: 32, per: field name }", "PING has a limit of 32 for each field line", "BLG4050")]
     // A sequence is only so long; what it starts with, a declared word says.
     [InlineData("The PING frame starts with a sequence of 24 octets.", "start: 24 B", "The PING frame starts with a sequence of 24 octets", "")]
     [InlineData("The PING frame starts behind a sequence of 24 octets.", "start: 24 B", "The PING frame starts behind a sequence of 24 octets", "BLG4065")]
+    // The end of a page cuts no sentence.
+    [InlineData("1.  Limits\n\n   It is counted in each of the frames. The limit of PING is at most\n\n\n\nPostel             [Page 12]\n\f\nRFC 793            September 1981\n\n\n   100 in all of them.", "limit: at most 100", "The limit of PING is at most 100", "")]
+    [InlineData("1.  Limits\n\n   It is counted in each of the frames. The limit of PING is at most\n\n\n\nPostel             [Page 12]\n\f\nRFC 793            September 1981\n\n\n   100 in all of them.", "limit: 100", "100 in all", "BLG4032")]
     // An underscore joins what is one name.
     [InlineData("The limit of PING_ACK is 7.", "limit: 7", "The limit of PING_ACK is 7", "BLG4003")]
     public void SaysWhatItSays(string document, string fact, string quote, string rules)
