@@ -33,7 +33,7 @@ internal sealed class EntityEmitter
         foreach (var fact in _properties.SelectMany(property => property.Facts))
         {
             _offsets[fact.LocalId] = offset + _data.Utf8Length;
-            FactBlock.Add(_data, entity.Name.Id, fact);
+            FactBlock.Add(_data, _data.IsEmpty ? entity.Name.Id : "", fact);
         }
 
         _list = StatementList.Of(entity);
