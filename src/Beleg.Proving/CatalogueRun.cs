@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Consistency;
 using Beleg.Proving.Coverage;
 using Beleg.Proving.Derivations;
@@ -28,8 +29,9 @@ internal sealed record CatalogueRun(
     /// <param name="platform">What the project that compiles the catalogue lacks, where there is one.</param>
     /// <param name="coverage">Whether to work out the coverage even where the catalogue does not ask for it.</param>
     /// <param name="witness">Told what each cited sentence was read to say, from whichever thread read it; the proof does not depend on it.</param>
+    /// <param name="shadowed">Joints that need not be read, for those who measure what they are worth.</param>
     /// <param name="progress">Told after each step, from whichever thread took it; the proof does not depend on it.</param>
-    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, bool coverage = false, IReadingWitness? witness = null, CancellationToken cancellation = default)
+    public static CatalogueRun Of(IReadOnlyList<SeedFile> seeds, IProgress<RunProgress>? progress = null, PlatformShortcoming? platform = null, bool coverage = false, IReadingWitness? witness = null, Joint shadowed = Joint.None, CancellationToken cancellation = default)
     {
         var files = seeds.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ToList();
 
@@ -56,7 +58,7 @@ internal sealed record CatalogueRun(
         // Prove.
         steps.Begin(RunStage.Quotes);
         var sourceProofs = steps.ForEach(sources, source => Prover.ProveSource(evidence.Of(source).Among(entities)));
-        var proofs = steps.ForEach(factFiles, file => Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities), cancellation, witness));
+        var proofs = steps.ForEach(factFiles, file => Prover.ProveFactFile(FactFileScope.Narrow(CitingFile.Of(file, evidence), kinds, entities) with { Shadowed = shadowed }, cancellation, witness));
         steps.Begin(RunStage.Together);
         var wanted = new WantedOperands(factFiles.Select(file => file.Operands));
         var operands = OperandTable.Of(proofs.Select(proof => OperandFact.Of(proof, wanted)), entities.IsComplete);

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving;
@@ -8,6 +9,9 @@ namespace Beleg.Proving;
 /// </summary>
 internal sealed record FactFileScope(FactFileSeed File, KindsSeed Kinds, EntityTable Entities, EquatableArray<CitableSource> Sources)
 {
+    /// <inheritdoc cref="ClaimQuestion.Shadowed" />
+    public Joint Shadowed { get; init; }
+
     /// <summary>Keeps of all entities those that the file names by id, and those that its documents may name.</summary>
     public static FactFileScope Narrow(CitingFile citing, KindsSeed kinds, EntityTable entities) =>
         new(citing.File, kinds, entities.Narrow(citing), citing.Sources);

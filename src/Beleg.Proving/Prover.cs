@@ -108,6 +108,7 @@ internal static class Prover
         StatusProof.Prove(context, passages, isDerived);
         SpeechProof.Prove(context, passages);
         RelationProof.Prove(context, passages);
+        ListProof.Prove(context, passages);
         QualifierProof.Prove(context, passages);
         // What is wrong already is one message; advice is none.
         if (issues.Errors == errorsBefore) ClaimProof.Prove(context, passages);

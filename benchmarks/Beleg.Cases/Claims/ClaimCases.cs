@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
-using Beleg.Proving;
-using Beleg.Proving.Diagnostics;
 
 namespace Beleg.Cases.Claims;
 
@@ -16,42 +13,18 @@ internal static class ClaimCases
     {
         var file = ClaimFile.Read(path);
         var cases = file.Cases.Where(item => item.Id.StartsWith(options.Only, StringComparison.Ordinal)).ToArray();
-        var results = new Result[cases.Length];
-        Parallel.For(0, cases.Length, i => results[i] = Prove(cases[i], file.Contexts[cases[i].Context], options.Dropped));
+        var results = new ClaimResult[cases.Length];
+        Parallel.For(0, cases.Length, i => results[i] = ClaimResult.Of(cases[i], file.Contexts[cases[i].Context], options.Dropped));
 
         if (options.Lists) foreach (var result in results.Where(result => !result.IsExpected)) WriteWrong(result);
         WriteClasses(results);
         return WriteSums(results);
     }
 
-    private static Result Prove(ClaimCase item, JsonObject context, IReadOnlyCollection<string> dropped)
-    {
-        CatalogueRun run;
-        try
-        {
-            run = CatalogueRun.Of(new ClaimSeeds(item, context, dropped).Files());
-        }
-#pragma warning disable CA1031 // Whatever is thrown is what the case shows.
-        catch (Exception thrown)
-#pragma warning restore CA1031
-        {
-            return new(item, Verdict.Crash, thrown.ToString());
-        }
-
-        // A digest and a date of publication that are not there say nothing about the statement.
-        var issues = run.Issues.Where(issue => issue.Rule != Rules.MissingDigest && issue.Rule.Id is not "BLG2006").ToList();
-        if (issues.Find(issue => IsError(issue) && !issue.Location.Path.StartsWith("facts/", StringComparison.Ordinal)) is { } elsewhere) return new(item, Verdict.Context, Shown(elsewhere));
-        return new(item, run.Issues.Any(IsError) ? Verdict.Refuse : Verdict.Accept, string.Join("; ", issues.Select(Shown)));
-    }
-
-    private static bool IsError(Issue issue) => issue.Rule.Severity == Severity.ProofError;
-
-    private static string Shown(Issue issue) => $"{issue.Rule.Id} {issue.Message}";
-
-    private static void WriteWrong(Result result) =>
+    private static void WriteWrong(ClaimResult result) =>
         Console.WriteLine($"{(result.Case.Expect is Verdict.Refuse ? "HOLE" : "MISS")} {result.Case.Id} {result.Case.Class} | {result.Case.Note} | {(result.Verdict is Verdict.Accept or Verdict.Refuse ? "" : $"{result.Verdict}: ")}{result.Messages}");
 
-    private static void WriteClasses(Result[] results)
+    private static void WriteClasses(ClaimResult[] results)
     {
         Console.WriteLine("class                 false  accepted   true  proven");
         foreach (var group in results.GroupBy(result => result.Case.Class, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
@@ -61,7 +34,7 @@ internal static class ClaimCases
         }
     }
 
-    private static bool WriteSums(Result[] results)
+    private static bool WriteSums(ClaimResult[] results)
     {
         var sums = new Sums(results);
         Console.WriteLine($"crashes {results.Count(result => result.Verdict is Verdict.Crash)}, contexts that do not hold {results.Count(result => result.Verdict is Verdict.Context)}");
@@ -69,14 +42,9 @@ internal static class ClaimCases
         return sums.FalseAccepted == 0 && sums.TrueProven >= TrueFactsAtLeast * sums.True;
     }
 
-    private sealed record Result(ClaimCase Case, Verdict Verdict, string Messages)
+    private sealed class Sums(IEnumerable<ClaimResult> results)
     {
-        public bool IsExpected => Verdict == Case.Expect;
-    }
-
-    private sealed class Sums(IEnumerable<Result> results)
-    {
-        private readonly List<Result> _results = [.. results];
+        private readonly List<ClaimResult> _results = [.. results];
 
         public int False => _results.Count(result => result.Case.Expect is Verdict.Refuse);
 

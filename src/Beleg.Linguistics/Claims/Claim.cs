@@ -62,6 +62,9 @@ internal sealed class Claim(Segment target)
     /// <summary>Whether a word of the property stands in the clause, or in the label before it.</summary>
     public bool SaysProperty { get; set; }
 
+    /// <summary>Whether it begins with a verb, and so says something of its clause's subject.</summary>
+    public bool BeginsWithVerb { get; set; }
+
     /// <summary>Whether it begins with an article, and so a noun phrase.</summary>
     public bool BeginsWithArticle { get; set; }
 
@@ -75,6 +78,9 @@ internal sealed class Claim(Segment target)
     public List<Item> Dates { get; } = [];
 
     public List<UnreadWords> Unread { get; } = [];
+
+    /// <summary>Joints that need not have been read.</summary>
+    public Joint Shadowed { get; init; }
 
     /// <summary>The rules that read it, in their order: <c>beleg read</c> prints them.</summary>
     public List<ReadingRule> Trace { get; } = [];
@@ -98,7 +104,7 @@ internal sealed class Claim(Segment target)
 
     public void Miss(Joint joint, string words)
     {
-        if (!Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
+        if ((joint & Shadowed) is Joint.None && !Unread.Exists(each => string.Equals(each.Words, words, StringComparison.Ordinal))) Unread.Add(new(joint, words));
     }
 }
 
@@ -125,20 +131,28 @@ internal enum Modality : byte
     Abandoned,
 }
 
-/// <summary>A place of a claim that must be read.</summary>
+/// <summary>A place of a claim that must be read; or several.</summary>
+[Flags]
 internal enum Joint : byte
 {
-    Subject,
-    Verb,
+    None = 0,
+    Subject = 1,
+    Verb = 2,
 
     /// <summary>Between the verb and the value.</summary>
-    Between,
+    Between = 4,
 
     /// <summary>In the value's own noun phrase, or touching it.</summary>
-    Value,
+    Value = 8,
 
     /// <summary>A clause that governs the value's.</summary>
-    Chain,
+    Chain = 16,
+
+    /// <summary>The word that tells the property from others of its type.</summary>
+    Property = 32,
+
+    /// <summary>The header of a table's column.</summary>
+    Header = 64,
 }
 
 /// <summary>Words at a joint that no rule read.</summary>

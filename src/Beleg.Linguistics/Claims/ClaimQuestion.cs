@@ -25,6 +25,9 @@ internal sealed record ClaimQuestion
     /// <summary>What the property's unit is called, and what else the statement says that is counted.</summary>
     public IReadOnlyList<string> Counted { get; init; } = [];
 
+    /// <summary>Joints that need not be read, for those who measure what they are worth.</summary>
+    public Joint Shadowed { get; init; }
+
     public bool IsDeclared(Item item) => Matches(Words, item.Text) || WordsOf(item).Any(word => Matches(Words, word));
 
     /// <summary>The words of the property that stand in a sentence as several of its items: <em>standard rate</em>, each of them declared there.</summary>

@@ -11,6 +11,7 @@ internal static class ClaimReader
         var claim = new Claim(place)
         {
             Clause = clause,
+            Shadowed = question.Shadowed,
             SaysProperty = clause.Items.Exists(question.IsDeclared) || (clause is { Form: Clauses.ClauseForm.Addition, Parent: { } label } && label.Items.Exists(question.IsDeclared)),
         };
         claim.IsBarred = clause.Items.Exists(item => item.Reading?.IsBarred == true && item.End > place.Start && item.Start < place.End);

@@ -12,6 +12,7 @@ internal static class Edges
         if (first < 0) return;
 
         claim.BeginsWithArticle = items[first].Has(ClauseRole.Det, ClauseRole.Possessive);
+        claim.BeginsWithVerb = clause.Finite.Contains(first);
         Before(items, first, claim, question);
         var last = items.FindLastIndex(item => !item.IsSign && item.Start < claim.Target.End && item.End > claim.Target.Start);
         Behind(sentence, items, sentence.PhrasesOf(clause), last, claim);

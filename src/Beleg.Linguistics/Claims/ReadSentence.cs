@@ -7,13 +7,16 @@ internal sealed class ReadSentence
 {
     private readonly Dictionary<ReadClause, List<Phrase>> _phrases = [];
 
-    private ReadSentence(string text, List<Item> items, Inflection inflection, bool isQuestion)
+    private ReadSentence(string text, Segment place, List<Item> items, Inflection inflection, bool isQuestion)
     {
-        (Text, Items, Inflection, IsQuestion) = (text, items, inflection, isQuestion);
+        (Text, Place, Items, Inflection, IsQuestion) = (text, place, items, inflection, isQuestion);
         Clauses = ClauseSplitter.Split(items, inflection);
     }
 
     public string Text { get; }
+
+    /// <summary>Where it stands in the text.</summary>
+    public Segment Place { get; }
 
     public List<Item> Items { get; }
 
@@ -42,7 +45,7 @@ internal sealed class ReadSentence
 
         var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
-        return new(text, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
+        return new(text, sentence, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }
 
     /// <summary>The clause in which something stands; of several that share it, the one in which it begins.</summary>
@@ -62,6 +65,18 @@ internal sealed class ReadSentence
     {
         if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = clause.IsTooLong ? [] : PhraseReader.Read(clause, Inflection));
         return phrases;
+    }
+
+    /// <summary>Its items as their clauses settle them: <em>gibt … an</em> is a verb of saying, <em>gibt</em> is none.</summary>
+    public List<Item> SettledItems()
+    {
+        var settled = new Dictionary<int, Item>();
+        foreach (var clause in Clauses)
+        {
+            foreach (var item in clause.Items) settled[item.Start] = item;
+        }
+
+        return Items.ConvertAll(item => settled.TryGetValue(item.Start, out var found) ? found : item);
     }
 
     /// <summary>What it was read to say of what stands at a place; <see langword="null"/> where nothing stands there.</summary>

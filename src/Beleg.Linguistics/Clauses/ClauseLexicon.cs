@@ -79,11 +79,11 @@ internal sealed class ClauseLexicon
         // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".
         if (particle.Length > 0 && Array.IndexOf(data, "w") < 0)
         {
-            foreach (var form in _inflection.Joined(lemma, particle)) Enter(form, new(role, VerbForms.Infinitive, lemma, particle, frames), particle);
+            foreach (var form in _inflection.Joined(lemma, particle)) Enter(form, new(role, VerbForms.Infinitive, lemma, particle, frames) { Traits = traits }, particle);
             foreach (var each in forms)
             {
                 var (form, mark) = (each.Trim(), each.Trim().IndexOf('~'));
-                Enter(particle + (mark < 0 ? form : form.Substring(0, mark)), new(role, FormOf(mark < 0 ? "" : form.Substring(mark + 1)), lemma, particle, frames), particle);
+                Enter(particle + (mark < 0 ? form : form.Substring(0, mark)), new(role, FormOf(mark < 0 ? "" : form.Substring(mark + 1)), lemma, particle, frames) { Traits = traits }, particle);
             }
         }
 
@@ -105,6 +105,11 @@ internal sealed class ClauseLexicon
         "indefinite" => Traits.Indefinite,
         "lets" => Traits.Lets,
         "equates" => Traits.Equates,
+        "first-person" => Traits.FirstPerson,
+        "says" => Traits.Says,
+        "speaks-for" => Traits.SpeaksFor,
+        "told" => Traits.Told,
+        "person" => Traits.Person,
         _ => Traits.None,
     };
 

@@ -40,7 +40,7 @@ internal enum VerbForms : byte
 
 /// <summary>What else the lexicon tells of a word, each under its own name in small letters.</summary>
 [Flags]
-internal enum Traits : byte
+internal enum Traits : ushort
 {
     None = 0,
 
@@ -53,9 +53,24 @@ internal enum Traits : byte
     /// <summary>Of a determiner: what it stands before is new: <em>ein, a</em>.</summary>
     Indefinite = 4,
 
+    /// <summary>Of a pronoun: whoever writes it speaks of himself: <em>ich</em>.</summary>
+    FirstPerson = 8,
+
+    /// <summary>Of a verb: its object is what somebody says, with no clause of its own: <em>der Verband beklagt fehlende Mittel</em>.</summary>
+    Says = 16,
+
+    /// <summary>Of a noun: its genitive is who speaks: <em>ein Sprecher der Telekom</em>; not <em>der Präsident</em>.</summary>
+    SpeaksFor = 32,
+
+    /// <summary>What stands behind it was told something: <em>gegenüber, told</em>.</summary>
+    Told = 64,
+
+    /// <summary>Of a pronoun: it may be somebody who speaks: <em>er, they</em>; not <em>es, that</em>.</summary>
+    Person = 128,
+
     /// <summary>Of a verb: by it somebody lets something happen: <em>allow, zulassen</em>.</summary>
-    Lets = 8,
+    Lets = 256,
 
     /// <summary>Of a preposition: what stands behind it, the noun before it is: <em>expressed as</em>.</summary>
-    Equates = 16,
+    Equates = 512,
 }

@@ -37,6 +37,9 @@ internal abstract class Inflection
     /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>
     public abstract bool IsGenitive(string determiner);
 
+    /// <summary>Whether a determiner can begin a dative: <em>sagte er der Zeitung</em>.</summary>
+    public abstract bool IsDative(string determiner);
+
     /// <summary>Whether an adjective says that nothing is more so: among which, the words behind it say.</summary>
     public abstract bool IsSuperlative(string word);
 

@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Grounding;
@@ -42,15 +43,17 @@ internal static class DerivationProof
     /// <summary>The values that the quotes affirm: a sum of what is denied, possible, or only one of two is nothing.</summary>
     private static IEnumerable<Reading> Affirmed(StatementContext context, CitedPassage passage)
     {
-        var language = KnownLanguages.Find(passage.Source.Language);
         foreach (var reading in QuoteReadings.Of(context, passage.Citation).Words)
         {
             var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
             var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
-            var claim = language is null ? null : passage.Passage.Paragraph.Read(sentence, language, context.Units).ClaimAt(place, Question.Of(context, passage.Source));
-            if (claim is null || claim.IsStateable) yield return reading;
+            var claim = passage.Language is null ? null : passage.Read(sentence).ClaimAt(place, Question.Of(context, passage.Source));
+            if (claim is null || (claim.IsStateable && !IsOfAnother(context, claim))) yield return reading;
         }
     }
+
+    private static bool IsOfAnother(StatementContext context, Claim claim) =>
+        claim.Subject is { Kind: SubjectKind.Named, Mention: { } mention } && !mention.Names(context.Entity.Id.Text) && mention.NamesKind(context.Entity.Kind.Text);
 
     /// <summary>The file with the values of its derivations, which cite what they came from.</summary>
     public static ProvenFile Finish(TogetherScope scope)

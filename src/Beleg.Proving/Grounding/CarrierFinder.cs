@@ -28,7 +28,7 @@ internal sealed class CarrierFinder
     public static Carrier? Of(StatementContext context, CitedPassage cited)
     {
         // A sentence with a subject of its own speaks of that, whatever stands above it.
-        if (cited.Claim is not { Subject.Kind: SubjectKind.None or SubjectKind.KindNoun } claim || !(context.Property.IsAmount() || claim.IsFragment)) return null;
+        if (cited.Claim is not { Subject.Kind: SubjectKind.None or SubjectKind.KindNoun } claim || !(context.Property.IsAmount || claim.IsFragment)) return null;
         return new CarrierFinder(context, cited, Question.Of(context, cited.Source)).Find();
     }
 

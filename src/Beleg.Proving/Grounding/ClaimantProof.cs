@@ -24,7 +24,7 @@ internal sealed class ClaimantProof
     {
         var by = context.Statement.By;
         var known = by.Select(claimant => context.FindEntity(claimant.Who)).ToList();
-        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null).ToList();
+        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Language is not null).ToList();
         foreach (var passage in supporting)
         {
             var proof = new ClaimantProof(context, passage);
@@ -43,10 +43,10 @@ internal sealed class ClaimantProof
     /// <summary>Whether the sentence attributes the value to somebody.</summary>
     public static bool IsAttributed(CitedPassage cited) => Covering(cited).Any();
 
-    private static IEnumerable<Attribution> Covering(CitedPassage cited) =>
+    private static IEnumerable<ReadAttribution> Covering(CitedPassage cited) =>
         cited.Attributions.Where(attribution => !attribution.IsHearer && Covers(cited, attribution));
 
-    private static bool Covers(CitedPassage cited, Attribution attribution) =>
+    private static bool Covers(CitedPassage cited, ReadAttribution attribution) =>
         attribution.Covers(cited.Passage.Value) || (cited.HasValuePlace && attribution.IsTakenInBy(cited.Passage.Value));
 
     /// <returns>Whether nothing but the source's own line of authors says so.</returns>
@@ -93,11 +93,10 @@ internal sealed class ClaimantProof
     /// <summary>By words quoted from elsewhere in the source, where something carries them as far as the value.</summary>
     private bool SaysElsewhere(EntityName entity, int index, Anchored place, string words)
     {
-        var lexicon = _cited.Lexicon!;
         var document = _cited.Citation.Document!;
         var passage = Passage.Of(document, _cited.Source.IsOcr, KnownLanguages.Find(_cited.Source.Language), place, words, _context.Memory);
         var mentions = passage.Paragraph.Mentions;
-        var attributions = AttributionFinder.In(passage.Text, passage.Sentence, mentions, lexicon);
+        var attributions = Attributions.In(passage.Paragraph.Read(passage.Sentence, _cited.Language!, _context.Units));
         var said = attributions.Any(attribution => Names(attribution, entity) && (!attribution.IsHearer || index > 0));
 
         // An outer link heard or printed the whole: it needs no subjunctive, but its words must reach as far as the quote.
@@ -131,7 +130,7 @@ internal sealed class ClaimantProof
         var text = document.Text.Substring(start, end - start);
         var mentions = EntityNameIndex.Of(_context.Scope.Entities).Find(text, _cited.Source.IsOcr);
         var quoted = QuotedSpans.In(text, _cited.Source.IsOcr);
-        return AttributionFinder.In(text, new(0, text.Length), mentions, _cited.Lexicon!)
+        return Attributions.In(ReadSentence.Read(text, new(0, text.Length), _cited.Language!, mentions, []))
             .Any(attribution => !attribution.IsHearer && attribution.Who is { } who && !who.Names(entity.Id)
                 // Whoever is quoted word for word has been heard, and the report goes on.
                 && !quoted.Any(span => span.Words.End <= attribution.Phrase.Start && attribution.Phrase.Start - span.Words.End < 4));
@@ -148,5 +147,5 @@ internal sealed class ClaimantProof
     /// <summary>By the rule by which citations leave out the last link: who the source is cited by.</summary>
     private bool IsAuthor(EntityName entity) => AttributionText.IsNamed(AttributionText.CitedBy(_cited.Source.Author, _cited.Source.Publisher), entity.Names);
 
-    private static bool Names(Attribution attribution, EntityName entity) => attribution.Who is { } who && who.Names(entity.Id);
+    private static bool Names(ReadAttribution attribution, EntityName entity) => attribution.Who is { } who && who.Names(entity.Id);
 }

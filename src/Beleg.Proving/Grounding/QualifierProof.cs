@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 
@@ -8,7 +9,7 @@ internal static class QualifierProof
 {
     public static void Prove(StatementContext context, IReadOnlyList<CitedPassage> passages)
     {
-        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Lexicon is not null).ToList();
+        var supporting = passages.Where(passage => !passage.Citation.Seed.Disputes && passage.Language is not null).ToList();
         if (supporting.Count == 0) return;
 
         var statement = context.Statement;
@@ -63,11 +64,11 @@ internal static class QualifierProof
         for (var i = 0; i < words.Count; i++)
         {
             if (words[i].Is('/') && i + 1 < words.Count && Begins(words[i + 1], per)) return true;
-            if (!passage.Lexicon!.Each.Has(words[i])) continue;
+            if (!passage.Language!.Qualifiers.Each.Has(words[i])) continue;
 
             // Behind it, but for an adjective; "die jeweils" speaks of what stands before the comma.
             if (words.Skip(i + 1).Take(3).Any(word => Begins(word, per)) || Follows(words, i + 1, per)) return true;
-            if (i > 1 && words.Take(i).Any(word => Begins(word, per)) && passage.Lexicon.Relatives.Has(words[i - 1])) return true;
+            if (i > 1 && words.Take(i).Any(word => Begins(word, per)) && Array.Exists(passage.Language.Clauses.SensesOf(words[i - 1].Lower), static sense => sense.Role is ClauseRole.Relative)) return true;
         }
 
         return false;

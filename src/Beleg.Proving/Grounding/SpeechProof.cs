@@ -12,7 +12,7 @@ internal static class SpeechProof
 
         foreach (var passage in passages)
         {
-            if (passage.Citation.Seed.Disputes || passage.Lexicon is null) continue;
+            if (passage.Citation.Seed.Disputes || passage.Language is null) continue;
 
             var quote = passage.Citation.Seed.Quote;
             if (!context.Issues.Check(passage.Span is not null, Rules.SpeechNotQuoted, quote.Location, quote.Text)) continue;

@@ -25,13 +25,13 @@ internal static class StatusProof
         var quoted = ProveQuote(context, passages);
         foreach (var passage in passages)
         {
-            if (passage.Lexicon is not null && !passage.Citation.Seed.Disputes) Prove(context, passage, isDerived || quoted.Contains(passage));
+            if (passage.Language is not null && !passage.Citation.Seed.Disputes) Prove(context, passage, isDerived || quoted.Contains(passage));
         }
     }
 
     /// <summary>Whether a citation says the status, in its sentence or in words quoted for it.</summary>
     public static bool IsSaid(StatementContext context, IReadOnlyList<CitedPassage> passages) =>
-        passages.Any(passage => passage.Lexicon is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage.Standing, context.Statement.Status)));
+        passages.Any(passage => passage.Language is not null && !passage.Citation.Seed.Disputes && (context.Statement.StatusQuote is not null || Says(passage.Standing, context.Statement.Status)));
 
     /// <summary>The passages whose source says the status in the words that the author quotes for it.</summary>
     private static List<CitedPassage> ProveQuote(StatementContext context, IReadOnlyList<CitedPassage> passages)
@@ -44,7 +44,7 @@ internal static class StatusProof
         stands.RemoveAll(passage => !QualifierWords.SpeaksOf(context, passage, quote));
         if (!context.Issues.Check(stands.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text)) return [];
 
-        var says = stands.Where(passage => passage.Lexicon is not null && QuotedStandings(context, passage, quote.Text).Any(standing => Says(standing, context.Statement.Status))).ToList();
+        var says = stands.Where(passage => passage.Language is not null && QuotedStandings(context, passage, quote.Text).Any(standing => Says(standing, context.Statement.Status))).ToList();
         context.Issues.Check(says.Count > 0, Rules.StatusNotSaid, quote.Location, SeedWords.Of(SeedWords.Statuses, context.Statement.Status), quote.Text);
         return says;
     }
@@ -73,7 +73,7 @@ internal static class StatusProof
         var status = context.Statement.Status;
         var (standing, location) = (passage.Standing, passage.Citation.Seed.Quote.Location);
         var (quote, named) = (passage.Citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status));
-        if (context.Property.IsAmount() && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
+        if (context.Property.IsAmount && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
         {
             context.Issues.Check(status == norm, Rules.PlanStatedAsFact, location, quote, named, standing.Word, SeedWords.Of(SeedWords.Statuses, norm));
             return;

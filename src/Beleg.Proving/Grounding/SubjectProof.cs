@@ -8,7 +8,7 @@ namespace Beleg.Proving.Grounding;
 
 /// <summary>
 /// Proves that a quote speaks of the fact's entity. A true sentence attached to the wrong subject passes every test of
-/// strings, so a name must stand near, and nothing else nearer: no other entity, and no class that it is compared with.
+/// strings, so a name must stand near, and no other of its kind may be what the sentence speaks of, or stand between.
 /// </summary>
 internal sealed class SubjectProof
 {
@@ -17,8 +17,7 @@ internal sealed class SubjectProof
 
     private readonly StatementContext _context;
     private readonly CitedPassage _cited;
-    private readonly Nearness _nearness;
-    private readonly string? _comparison;
+    private readonly Rivals _rivals;
     private readonly List<string> _names;
 
     private SubjectProof(StatementContext context, CitedPassage cited)
@@ -26,8 +25,7 @@ internal sealed class SubjectProof
         _context = context;
         _cited = cited;
         _names = [.. context.Entity.Header.Names];
-        _nearness = new(context, cited);
-        _comparison = Comparison.In(context, cited);
+        _rivals = new(context, cited);
     }
 
     /// <summary>How near the document names the subject.</summary>
@@ -42,10 +40,21 @@ internal sealed class SubjectProof
 
     private bool HasReason => _cited.Citation.Seed.Because.Count(char.IsLetter) >= ShortestReason;
 
-    /// <summary>Whether the sentence was read to speak of the entity: then who stands nearer does not matter.</summary>
-    private bool IsRead =>
-        _context.Property.IsAmount() && _cited.Claim is { Subject: { Kind: SubjectKind.Named, Mention: { } mention } } claim
-        && mention.Names(_context.Entity.Id.Text) && !claim.Unread.Exists(static unread => unread.Joint is Joint.Subject);
+    private IEnumerable<Mention> Own
+    {
+        get
+        {
+            var sentence = _cited.Passage.Sentence;
+            return _cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, sentence.End) && mention.Names(_context.Entity.Id.Text) && !IsAdded(mention));
+        }
+    }
+
+    private bool IsNamed => Own.Any();
+
+    /// <summary>"14 cranes and a north terminal": what a conjunction adds to an amount is not what has it.</summary>
+    private bool IsAdded(Mention mention) =>
+        _context.Property.IsAmount && _cited is { HasValuePlace: true, Clause: { } clause } && mention.Start >= _cited.Passage.Value.End
+        && Coordination.MembersAt(_cited.ReadSentence!, clause, _cited.Passage.Value).Exists(member => member.Mention is { } added && added.Start == mention.Start);
 
     private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
 
@@ -53,13 +62,12 @@ internal sealed class SubjectProof
     {
         var (issues, quote) = (_context.Issues, _cited.Citation.Seed.Quote);
         // An id that is given twice is an issue of its own: the names of the second are in no table.
-        if (!_nearness.IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
-        if (!_nearness.IsNamed && CarrierFinder.Of(_context, _cited) is { } carrier) return ProveCarried(carrier);
-        if (!issues.Check(_nearness.IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
+        if (!IsNamed && !IsInTable && NameFinder.MentionsAny(_cited.Passage.SentenceText, _names, _cited.Source.IsOcr)) return SubjectNearness.Sentence;
+        if (!IsNamed && CarrierFinder.Of(_context, _cited) is { } carrier) return ProveCarried(carrier);
+        if (!issues.Check(IsNamed, Rules.SubjectNotNamed, quote.Location, Names, quote.Text)) return SubjectNearness.Inferred;
 
-        var rival = _comparison ?? (IsRead ? null : _nearness.Rival(onlyBearers: false));
-        issues.Check(rival is null, Rules.AnotherIsNearer, quote.Location, Names, rival ?? "", quote.Text);
-        return _nearness.IsNamedInQuote ? SubjectNearness.Quote : SubjectNearness.Sentence;
+        ProveClause();
+        return Own.Any(mention => mention.Place.Overlaps(_cited.Passage.Quote)) ? SubjectNearness.Quote : SubjectNearness.Sentence;
     }
 
     /// <summary>Nobody else is named in the sentence, or before it in its paragraph.</summary>
@@ -68,7 +76,8 @@ internal sealed class SubjectProof
         var document = _cited.Citation.Document!;
         var place = new Anchored(document, [carrier.Place], Bridges.None);
         var level = carrier.IsReasoned ? SubjectNearness.Inferred : LevelOf(place) is var nearness and < SubjectNearness.Section ? nearness : SubjectNearness.Section;
-        var rival = carrier.Rival ?? _comparison ?? _nearness.RivalTo(place, level, isNamed: true, hasReason: false, governs: true);
+        if (carrier.Rival is null && !ProveClause()) return SubjectNearness.Inferred;
+        var rival = carrier.Rival ?? _rivals.Between(place, level, governs: true);
         if (!_context.Issues.Check(rival is null, Rules.AnotherIsNearer, _cited.Citation.Seed.Quote.Location, Names, rival ?? "", _cited.Citation.Seed.Quote.Text)) return SubjectNearness.Inferred;
 
         _cited.Citation.CarriedBy = OneLine.Of(carrier.Place.In(document.Text));
@@ -88,17 +97,17 @@ internal sealed class SubjectProof
         // Farther than its own section, or behind the paragraph, only a reason carries the subject.
         if (!issues.Check(nearness < SubjectNearness.Inferred || (HasReason && IsNextTo(place)), Rules.SubjectTooFar, words.Location, words.Text)) return SubjectNearness.Inferred;
 
-        var rival = RivalOf(place, nearness, isNamed);
+        if (!ProveClause()) return SubjectNearness.Inferred;
+        // A reason may say why what stands between is not meant.
+        var rival = (nearness <= SubjectNearness.Sentence || HasReason) && isNamed ? null : _rivals.Between(place, nearness);
         issues.Check(rival is null, Rules.AnotherIsNearer, words.Location, Names, rival ?? "", _cited.Citation.Seed.Quote.Text);
         return isNamed && !HasReason ? nearness : SubjectNearness.Inferred;
     }
 
-    private string? RivalOf(Anchored place, SubjectNearness nearness, bool isNamed)
+    private bool ProveClause()
     {
-        // What the sentence compares with is not what it speaks of, unless the comparison itself is what the words name.
-        if (_comparison is { } comparison && (_nearness.IsNamed || nearness != SubjectNearness.Quote)) return comparison;
-        if (nearness <= SubjectNearness.Sentence && isNamed) return _nearness.IsNamed ? _nearness.Rival(onlyBearers: HasReason) : null;
-        return _nearness.RivalTo(place, nearness, isNamed, HasReason);
+        var other = _rivals.InClause() ?? (IsNamed ? null : _rivals.InRow());
+        return _context.Issues.Check(other is null, Rules.AnotherSubject, _cited.Citation.Seed.Quote.Location, Names, other ?? "", _cited.Citation.Seed.Quote.Text);
     }
 
     private SubjectNearness LevelOf(Anchored place)

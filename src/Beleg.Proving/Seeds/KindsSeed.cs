@@ -78,6 +78,9 @@ internal sealed record PropertySeed(
     LocalisedText Summary,
     SeedLocation Location)
 {
+    /// <summary>Whether its values are amounts or times, which may be those of something else that is named.</summary>
+    public bool IsAmount => Type is not (PropertyType.Text or PropertyType.Speech or PropertyType.Entity or PropertyType.Entities or PropertyType.Flag);
+
     /// <summary>Whether its type could be read; else no statement has a value.</summary>
     public bool IsTypeKnown { get; init; } = true;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Beleg.Linguistics.Clauses;
 
 namespace Beleg.Tool.Citing;
 
@@ -19,11 +20,18 @@ internal static partial class SourceMark
             for (var i = 0; i < words.Count; i++)
             {
                 // Whoever is named behind it.
-                if (language.Qualifiers.AccordingTo.Match(words, i) is > 0 and var length && i + length < words.Count) return comment[words[i].Start..words[i + length].End];
+                if (VoiceAt(language, words, i) is > 0 and var length && i + length < words.Count) return comment[words[i].Start..words[i + length].End];
             }
         }
 
         return null;
+    }
+
+    /// <summary>How many words name whoever says so, with the name behind them.</summary>
+    private static int VoiceAt(Language language, List<Word> words, int at)
+    {
+        if (language.Clauses.MatchPhrase(words, at, out var phrase) is > 1 and var length) return phrase!.Role is ClauseRole.PrepVoice ? length : 0;
+        return language.Clauses.SensesOf(words[at].Lower) is [{ Role: ClauseRole.PrepVoice }] ? 1 : 0;
     }
 
     /// <summary>Publishers that number what they publish, sections, addresses and the identifiers of publications: the same in all languages.</summary>

@@ -25,7 +25,7 @@ internal sealed class English : Language
 
     public override bool CountsManyParts => true;
 
-    public override QualifierLexicon Qualifiers { get; } = new EnglishQualifiers();
+    public override QualifierLexicon Qualifiers { get; } = new QualifierLexicon(OwnFolder);
 
     public override IReadOnlyList<string> NounEndings { get; } = ["s", "es"];
 

@@ -29,7 +29,7 @@ internal sealed class German : Language
 
     public override bool ByMeansChange => true;
 
-    public override QualifierLexicon Qualifiers { get; } = new GermanQualifiers();
+    public override QualifierLexicon Qualifiers { get; } = new QualifierLexicon(OwnFolder);
 
     public override IReadOnlyList<string> NounEndings { get; } = ["n", "en", "e", "s", "es", "er", "ern", "nen"];
 

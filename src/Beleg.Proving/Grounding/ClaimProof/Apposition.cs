@@ -10,19 +10,19 @@ internal static class Apposition
     /// <summary>"Nvidia-Chef Huang", "the Imec at the Ipai": what one noun phrase joins is so, whatever its sentence says.</summary>
     public static bool Joins(StatementContext context, CitedPassage cited, Claim claim)
     {
-        if (context.Property.IsAmount() || claim.Clause is null) return false;
+        if (context.Property.IsAmount || claim.Clause is null) return false;
 
         // "Partner des Nordhofs sind Acme und Reuters": what is says is said by a verb, wherever it stands.
         if (claim.Clause.Finite.Exists(verb => claim.Clause.Items[verb].Has(ClauseRole.AuxBe)) && claim.SaysProperty && context.Property.Type is PropertyType.Entities) return false;
 
         // "den Terra Park eine Todesfalle": behind a name, an article begins a phrase of its own.
-        return (context.Property.Type is PropertyType.Entity or PropertyType.Entities && Gaps(context, cited).Any(gap => IsOneNoun(context, cited, gap.From, gap.To))) || IsBeside(context, cited, claim);
+        return (context.Property.Type is PropertyType.Entity or PropertyType.Entities && Gaps(context, cited).Any(gap => IsOneNoun(cited, gap.From, gap.To))) || IsBeside(context, cited, claim);
     }
 
     /// <summary>"minister Ida Brandt": right beside the name, so that no plan of the sentence is one of it.</summary>
     public static bool IsTitle(StatementContext context, CitedPassage cited, Claim claim)
     {
-        if (context.Property.IsAmount() || claim.Clause is null) return false;
+        if (context.Property.IsAmount || claim.Clause is null) return false;
 
         // A name in the name of the subject: the quote must say no more than that.
         return cited.HasValuePlace
@@ -31,7 +31,7 @@ internal static class Apposition
     }
 
     private static bool IsBeside(StatementContext context, CitedPassage cited, Claim claim) =>
-        Gaps(context, cited).Any(gap => IsOneList(context, cited, gap.From, gap.To)
+        Gaps(context, cited).Any(gap => IsOneList(cited, gap.From, gap.To)
             || (cited.Passage.Text.HasNoWord(gap.From, gap.To) && (cited.Passage.Text.Substring(gap.From, Math.Max(gap.To - gap.From, 0)).Trim().Length > 0 || gap.IsBehind || !claim.BeginsWithArticle)));
 
     /// <summary>What stands between the value and each name of the subject, and whether the name stands behind.</summary>
@@ -45,17 +45,17 @@ internal static class Apposition
     }
 
     /// <summary>"the economists A and B": other names of one list stand between.</summary>
-    private static bool IsOneList(StatementContext context, CitedPassage cited, int from, int to)
+    private static bool IsOneList(CitedPassage cited, int from, int to)
     {
-        var sentence = cited.Passage.Paragraph.Read(cited.Passage.ValueSentence, KnownLanguages.Find(cited.Source.Language)!, context.Units);
+        var sentence = cited.ReadSentence!;
         var between = sentence.Items.FindAll(item => item.Start >= from && item.End <= to);
         return between.Count > 1 && between.TrueForAll(static item => item.Kind is ItemKind.Name or ItemKind.UnknownName || item.Has(ClauseRole.And) || item.Is(','));
     }
 
     /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
-    private static bool IsOneNoun(StatementContext context, CitedPassage cited, int from, int to)
+    private static bool IsOneNoun(CitedPassage cited, int from, int to)
     {
-        var sentence = cited.Passage.Paragraph.Read(cited.Passage.ValueSentence, KnownLanguages.Find(cited.Source.Language)!, context.Units);
+        var sentence = cited.ReadSentence!;
         // "den Nordhof Acme": an article begins a noun of its own.
         var inflection = KnownLanguages.Find(cited.Source.Language)!.Inflection;
         var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);

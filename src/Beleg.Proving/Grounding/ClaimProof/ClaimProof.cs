@@ -37,7 +37,7 @@ internal sealed class ClaimProof
         }
     }
 
-    private bool IsAmount => _context.Property.IsAmount();
+    private bool IsAmount => _context.Property.IsAmount;
 
     private string Quote => _cited.Citation.Seed.Quote.Text;
 
@@ -88,7 +88,7 @@ internal sealed class ClaimProof
         if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
 
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
-        return Attested(Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
+        return Attested(Joint.Property, Rules.PropertyNotSaid, isSaid ? [] : [_context.Property.Name], _context.Property.Name, question.Words.Count == 0 ? "none declared" : string.Join(", ", question.Words), Quote);
     }
 
     /// <summary>"Former revenue, average": a column's header can make something else of its cells.</summary>
@@ -96,7 +96,7 @@ internal sealed class ClaimProof
     {
         var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
         var header = HeaderStanding.WordsOf(TableHeader.Of(_cited));
-        return Attested(Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
+        return Attested(Joint.Header, Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
     }
 
     /// <summary>Whether a word before a noun makes something else of it: former, average, alleged. What is planned was read as its status.</summary>
@@ -117,10 +117,10 @@ internal sealed class ClaimProof
         if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
 
         var unread = _claim.TooLong ?? _claim.HangsOn;
-        Attested(Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
-    /// <summary>No member is taken back, and none is left out where the list is not called open.</summary>
+    /// <summary>No member is taken back: <em>but no longer C</em>.</summary>
     private bool ProveMembers()
     {
         if (_claim.Clause is not { } clause) return true;
@@ -132,16 +132,8 @@ internal sealed class ClaimProof
             if (!Check(denial is null, Rules.ClaimDenied, denial ?? "", Quote)) return false;
         }
 
-        if (_context.Statement.IsOpenList) return true;
-        var sentence = _cited.Passage.Paragraph.Read(_cited.Passage.ValueSentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units);
-        var members = Coordination.MembersAt(sentence, clause, _cited.Passage.Value);
-        var missing = members.Count > 1 ? members.Find(member => Coordination.IsMember(sentence, clause, member) && !IsOfOtherKind(member) && (member.Mention is null || !member.Mention.NamesAny(ids))) : null;
-        return Check(missing is null, Rules.ListNotComplete, Quote, missing?.Text ?? "");
+        return true;
     }
-
-    /// <summary>A name of a kind that the property does not list.</summary>
-    private bool IsOfOtherKind(Item member) =>
-        member.Mention is { } mention && (mention.Names(_context.Entity.Id.Text) || (_context.Property.Of.Length > 0 && !mention.NamesKind(_context.Property.Of)));
 
     /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>
     private bool ProveWhole()
@@ -234,14 +226,14 @@ internal sealed class ClaimProof
         if (at <= 0) return null;
 
         var sentence = passage.SentenceAround(at, 1);
-        var subject = Antecedents.Of(passage.Paragraph.Read(sentence, KnownLanguages.Find(_cited.Source.Language)!, _context.Units));
+        var subject = Antecedents.Of(_cited.Read(sentence));
         return subject.Kind is SubjectKind.Named or SubjectKind.UnknownName ? subject : null;
     }
 
     private bool ProveRead()
     {
         if (_claim.Subject.Kind is SubjectKind.Stranger) _claim.Miss(Joint.Subject, _claim.Subject.Words);
-        return Attested(Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        return Attested(Joint.None, Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
     }
 
     private void ProveRestrictions()
@@ -258,9 +250,10 @@ internal sealed class ClaimProof
     }
 
     /// <summary>What was not read may be vouched for; what was read against a statement may not.</summary>
-    private bool Attested(Rule rule, IReadOnlyList<string> unread, params string[] arguments)
+    /// <param name="joint">Where it stands; none where it was taken from the claim, which knows.</param>
+    private bool Attested(Joint joint, Rule rule, IReadOnlyList<string> unread, params string[] arguments)
     {
-        if (unread.Count == 0) return Check(true, rule, arguments);
+        if (unread.Count == 0 || (joint & _claim.Shadowed) is not Joint.None) return Check(true, rule, arguments);
 
         var citation = _cited.Citation;
         citation.UnreadWords = citation.UnreadWords.Length == 0 ? string.Join(", ", unread) : citation.UnreadWords + ", " + string.Join(", ", unread);

@@ -14,11 +14,12 @@ internal static class Question
         return new()
         {
             Genre = source.Genre,
+            Shadowed = context.Scope.Shadowed,
             Words = [.. Texts(context.Property.Words)],
             IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
-            AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount(),
-            AsksForText = !context.Property.IsAmount(),
+            AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount,
+            AsksForText = !context.Property.IsAmount,
             AsksForNames = context.Property.Type is PropertyType.Entity or PropertyType.Entities,
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty).SelectMany(noun => Inflected(noun, language))],
@@ -38,7 +39,7 @@ internal static class Question
     {
         var property = context.Property;
         if (property.Type is PropertyType.Date or PropertyType.Period) return true;
-        if (!property.IsAmount() || context.Scope.Kinds.Find(context.Entity.Kind.Text) is not { } kind) return false;
+        if (!property.IsAmount || context.Scope.Kinds.Find(context.Entity.Kind.Text) is not { } kind) return false;
         return kind.Properties.Any(other => !string.Equals(other.Name, property.Name, StringComparison.Ordinal) && other.Type == property.Type && other.IsRange == property.IsRange && string.Equals(other.Unit, property.Unit, StringComparison.Ordinal));
     }
 

@@ -1,3 +1,6 @@
+using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
+
 namespace Beleg.Proving.Grounding;
 
 /// <summary>Finds whose words stand between quotation marks: by the attribution behind them, before them or between them.</summary>
@@ -5,16 +8,16 @@ internal sealed class Speakers
 {
     private readonly Passage _passage;
     private readonly IReadOnlyList<Mention> _mentions;
-    private readonly QualifierLexicon _lexicon;
+    private readonly Language _language;
     private readonly IReadOnlyList<QuotedSpan> _spans;
-    private readonly IReadOnlyList<Attribution> _introducing;
+    private readonly IReadOnlyList<ReadAttribution> _introducing;
 
     /// <param name="introduction">The paragraph before, where it ends with a colon.</param>
-    public Speakers(Passage passage, Paragraph? introduction, QualifierLexicon lexicon)
+    public Speakers(Passage passage, Paragraph? introduction, Language language)
     {
         _passage = passage;
         _mentions = passage.Paragraph.Mentions;
-        _lexicon = lexicon;
+        _language = language;
         _spans = passage.Paragraph.QuotedSpans;
         _introducing = introduction is null ? [] : IntroducedBy(introduction);
     }
@@ -32,7 +35,7 @@ internal sealed class Speakers
     }
 
     /// <summary>All that is said of whose words a quotation is.</summary>
-    public IReadOnlyList<Attribution> Of(QuotedSpan span)
+    public IReadOnlyList<ReadAttribution> Of(QuotedSpan span)
     {
         if (span.IsBlock) return _introducing;
 
@@ -43,14 +46,14 @@ internal sealed class Speakers
     }
 
     /// <summary>„…“, so X. — „…“, sagte X.</summary>
-    private IReadOnlyList<Attribution> Behind(QuotedSpan span)
+    private IReadOnlyList<ReadAttribution> Behind(QuotedSpan span)
     {
         var start = span.Words.End + 1;
         if (start >= _passage.Text.Length) return [];
 
         // A sentence of its own when the quotation ends with a stop: "….“ Das sagte X" is no attribution of the same.
         var rest = RestOfSentence(start);
-        var found = AttributionFinder.In(_passage.Text, rest, _mentions, _lexicon);
+        var found = AttributionsIn(_passage.Text, rest, _mentions);
         // Only marks may stand between; a title of the speaker belongs to the phrase.
         return found.Any(attribution => !attribution.IsHearer && _passage.Text.HasNoWord(span.Words.End, attribution.Phrase.Start)) ? Spoken(_passage.Text, found, rest.Start) : [];
     }
@@ -60,21 +63,24 @@ internal sealed class Speakers
     /// </summary>
     /// <param name="from">Behind the quotation; or, where it follows, the beginning of what introduces it.</param>
     /// <param name="to">Where the quotation follows: the end of what introduces it; else <see langword="null"/>, and it is the attribution's own.</param>
-    private IReadOnlyList<Attribution> Spoken(string text, IReadOnlyList<Attribution> found, int from, int? to = null)
+    private IReadOnlyList<ReadAttribution> Spoken(string text, IReadOnlyList<ReadAttribution> found, int from, int? to = null)
     {
         var spoken = found.Where(attribution => attribution.IsHearer || !(attribution.Who is { } who && IsOwner(text, who.End))).ToList();
         var last = spoken.FindLastIndex(attribution => !attribution.IsHearer);
         if (last < 0) return spoken;
 
-        return _lexicon.Negations.IsIn(WordReader.Read(text, from, to ?? spoken[last].Phrase.End)) ? [] : spoken;
+        return _language.Qualifiers.Negations.IsIn(WordReader.Read(text, from, to ?? spoken[last].Phrase.End)) ? [] : spoken;
     }
 
     private bool IsOwner(string text, int end)
     {
         if (end + 1 >= text.Length || text[end] is not ('\'' or '’') || text[end + 1] != 's') return false;
         var words = WordReader.Read(text, end + 2, text.Length);
-        return words.Count > 0 && words[0].IsWord && _lexicon.Spokespersons.Match(words, 0) == 0;
+        return words.Count > 0 && words[0].IsWord && !Array.Exists(_language.Clauses.SensesOf(words[0].Lower), static sense => sense.Role is ClauseRole.NounVoice);
     }
+
+    private IReadOnlyList<ReadAttribution> AttributionsIn(string text, Segment sentence, IReadOnlyList<Mention> mentions) =>
+        Attributions.In(ReadSentence.Read(text, sentence, _language, mentions, []));
 
     private Segment RestOfSentence(int start)
     {
@@ -91,7 +97,7 @@ internal sealed class Speakers
     }
 
     /// <summary>X sagt: „…“</summary>
-    private IReadOnlyList<Attribution> Before(QuotedSpan span)
+    private IReadOnlyList<ReadAttribution> Before(QuotedSpan span)
     {
         var text = _passage.Text.Substring(0, span.Words.Start - 1).TrimEnd();
         if (text.Length == 0) return _introducing;
@@ -99,12 +105,12 @@ internal sealed class Speakers
     }
 
     /// <summary>Who says what a colon, or in English a comma, introduces at the end of a text.</summary>
-    private List<Attribution> Introducing(string text, IReadOnlyList<Mention> mentions)
+    private List<ReadAttribution> Introducing(string text, IReadOnlyList<Mention> mentions)
     {
         var trimmed = text.TrimEnd();
         if (trimmed.Length == 0) return [];
         var sentence = _passage.SentenceOf(trimmed);
-        var found = AttributionFinder.In(trimmed, sentence, mentions, _lexicon).ToList();
+        var found = AttributionsIn(trimmed, sentence, mentions).ToList();
         if (found.Exists(attribution => !attribution.IsHearer)) return [.. Spoken(trimmed, found, sentence.Start, trimmed.Length)];
 
         // A colon needs no verb of saying: "X fand deutliche Worte: „…“".
@@ -114,7 +120,7 @@ internal sealed class Speakers
     }
 
     /// <summary>„…“, so X. „…“: the second is X's too where nothing but the attribution parts them.</summary>
-    private IReadOnlyList<Attribution> Interrupted(QuotedSpan span)
+    private IReadOnlyList<ReadAttribution> Interrupted(QuotedSpan span)
     {
         var at = -1;
         for (var i = 0; i < _spans.Count; i++)
@@ -133,9 +139,9 @@ internal sealed class Speakers
     }
 
     /// <summary>Who says what the paragraph before introduces. The colon of a paragraph is no quotation without a verb of saying.</summary>
-    private IReadOnlyList<Attribution> IntroducedBy(Paragraph paragraph)
+    private IReadOnlyList<ReadAttribution> IntroducedBy(Paragraph paragraph)
     {
-        var found = AttributionFinder.In(paragraph.Text, _passage.SentenceOf(paragraph.Text), paragraph.Mentions, _lexicon);
+        var found = AttributionsIn(paragraph.Text, _passage.SentenceOf(paragraph.Text), paragraph.Mentions);
         return found.Any(attribution => !attribution.IsHearer) ? found : [];
     }
 }

@@ -8,13 +8,15 @@ namespace Beleg.Proving.Grounding;
 /// <summary>A citation with all that the proofs of its statement's qualifiers read from it, read once.</summary>
 internal sealed class CitedPassage
 {
+    private readonly UnitLexicon _units;
+
     private CitedPassage(StatementContext context, AnchoredCitation citation, SeedValue? value)
     {
         var (source, document) = (citation.Source!, citation.Document!);
         var language = KnownLanguages.Find(source.Language);
+        (Language, _units) = (language, context.Units);
         Citation = citation;
         Source = source;
-        Lexicon = language?.Qualifiers;
         Passage = Passage.Of(document, source.IsOcr, language, citation.Anchored!, citation.Quoted.Text, context.Memory);
         if (value is not null && ValuePlace.Of(context, value, citation) is { } place)
         {
@@ -22,16 +24,17 @@ internal sealed class CitedPassage
             HasValuePlace = true;
         }
 
-        if (Lexicon is null) return;
+        if (language is null) return;
 
+        ReadSentence = Read(Passage.ValueSentence);
         // Where no single words say the value, the quote is read from its first word on.
-        var said = Passage.Paragraph.Read(Passage.ValueSentence, language!, context.Units).ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
+        var said = ReadSentence.ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
         if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
-        if (context.Property.IsAmount() && Standing.Modality is Modality.Stated && HeaderStanding.Of(TableHeader.Of(this), language!) is { } ofColumn) Standing = ofColumn;
-        Attributions = AttributionFinder.In(Passage.Text, Passage.ValueSentence, Mentions, Lexicon);
-        var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), Lexicon);
+        if (context.Property.IsAmount && Standing.Modality is Modality.Stated && HeaderStanding.Of(TableHeader.Of(this), language!) is { } ofColumn) Standing = ofColumn;
+        Attributions = Linguistics.Claims.Attributions.In(ReadSentence);
+        var speakers = new Speakers(Passage, Passage.Introduction(context.Memory), language);
         Span = speakers.SpanOf(Passage.Value);
         SaidBy = Span is null ? [] : speakers.Of(Span);
     }
@@ -40,10 +43,13 @@ internal sealed class CitedPassage
 
     public SourceSeed Source { get; }
 
-    /// <summary>The words of the source's language; <see langword="null"/> where it has no rules.</summary>
-    public QualifierLexicon? Lexicon { get; }
+    /// <summary>The source's language; <see langword="null"/> where it has no rules.</summary>
+    public Language? Language { get; }
 
     public Passage Passage { get; }
+
+    /// <summary>The value's sentence; <see langword="null"/> where its language has no rules.</summary>
+    public ReadSentence? ReadSentence { get; }
 
     /// <summary>What the value's sentence was read to say of it; <see langword="null"/> where no single words say the value.</summary>
     public Claim? Claim { get; }
@@ -60,23 +66,26 @@ internal sealed class CitedPassage
     public Standing Standing { get; } = Standing.Plain;
 
     /// <summary>What the value's sentence says of who says so.</summary>
-    public IReadOnlyList<Attribution> Attributions { get; } = [];
+    public IReadOnlyList<ReadAttribution> Attributions { get; } = [];
 
     /// <summary>The quotation in which the value stands.</summary>
     public QuotedSpan? Span { get; }
 
     /// <summary>Whose words that quotation is.</summary>
-    public IReadOnlyList<Attribution> SaidBy { get; } = [];
+    public IReadOnlyList<ReadAttribution> SaidBy { get; } = [];
 
     public bool IsQuoted => Span is not null && SaidBy.Count > 0;
 
     /// <summary>Whether the verb that governs the value reports what somebody else says (<em>sei, solle</em>).</summary>
     public bool IsSubjunctive =>
-        Lexicon is not null && Span is null && Clause is { } clause
-        && Up(clause).Any(each => each.Finite.Exists(verb => (each.Items[verb].Forms & VerbForms.Finite) is VerbForms.Reported) && !each.Items.Exists(item => Lexicon.FirstPersons.Has(item.Lower)));
+        Language is not null && Span is null && Clause is { } clause
+        && Up(clause).Any(each => each.Finite.Exists(verb => (each.Items[verb].Forms & VerbForms.Finite) is VerbForms.Reported) && !each.Items.Exists(item => item.Has(Traits.FirstPerson)));
 
     public static IReadOnlyList<CitedPassage> Of(StatementContext context, IReadOnlyList<AnchoredCitation> citations, SeedValue? value) =>
         [.. citations.Where(citation => citation.Anchored is not null).Select(citation => new CitedPassage(context, citation, value))];
+
+    /// <summary>A sentence of the paragraph, of a source whose language has rules; each is read once.</summary>
+    public ReadSentence Read(Segment sentence) => Passage.Paragraph.Read(sentence, Language!, _units);
 
     private static IEnumerable<ReadClause> Up(ReadClause clause)
     {
