@@ -57,8 +57,8 @@ internal sealed class Attributions
         if (_items[at].Has(ClauseRole.Particle))
         {
             if (!FollowsBreak(at) || !IsNounPhrase(at + 1)) return;
-            var last = EndOfPhrase(at + 1);
-            if (who is not null || last >= _items.Count - 1) Add(who, at, last);
+            var stop = EndOfPhrase(at + 1);
+            if (who is not null || stop >= _items.Count - 1) Add(who, at, stop);
         }
         else if (_items[at].Has(ClauseRole.Prep))
         {
@@ -67,6 +67,11 @@ internal sealed class Attributions
         else if (who is not null)
         {
             Add(who, at, end);
+        }
+        else if (at > 0 && FollowsBreak(at) && IsNounPhrase(at + 1) && EndOfPhrase(at + 1) is var last && last >= _items.Count - 1)
+        {
+            // ", so der Verband": somebody, though the catalogue does not know who.
+            Add(null, at, last);
         }
     }
 
@@ -250,17 +255,20 @@ internal sealed class Attributions
     private bool Speaks(int at) =>
         (_items[at].Has(ClauseRole.VerbSays, ClauseRole.VerbEstimates) || _items[at].Has(Traits.Says)) && _items[at].Can(VerbForms.Finite) && !(at > 0 && _items[at].IsCapitalised);
 
-    /// <summary>Whether words follow that can be somebody's: a clause, behind a sign or a word that brings one.</summary>
+    /// <summary>Whether words follow that can be somebody's: a clause right behind the verb, or behind when, where and to whom it was said.</summary>
     private bool BringsWords(int from)
     {
-        for (var at = from; at < _items.Count; at++)
+        if (BringsWordsAt(from) || _items[from].Is(',')) return true;
+        if (!(_items[from].IsPreposition || _items[from].Kind is ItemKind.Date or ItemKind.Name)) return IsEndOfSentence(from);
+        for (var at = from + 1; at < _items.Count; at++)
         {
-            if (_items[at].Has(ClauseRole.SubThat, ClauseRole.SubWhether) || IsQuotationMark(at) || _items[at].Is(',') || _items[at].Is(':')) return true;
-            if (_items[at].IsSign && !_items[at].Is('.')) return false;
+            if (BringsWordsAt(at)) return true;
         }
 
-        return IsEndOfSentence(from);
+        return false;
     }
+
+    private bool BringsWordsAt(int at) => _items[at].Has(ClauseRole.SubThat, ClauseRole.SubWhether) || IsQuotationMark(at) || _items[at].Is(':');
 
     private bool IsVerb(int at) => _items[at].IsVerb && _items[at].Can(VerbForms.Finite) && !_items[at].IsCapitalised;
 

@@ -17,6 +17,14 @@ internal static class Coordination
         return isBehind && clause.Items.GetRange(phrase.First, phrase.End - phrase.First).Exists(item => item.Kind == ItemKind.Value || item.Has(ClauseRole.AdjOther) || item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.NounCarrier) && item.Lower is "others");
     }
 
+    /// <summary>Whether a conjunction adds a name to what stands at a place, and not only a comma.</summary>
+    public static bool IsAdded(ReadSentence sentence, ReadClause clause, Segment place, Segment name)
+    {
+        var at = clause.Items.FindIndex(item => item.Start == name.Start && item.Mention is not null);
+        var phrase = at < 0 ? null : sentence.PhrasesOf(clause).Find(each => each.Head == at);
+        return phrase is { First: > 0 } && clause.Items[phrase.First - 1].IsConjunction && MembersAt(sentence, clause, place).Contains(clause.Items[at]);
+    }
+
     /// <summary>The heads of the noun phrases that commas and conjunctions join to the one at a place.</summary>
     public static List<Item> MembersAt(ReadSentence sentence, ReadClause clause, Segment place)
     {

@@ -54,7 +54,7 @@ internal sealed class SubjectProof
     /// <summary>"14 cranes and a north terminal": what a conjunction adds to an amount is not what has it.</summary>
     private bool IsAdded(Mention mention) =>
         _context.Property.IsAmount && _cited is { HasValuePlace: true, Clause: { } clause } && mention.Start >= _cited.Passage.Value.End
-        && Coordination.MembersAt(_cited.ReadSentence!, clause, _cited.Passage.Value).Exists(member => member.Mention is { } added && added.Start == mention.Start);
+        && Coordination.IsAdded(_cited.ReadSentence!, clause, _cited.Passage.Value, mention.Place);
 
     private bool IsInTable => _context.Entity.Header.Equals(_context.Scope.Entities.Find(_context.Entity.Id.Text));
 
