@@ -40,7 +40,7 @@ switch (args)
             usage: build [FACTS ROUNDS]   builds a synthetic catalogue and the same facts written by hand, by turns
                    edits [FACTS]          runs the generator again after an edit
                    citations              compiles a program of 2,000 plain members and 50 that cite
-                   reads                  reads facts, beside constants and beside JSON
+                   reads                  reads facts in a new process, beside JSON
                    sizes FACTS            what the bytes of an assembly are
                    seeds FACTS FOLDER     writes the synthetic seeds, to look at
             """);

@@ -11,6 +11,7 @@ using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Snapshots;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Beleg.Generators;
 
@@ -22,24 +23,36 @@ namespace Beleg.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class BelegGenerator : IIncrementalGenerator
 {
+    /// <summary>What the project that was opened last remembers of its fact files.</summary>
+    internal FactFileMemory Memory { get; private set; } = new();
+
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Read: each seed file by itself.
-        IncrementalValuesProvider<SeedFile> taggedFiles = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(SeedFileStep.Read)
-            .WhereNotNull();
+        // One for each project, for as long as the compiler keeps what its steps made: an instance may serve several.
+        var memory = Memory = new();
+
+        // Read: each seed file by itself. Each step here costs an edit a look at every file: few steps, and documents apart from the rest.
+        IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider);
+
+        IncrementalValuesProvider<SeedFile> taggedFiles = texts
+            .SelectMany(SeedFileStep.Read);
 
         IncrementalValueProvider<EquatableArray<SeedFileName>> fileNames = taggedFiles
             .Select(static (file, _) => new SeedFileName(file.RelativePath, file.Whole))
             .Collect()
             .Select(SeedFileStep.InOrder);
 
-        IncrementalValuesProvider<SeedFile> seedFiles = taggedFiles
-            .Combine(fileNames.Select(SeedFileStep.Doubles))
-            .Where(static pair => !pair.Right.Contains(pair.Left.Path, StringComparer.Ordinal))
-            .Select(static (pair, _) => pair.Left)
+        IncrementalValuesProvider<(SeedFile File, EquatableArray<string> Doubles)> files = taggedFiles
+            .Combine(fileNames.Select(SeedFileStep.Doubles));
+
+        IncrementalValuesProvider<EvidenceDocument> documents = files
+            .SelectMany(SeedFileStep.Documents)
+            .WithTrackingName(StepNames.Documents);
+
+        IncrementalValuesProvider<SeedFile> seedFiles = files
+            .SelectMany(SeedFileStep.AllButDocuments)
             .WithTrackingName(StepNames.SeedFiles);
 
         IncrementalValueProvider<TargetPlatform> platform = context.ParseOptionsProvider
@@ -66,11 +79,6 @@ public sealed class BelegGenerator : IIncrementalGenerator
         IncrementalValueProvider<Examined<EquatableArray<NoFactSeed>>?> coverageFile = seedFiles
             .OfRole(SeedRole.Coverage, ReadStep.Coverage)
             .WithTrackingName(StepNames.CoverageFile);
-
-        IncrementalValuesProvider<EvidenceDocument> documents = seedFiles
-            .Where(static file => file.Role == SeedRole.Document)
-            .Select(ReadStep.Document)
-            .WithTrackingName(StepNames.Documents);
 
         IncrementalValuesProvider<FactFileSeed> factFiles = seedFiles
             .Where(static file => file.Role == SeedRole.Facts)
@@ -109,7 +117,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         // Prove.
         IncrementalValuesProvider<ProvenFile> quotedProofs = scopes
-            .Select(static (scope, cancellation) => Prover.ProveFactFile(scope, cancellation))
+            .Select(memory.Prover.Prove)
             .WithTrackingName(StepNames.QuotedProofs);
 
         // Derived values rest on statements of any file; of each file only those are collected that some expression names.
@@ -218,7 +226,11 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.RelativePath)
             .Collect()
             .Combine(target)
-            .Select(static (pair, _) => FactFileNames.Of(pair.Left, pair.Right))
+            .Select((pair, _) =>
+            {
+                memory.KeepOnly(pair.Left);
+                return FactFileNames.Of(pair.Left, pair.Right);
+            })
             .WithTrackingName(StepNames.FactFileNames);
 
         IncrementalValuesProvider<FactFileModel> factFileModels = proofs
@@ -240,7 +252,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         // Whatever is wrong with the seeds: the build asks for it wherever it declares some.
         context.RegisterSourceOutput(fileNames.Select(SeedFileStep.AreDeclared), WriteStep.AddProof);
-        context.RegisterSourceOutput(factFileModels, WriteStep.AddFactFile);
+        context.RegisterSourceOutput(factFileModels, memory.Writer.Add);
         context.RegisterSourceOutput(target.Combine(kinds), WriteStep.AddKinds);
         context.RegisterSourceOutput(target.Combine(sourceRecords), WriteStep.AddSources);
         context.RegisterSourceOutput(catalogueModel, WriteStep.AddCatalogue);
@@ -258,6 +270,6 @@ public sealed class BelegGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(changeIssues, DiagnosticReport.Report);
         context.RegisterSourceOutput(goneEntities, DiagnosticReport.Report);
 
-        CitationPipeline.Register(context);
+        CitationPipeline.Register(context, texts);
     }
 }

@@ -10,16 +10,14 @@ namespace Beleg.Proving;
 /// What the proof of one file asks for again and again, worked out once. It lives as long as that proof and no longer: it
 /// holds what no step of the pipeline needs to keep.
 /// </summary>
-internal sealed class ProofMemory(FactFileScope scope, UnitLexicon units)
+internal sealed class ProofMemory(EntityTable entities, KindsSeed kinds, UnitLexicon units)
 {
-    private readonly Dictionary<string, CitableSource> _sources = scope.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, AccompanyingWords> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadingRules> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<(EvidenceDocument Document, int Start, int End, bool IsOcr), Paragraph> _paragraphs = [];
     private EquatableArray<string>? _declared;
 
-    /// <summary>What one of the ids stands for that the file cites.</summary>
-    public CitableSource FindSource(string id) => _sources[id];
+    public UnitLexicon Units => units;
 
     /// <summary>The words of a source that accompany quotes; it has a document.</summary>
     public AccompanyingWords WordsOf(CitableSource source)
@@ -47,12 +45,12 @@ internal sealed class ProofMemory(FactFileScope scope, UnitLexicon units)
     public static string TextOf(EvidenceDocument document, bool isOcr) => isOcr ? document.Text : document.Structure.Flowing;
 
     /// <summary>A paragraph with a quote as its reading repairs it: no other statement has the same.</summary>
-    public Paragraph ParagraphOf(string text, bool isOcr) => new(text, isOcr, scope.Entities);
+    public Paragraph ParagraphOf(string text, bool isOcr) => new(text, isOcr, entities);
 
     /// <summary>The words of which the names of entities and units are made, as they are declared.</summary>
     private EquatableArray<string> DeclaredWords() =>
-        scope.Entities.Entities.SelectMany(entity => entity.Names)
-            .Concat(scope.Kinds.Units.SelectMany(unit => unit.Forms))
+        entities.Entities.SelectMany(entity => entity.Names)
+            .Concat(kinds.Units.SelectMany(unit => unit.Forms))
             .SelectMany(name => name.Split(' ', '-'))
             .Where(word => word.Length > 0)
             .Distinct(StringComparer.Ordinal)

@@ -1,20 +1,22 @@
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Statements;
 
 namespace Beleg.Proving;
 
-/// <summary>A statement under proof and all that its proof may look at.</summary>
-/// <param name="Units">The declared units as the reader of values knows them.</param>
-internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, StatementSeed Statement, PropertySeed Property, UnitLexicon Units, IssueList Issues)
+/// <summary>A statement under proof and all that its proof may look at: whatever else it saw would not be proven anew when that changes.</summary>
+/// <param name="Memory">Shared by the statements of a file.</param>
+internal sealed record StatementContext(StatementScope Scope, PropertySeed Property, ProofMemory Memory, IssueList Issues)
 {
-    private ProofMemory? _memory;
+    /// <summary>What stands beside the statement; each look makes its proof depend on it.</summary>
+    public StatementSurroundings Surroundings { get; init; } = StatementSurroundings.None;
 
-    /// <summary>Shared by the statements of a file.</summary>
-    public ProofMemory Memory
-    {
-        get => _memory ??= new(Scope, Units);
-        init => _memory = value;
-    }
+    public StatedEntity Entity => Scope.Entity;
+
+    public StatementSeed Statement => Scope.Statement;
+
+    /// <summary>The declared units as the reader of values knows them.</summary>
+    public UnitLexicon Units => Memory.Units;
 
     /// <inheritdoc cref="StatementSeed.ValueLocation" />
     public SeedLocation ValueLocation => Statement.ValueLocation;
@@ -29,7 +31,7 @@ internal sealed record StatementContext(FactFileScope Scope, EntitySeed Entity, 
     public AttestationSeed? AttestationFor(CitationSeed citation)
     {
         if (!MayBeAttested) return null;
-        return citation.Attested ?? Statement.Attested ?? Entity.Attested ?? Memory.FindSource(citation.Source.Text).Source?.Attested;
+        return citation.Attested ?? Statement.Attested ?? Entity.Attested ?? Scope.FindSource(citation.Source.Text).Source?.Attested;
     }
 
     /// <summary>An entity by its id; reported where there is none, unless it may have been lost with its file.</summary>

@@ -12,7 +12,8 @@ internal sealed record Edit(string Name, string? Path, Func<string, int, string>
     public static Edit[] All { get; } =
     [
         new("unrelated C# edit", null, static (_, number) => Number.Text($"class Unrelated {{ const int Number = {number}; }}")),
-        new("a fact edited", FactFile, static (text, number) => ReplaceFirst(text, "    cite:", Number.Text($"    because: Reason {number}.\n    cite:"))),
+        new("a fact edited", FactFile, static (text, number) => ReplaceFirst(text, "    cite:", Number.Text($"    because: Reason {number:0000}.\n    cite:"))),
+        new("a fact edited, what follows moves", FactFile, static (text, number) => ReplaceFirst(text, "    cite:", $"    because: Reason{new string('!', number % 7)}.\n{new string('\n', number % 3)}    cite:")),
         new("a comment at the top of a fact file", FactFile, static (text, number) => $"# {new string('-', number)}\n{text}"),
         new("a document edited", Document, static (text, number) => text + Number.Text($"Edited {number} times.\n")),
         new("an entity gets another name", FactFile, static (text, number) => ReplaceFirst(text, "facts:", Number.Text($"also: [Port {number}]\nfacts:"))),

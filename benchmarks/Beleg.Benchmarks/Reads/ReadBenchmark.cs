@@ -1,6 +1,6 @@
 namespace Beleg.Benchmarks.Reads;
 
-/// <summary>What reading costs: once it is warm, beside fields and constants; and for the first time, beside JSON.</summary>
+/// <summary>What reading costs for the first time, beside JSON. Once it is warm, <c>Beleg.Reads</c> measures it.</summary>
 internal static class ReadBenchmark
 {
     private const int Small = 100;
@@ -8,13 +8,6 @@ internal static class ReadBenchmark
 
     public static int Run()
     {
-        Console.WriteLine(Number.Text($"{"processor time, ns",-22}{"fact",10}{"static readonly",18}{"constant",10}{"fact / field",15}{"/ constant",13}{"bytes",8}"));
-        ReadTimes.Compare<decimal, Quantities.OfFact, Quantities.OfField, Quantities.OfConstant>("a quantity's number");
-        ReadTimes.Compare<long, Shares.OfFact, Shares.OfField, Shares.OfConstant>("a share's numerator");
-        ReadTimes.Compare<int, Dates.OfFact, Dates.OfField, Dates.OfConstant>("a date's year");
-        ReadTimes.Print<string, Texts.OfId>("a fact's id");
-        ReadTimes.Print<string, Texts.OfCitation>("a citation's quote");
-
         ColdStart.Run(Small);
         ColdStart.Run(Large);
         return 0;

@@ -21,7 +21,7 @@ internal static class HandWrittenWriter
 
         public sealed record Citation(Source Source, string Quote, int Line);
 
-        public sealed record Fact<T>(string Id, T Value, Citation[] Citations);
+        public sealed record Fact<T>(string Id, T Value, Citation[] Citations, string? Of = null);
 
         """;
 
@@ -57,7 +57,7 @@ internal static class HandWrittenWriter
                 text.Append($"        public static Fact<{fact.Type}> {NameOf(fact.Property)} {{ get; }} = new(\n");
                 text.Append($"            \"{entity.Id}/{fact.Property}\",\n            {fact.Expression},\n            [{Citation(entity.Source, fact, line)}");
                 if (line == 3) text.Append($", {Citation(entity.SecondSource, fact, line)}");
-                text.Append("]);\n\n");
+                text.Append(fact.Of is { } of ? $"], \"{of}\");\n\n" : "]);\n\n");
                 line += 3;
             }
 

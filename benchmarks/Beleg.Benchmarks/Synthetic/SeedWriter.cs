@@ -31,15 +31,15 @@ internal static class SeedWriter
             summary: { en: A harbour., de: Ein Hafen. }
             properties:
               berths: { type: quantity, unit: berth, summary: { en: Places for ships. } }
-              ships: { type: quantity, unit: ship, summary: { en: Ships in a year. } }
-              cranes: { type: quantity, unit: crane, summary: { en: Cranes on the quay. } }
-              budget: { type: money, summary: { en: What is spent. } }
-              fees: { type: money, summary: { en: What is taken in. } }
-              by-rail: { type: share, summary: { en: Goods that come by rail. } }
-              from-wind: { type: share, summary: { en: Power from wind. } }
-              opened: { type: date, summary: { en: The day of the opening. } }
-              enlarged: { type: date, summary: { en: The month of the enlargement. } }
-              motto: { type: text, summary: { en: What it calls itself. } }
+              ships: { type: quantity, unit: ship, words: { de: zählte, en: count* }, summary: { en: Ships in a year. } }
+              cranes: { type: quantity, unit: crane, words: { de: Kai, en: quay }, summary: { en: Cranes on the quay. } }
+              budget: { type: money, words: { de: Haushalt, en: budget }, summary: { en: What is spent. } }
+              fees: { type: money, words: { de: [Gebühren, brachten], en: [took in, fees] }, summary: { en: What is taken in. } }
+              by-rail: { type: share, words: { de: [kommen, Güter, Bahn], en: [come, goods, rail] }, summary: { en: Goods that come by rail. } }
+              from-wind: { type: share, words: { de: [deckt, Wind], en: [draws, wind] }, summary: { en: Power from wind. } }
+              opened: { type: date, words: { de: eröffnet, en: opened }, summary: { en: The day of the opening. } }
+              enlarged: { type: date, words: { de: erweitert, en: enlarged }, summary: { en: The month of the enlargement. } }
+              motto: { type: text, words: { de: Motto, en: motto }, summary: { en: What it says of itself. } }
 
         """;
 
@@ -112,6 +112,11 @@ internal static class SeedWriter
                 $"""
                   {fact.Property}:
                     value: {fact.Seed}
+
+                """);
+            if (fact.Of is { } of) text.Append($"    of: {of}\n");
+            text.Append(
+                $"""
                     cite:
                       - {entity.Source}: "{fact.Quote}"
 

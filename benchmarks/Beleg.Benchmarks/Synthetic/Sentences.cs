@@ -30,12 +30,12 @@ internal static class Sentences
             Quantity("ships", ships, "ship", isGerman ? $"{name} zählte im letzten Jahr {German(ships)} Schiffe" : $"{name} counted {Grouped(ships)} ships last year"),
             Quantity("cranes", cranes, "crane", isGerman ? $"Am Kai von {name} stehen {cranes} Kräne" : $"On the quay of {name} stand {cranes} cranes"),
             Money("budget", budget * 1_000_000, isGerman ? $"Der Haushalt von {name} beträgt {Decimal(budget)} Millionen Euro" : $"The budget of {name} is {budget.ToString(English)} million euros"),
-            Money("fees", fees, isGerman ? $"{name} nahm {German(fees)} Euro an Gebühren ein" : $"{name} took in fees of {Grouped(fees)} euros"),
-            Share("by-rail", rail, isGerman ? $"In {name} kommen {rail} Prozent der Güter mit der Bahn" : $"In {name} {rail} percent of the goods come by rail"),
-            Share("from-wind", wind, isGerman ? $"{name} deckt {Decimal(wind)} Prozent seines Stroms aus Wind" : $"{name} draws {wind.ToString(English)} percent of its power from wind"),
+            Money("fees", fees, isGerman ? $"Die Gebühren von {name} brachten {German(fees)} Euro" : $"{name} took in fees of {Grouped(fees)} euros"),
+            Share("by-rail", rail, isGerman ? $"In {name} kommen {rail} Prozent der Güter mit der Bahn" : $"In {name} {rail} percent of the goods come by rail", isGerman ? "der Güter" : "of the goods"),
+            Share("from-wind", wind, isGerman ? $"{name} deckt {Decimal(wind)} Prozent seines Stroms aus Wind" : $"{name} draws {wind.ToString(English)} percent of its power from wind", isGerman ? "seines Stroms" : "of its power"),
             Day("opened", opened, isGerman ? $"{name} wurde am {opened.Day}. {Months[opened.Month - 1]} {opened.Year} eröffnet" : $"{name} was opened on {opened.ToString("d MMMM yyyy", English)}"),
             Month("enlarged", enlarged, isGerman ? $"{name} wurde im {Months[enlarged.Month - 1]} {enlarged.Year} erweitert" : $"{name} was enlarged in {enlarged.ToString("MMMM yyyy", English)}"),
-            Text("motto", isGerman ? Mottos[motto] : EnglishMottos[motto], isGerman ? $"{name} nennt sich auf allen Schildern „{Mottos[motto]}“" : $"{name} calls itself the “{EnglishMottos[motto]}” on every sign"),
+            Text("motto", isGerman ? Mottos[motto] : EnglishMottos[motto], isGerman ? $"Das Motto von {name} lautet „{Mottos[motto]}“" : $"The motto of {name} is “{EnglishMottos[motto]}”"),
         ];
     }
 
@@ -45,8 +45,8 @@ internal static class Sentences
     private static SyntheticFact Money(string property, decimal amount, string quote) =>
         new(property, quote, Number.Text($"{amount:0} EUR"), "Money", Number.Text($"new({amount:0}m, \"EUR\")"));
 
-    private static SyntheticFact Share(string property, decimal percent, string quote) =>
-        new(property, quote, Number.Text($"{percent} %"), "Share", Number.Text($"new({percent}m)"));
+    private static SyntheticFact Share(string property, decimal percent, string quote, string of) =>
+        new(property, quote, Number.Text($"{percent} %"), "Share", Number.Text($"new({percent}m)")) { Of = of };
 
     private static SyntheticFact Day(string property, DateOnly day, string quote) =>
         new(property, quote, Number.Text($"{day:yyyy-MM-dd}"), "PartialDate", Number.Text($"new({day.Year}, {day.Month}, {day.Day})"));

@@ -6,18 +6,19 @@ using Beleg.Proving.Citing;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Beleg.Generators.Citing;
 
 /// <summary>The steps that prove <c>[Cited]</c>. Nothing runs again but what an edit touches: a constant, or the document that it cites.</summary>
 internal static class CitationPipeline
 {
-    public static void Register(IncrementalGeneratorInitializationContext context)
+    /// <param name="context">Where the steps are registered.</param>
+    /// <param name="texts">The files of the project, with what they are tagged with.</param>
+    public static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(AdditionalText Text, AnalyzerConfigOptionsProvider Options)> texts)
     {
-        IncrementalValuesProvider<SeedFile> files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(CitationStep.File)
-            .WhereNotNull()
+        IncrementalValuesProvider<SeedFile> files = texts
+            .SelectMany(CitationStep.Files)
             .WithTrackingName(CitationStepNames.Files);
 
         IncrementalValueProvider<ImmutableArray<CitationDocument>> documents = files

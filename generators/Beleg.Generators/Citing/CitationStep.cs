@@ -26,6 +26,9 @@ internal static class CitationStep
         return SeedRoles.IsPassedOver(path) ? null : new(path, input.Text.Path, input.Text.GetText(cancellation)?.ToString() ?? "");
     }
 
+    public static ImmutableArray<SeedFile> Files((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
+        File(input, cancellation) is { } file ? ImmutableArray.Create(file) : ImmutableArray<SeedFile>.Empty;
+
     public static CitationDocument Document(SeedFile file, CancellationToken _) =>
         new(new(file.RelativePath, file.Text, file.Path));
 

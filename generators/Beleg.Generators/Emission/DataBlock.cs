@@ -7,10 +7,11 @@ namespace Beleg.Generators.Emission;
 internal sealed class DataBlock
 {
     private readonly List<string> _lines = [];
-    private int _longestRunOfQuotes;
 
     /// <summary>How many bytes there are, as UTF-8 with LF line ends: where the next block begins.</summary>
     public int Utf8Length { get; private set; }
+
+    public int LongestRunOfQuotes { get; private set; }
 
     /// <summary>Adds a line; none where the value is empty, which is what the runtime takes for granted.</summary>
     public void Add(string key, string value)
@@ -25,20 +26,25 @@ internal sealed class DataBlock
     /// <summary>Writes a member whose value are the blocks: a UTF-8 literal, kept in the assembly's data and never copied.</summary>
     public void Emit(SourceWriter writer, string member)
     {
-        if (IsEmpty) writer.Line($"{member} => default;");
-        else EmitBetween(writer, $"{member} => ", "u8;");
+        if (IsEmpty) writer.Line(NoneOf(member));
+        else EmitBetween(writer, $"{member} => ", "u8;", LongestRunOfQuotes, () => EmitLines(writer));
     }
 
-    /// <summary>Writes the blocks as a literal, with what stands before and behind it.</summary>
-    public void EmitBetween(SourceWriter writer, string before, string behind)
+    /// <summary>A member where there are no blocks.</summary>
+    public static string NoneOf(string member) => $"{member} => default;";
+
+    /// <summary>Writes a literal, with what stands before and behind it.</summary>
+    /// <param name="emitLines">Writes what stands in it.</param>
+    public static void EmitBetween(SourceWriter writer, string before, string behind, int longestRunOfQuotes, Action emitLines)
     {
         // More quotation marks than any run of them in the text.
-        var quotes = new string('"', Math.Max(3, _longestRunOfQuotes + 1));
-        writer
-            .Line(before + quotes)
-            .Lines(_lines)
-            .Line(quotes + behind);
+        var quotes = new string('"', Math.Max(3, longestRunOfQuotes + 1));
+        writer.Line(before + quotes);
+        emitLines();
+        writer.Line(quotes + behind);
     }
+
+    public void EmitLines(SourceWriter writer) => writer.Lines(_lines);
 
     private void AddLine(string line)
     {
@@ -48,7 +54,7 @@ internal sealed class DataBlock
         foreach (var c in line)
         {
             run = c == '"' ? run + 1 : 0;
-            _longestRunOfQuotes = Math.Max(_longestRunOfQuotes, run);
+            LongestRunOfQuotes = Math.Max(LongestRunOfQuotes, run);
         }
     }
 

@@ -1,4 +1,5 @@
 using Beleg.Proving;
+using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
@@ -6,10 +7,14 @@ namespace Beleg.Generators.Emission;
 /// <summary>A fact in the notation that the runtime's <c>DataFields</c> reads, with its <c>FactKeys</c>. What has its default value is left out.</summary>
 internal static class FactBlock
 {
+    /// <param name="data">What is written to.</param>
+    /// <param name="entityId">The entity, where this is its first statement.</param>
+    /// <param name="fact">The statement.</param>
     public static void Add(DataBlock data, string entityId, ProvenFact fact)
     {
-        data.Add("f", $"{entityId}/{fact.LocalId}");
-        data.Add("t", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
+        data.Add("e", entityId);
+        data.Add("f", fact.LocalId);
+        if (fact is not { Type: PropertyType.Quantity, IsRange: false }) data.Add("t", (fact.IsRange ? "range of " : "") + SeedWords.Of(SeedWords.Types, fact.Type));
         foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) data.Add("v", text);
         data.Add("derivation", fact.Derivation);
         if (fact.Status != default) data.Add("status", fact.Status.ToString());
@@ -54,7 +59,8 @@ internal static class FactBlock
     private static void AddPlace(DataBlock data, ProvenCitation citation)
     {
         var (span, codePoints, place) = (citation.Span, citation.CodePoints, citation.Place.ToDocumentPlace());
-        data.Add("@", Invariant.Text($"{span.Start} {span.Length} {place.Line} {place.Column} {place.Paragraph}"));
+        data.Add("@", Invariant.Text($"{span.Start} {place.Line} {place.Column} {place.Paragraph}"));
+        if (span.Length != citation.Quote.Length) data.Add("length", ValueExpression.Of(span.Length));
         if (codePoints != span) data.Add("points", Invariant.Text($"{codePoints.Start} {codePoints.Length}"));
         if (citation.Bridges != Bridges.None) data.Add("bridges", citation.Bridges.ToString());
         foreach (var run in citation.Runs)

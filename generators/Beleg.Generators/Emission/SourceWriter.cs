@@ -1,4 +1,5 @@
 using System.Text;
+using Beleg.Linguistics.Text;
 
 namespace Beleg.Generators.Emission;
 
@@ -36,6 +37,16 @@ internal sealed class SourceWriter
     {
         _depth++;
         return new(this, end: null);
+    }
+
+    /// <summary>How much is written.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>A run of a text that was written before, at the same depth.</summary>
+    public SourceWriter Copy(string text, Segment run)
+    {
+        _text.Append(text, run.Start, run.Length);
+        return this;
     }
 
     public override string ToString() => _text.ToString();

@@ -5,19 +5,16 @@ namespace Beleg.Generators.Emission;
 /// <summary>Ids and values in the notation of <see cref="StatementsAttribute.Statements"/>.</summary>
 internal static class StatementList
 {
-    public static DataBlock Of(IEnumerable<ProvenEntity> entities)
+    /// <summary>Those of one entity; nothing where there are none.</summary>
+    public static DataBlock Of(ProvenEntity entity)
     {
         var list = new DataBlock();
-        foreach (var entity in entities)
-        {
-            if (entity.Facts.Count == 0) continue;
+        if (entity.Facts.Count == 0) return list;
 
-            if (!list.IsEmpty) list.EndBlock();
-            list.Add("entity", entity.Name.Id);
-            foreach (var fact in entity.Facts)
-            {
-                foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) list.Add(fact.LocalId, text);
-            }
+        list.Add("entity", entity.Name.Id);
+        foreach (var fact in entity.Facts)
+        {
+            foreach (var text in fact.Value?.Texts ?? EquatableArray<string>.Empty) list.Add(fact.LocalId, text);
         }
 
         return list;

@@ -51,7 +51,7 @@ internal static class NarrowStep
             catalogue?.Value,
             kinds?.Value ?? KindsSeed.Empty,
             sources?.Value ?? EquatableArray<SourceSeed>.Empty,
-            outlines.SelectMany(file => file).OrderBy(entity => entity.RelativePath, StringComparer.Ordinal).ToEquatableArray(),
+            outlines.Where(file => file.Count > 0).OrderBy(file => file[0].RelativePath, StringComparer.Ordinal).SelectMany(file => file).ToEquatableArray(),
             // A source that is lost with its file is an issue already.
             sources is { Issues.Count: 0 } ? noFacts?.Value ?? [] : [],
             ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + (noFacts?.Checks ?? 0) + documentChecks.Sum()),

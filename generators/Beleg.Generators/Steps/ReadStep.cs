@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Beleg.Proving;
-using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 using Beleg.Proving.Snapshots;
@@ -29,6 +28,4 @@ internal static class ReadStep
         Examined.By(issues => CoverageReader.Read(file, issues));
 
     public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
-
-    public static EvidenceDocument Document(SeedFile file, CancellationToken _) => file.ToDocument();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
+using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,14 +16,21 @@ internal static class SeedFileStep
 {
     private const string Tag = "build_metadata.AdditionalFiles.BelegSeed";
 
-    public static SeedFile? Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    /// <summary>The file, where it is one.</summary>
+    public static ImmutableArray<SeedFile> Read((AdditionalText Text, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
-        if (!input.Options.GetOptions(input.Text).TryGetValue(Tag, out var relativePath) || relativePath.Length == 0) return null;
+        if (!input.Options.GetOptions(input.Text).TryGetValue(Tag, out var relativePath) || relativePath.Length == 0) return ImmutableArray<SeedFile>.Empty;
         relativePath = relativePath.Replace('\\', '/');
-        if (SeedRoles.IsPassedOver(relativePath)) return null;
+        if (SeedRoles.IsPassedOver(relativePath)) return ImmutableArray<SeedFile>.Empty;
         var text = input.Text.GetText(cancellation);
-        return new(relativePath, input.Text.Path, text?.ToString() ?? "");
+        return ImmutableArray.Create(new SeedFile(relativePath, input.Text.Path, text?.ToString() ?? ""));
     }
+
+    public static ImmutableArray<EvidenceDocument> Documents((SeedFile File, EquatableArray<string> Doubles) input, CancellationToken _) =>
+        input.File.Role == SeedRole.Document && !IsDouble(input.File, input.Doubles) ? ImmutableArray.Create(input.File.ToDocument()) : ImmutableArray<EvidenceDocument>.Empty;
+
+    public static ImmutableArray<SeedFile> AllButDocuments((SeedFile File, EquatableArray<string> Doubles) input, CancellationToken _) =>
+        input.File.Role != SeedRole.Document && !IsDouble(input.File, input.Doubles) ? ImmutableArray.Create(input.File) : ImmutableArray<SeedFile>.Empty;
 
     /// <summary>The same order on every machine, whatever the order in which the host lists files.</summary>
     public static EquatableArray<SeedFileName> InOrder(ImmutableArray<SeedFileName> files, CancellationToken _) =>
@@ -38,4 +46,6 @@ internal static class SeedFileStep
     /// </summary>
     public static EquatableArray<string> Doubles(EquatableArray<SeedFileName> files, CancellationToken _) =>
         files.GroupBy(file => file.RelativePath, StringComparer.Ordinal).SelectMany(group => group.Skip(1)).Select(file => file.Location.Path).ToEquatableArray();
+
+    private static bool IsDouble(SeedFile file, EquatableArray<string> doubles) => doubles.Contains(file.Path, StringComparer.Ordinal);
 }

@@ -36,9 +36,6 @@ internal static class WriteStep
         if (isDeclared) context.AddSource(ProofEmitter.HintName, ProofEmitter.Text);
     }
 
-    public static void AddFactFile(SourceProductionContext context, FactFileModel model) =>
-        context.AddSource(model.Name.HintName, FactFileEmitter.Emit(model));
-
     public static void AddKinds(SourceProductionContext context, (Target? Target, KindsSeed Kinds) model)
     {
         if (model.Target is { } target) context.AddSource($"{target.ClassName}.Kinds.g.cs", KindsEmitter.Emit(target, model.Kinds));

@@ -103,13 +103,13 @@ internal sealed class ClauseLexicon
         "reports" => Traits.Reports,
         "shows" => Traits.Shows,
         "indefinite" => Traits.Indefinite,
-        "lets" => Traits.Lets,
-        "equates" => Traits.Equates,
         "first-person" => Traits.FirstPerson,
         "says" => Traits.Says,
         "speaks-for" => Traits.SpeaksFor,
         "told" => Traits.Told,
         "person" => Traits.Person,
+        "lets" => Traits.Lets,
+        "equates" => Traits.Equates,
         _ => Traits.None,
     };
 

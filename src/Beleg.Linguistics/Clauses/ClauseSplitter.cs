@@ -261,8 +261,8 @@ internal sealed class ClauseSplitter
         if (form == ClauseForm.Main && _waiting.Count > 0)
         {
             clause.Add(_waiting);
-            // "In addition to the frame header, PING frames …": two nouns, and not one; where an article parts them, they are two anyway.
-            if (_waiting[0].IsPreposition && _waiting[_waiting.Count - 1].Kind is not (ItemKind.Date or ItemKind.Value) && part.Count > 0 && !part[0].IsVerb && !part[0].Has(ClauseRole.Det, ClauseRole.Possessive)) clause.Items.Add(Comma);
+            // "In addition to the frame header, PING frames …": two nouns, and not one.
+            if (_waiting[0].IsPreposition && part.Count > 0 && !part[0].IsVerb) clause.Items.Add(Comma);
             _waiting.Clear();
         }
 

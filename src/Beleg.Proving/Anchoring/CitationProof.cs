@@ -21,7 +21,7 @@ internal static class CitationProof
 
     private static AnchoredCitation Prove(StatementContext context, CitationSeed citation)
     {
-        var source = context.Memory.FindSource(citation.Source.Text);
+        var source = context.Scope.FindSource(citation.Source.Text);
         context.Issues.Check(source.Source is not null || source.IsLost, Rules.UnknownSource, citation.Source.Location, citation.Source.Text, source.Suggestion);
 
         // A missing document is reported once, at its source.
@@ -63,7 +63,7 @@ internal static class CitationProof
     /// The other documents that the fact file cites. Not all there are: then an edit to any of them would prove every file anew.
     /// </summary>
     private static IEnumerable<EvidenceDocument> OtherDocuments(StatementContext context, EvidenceDocument cited) =>
-        context.Scope.Sources.Select(source => source.Document).OfType<EvidenceDocument>().Where(document => !document.Equals(cited)).Distinct();
+        context.Surroundings.FileSources.Select(source => source.Document).OfType<EvidenceDocument>().Where(document => !document.Equals(cited)).Distinct();
 
     /// <summary>A short quote proves nothing alone; beside a longer one of the same statement it adds its words to it.</summary>
     private static bool AllowsShort(StatementSeed statement) =>

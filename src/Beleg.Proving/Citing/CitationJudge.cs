@@ -192,7 +192,7 @@ internal sealed class CitationJudge
     /// <param name="reading">What the value was read as; <see langword="null"/> for a text.</param>
     private CitationVerdict JudgeSentence(Segment place, Reading? stronger, Reading? reading = null)
     {
-        var memory = new ProofMemory(Scope(), _units);
+        var memory = new ProofMemory(Entities(), KindsSeed.Empty, _units);
         var passage = Passage.Of(_check.Document, _check.Source.IsOcr, _language, _anchored, _quoted.Text, memory);
         passage.SetValue(place);
 
@@ -244,11 +244,9 @@ internal sealed class CitationJudge
     }
 
     /// <summary>The one entity that is asked about, if any.</summary>
-    private FactFileScope Scope()
-    {
-        var entities = _check.Subject.Length == 0 ? [] : new[] { new EntityName(ClaimAnswer.SubjectId, "", new LocalisedText(("", _check.Subject)), []) };
-        return new(new("", [], [], 0), KindsSeed.Empty, new(entities.ToEquatableArray(), IsComplete: true), []);
-    }
+    private EntityTable Entities() => new(
+        _check.Subject.Length == 0 ? [] : [new EntityName(ClaimAnswer.SubjectId, "", new LocalisedText(("", _check.Subject)), [])],
+        IsComplete: true);
 
     /// <param name="noun">What else means the value where it stands.</param>
     private ClaimQuestion Asked(string? noun) => new()

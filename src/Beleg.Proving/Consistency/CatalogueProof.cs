@@ -24,18 +24,18 @@ internal static class CatalogueProof
     {
         var read = new HashSet<string>(scope.Entities.Select(entity => entity.RelativePath), StringComparer.Ordinal);
         return scope.Entities.Any(entity => entity.HasStatements)
-            || scope.Files.Any(file => SeedRoles.Of(file.RelativePath) == SeedRole.Facts && !read.Contains(file.RelativePath));
+            || scope.Files.Any(file => file.Role == SeedRole.Facts && !read.Contains(file.RelativePath));
     }
 
     /// <summary>A folder that has nothing of ours in it belongs to somebody else: it is left alone.</summary>
     private static bool IsDeclared(CatalogueScope scope) =>
-        scope.Files.Any(file => SeedRoles.IsDeclaring(SeedRoles.Of(file.RelativePath)));
+        scope.Files.Any(file => SeedRoles.IsDeclaring(file.Role));
 
     /// <summary>Where what concerns no file is reported: the same file in whatever order a host hands them over.</summary>
     private static SeedLocation PlaceOfWhole(CatalogueScope scope) =>
         scope.Files
-            .OrderBy(file => SeedRoles.Of(file.RelativePath) == SeedRole.Unknown)
-            .ThenBy(file => SeedRoles.Of(file.RelativePath))
+            .OrderBy(file => file.Role == SeedRole.Unknown)
+            .ThenBy(file => file.Role)
             .ThenBy(file => file.RelativePath, StringComparer.Ordinal)
             .First().Location;
 
@@ -45,7 +45,7 @@ internal static class CatalogueProof
         foreach (var file in scope.Files)
         {
             if (issues.Check(!file.IsCut, Rules.FileNameCut, file.Location, file.FullRelativePath))
-                issues.Check(SeedRoles.Of(file.RelativePath) != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
+                issues.Check(file.Role != SeedRole.Unknown, Rules.UnrecognisedSeedFile, file.Location, file.RelativePath);
             var isFirst = !first.TryGetValue(file.RelativePath, out var other);
             issues.Check(isFirst, Rules.DuplicateId, file.Location, "seed file", file.RelativePath, other?.Location.Path ?? "");
             if (isFirst) first.Add(file.RelativePath, file);
@@ -71,7 +71,7 @@ internal static class CatalogueProof
     private static void ProveDocumentsAreSources(CatalogueScope scope, IssueList issues)
     {
         var cited = new HashSet<string>(scope.Sources.Select(source => SeedRoles.DocumentsFolder + source.Document), StringComparer.Ordinal);
-        foreach (var file in scope.Files.Where(file => SeedRoles.Of(file.RelativePath) == SeedRole.Document && !file.IsCut))
+        foreach (var file in scope.Files.Where(file => file.Role == SeedRole.Document && !file.IsCut))
         {
             issues.Check(cited.Contains(file.RelativePath), Rules.UncitedDocument, file.Location, file.RelativePath);
         }

@@ -27,17 +27,22 @@ internal sealed record SeedFileName(string RelativePath, SeedLocation Location)
     /// Whether the build cuts the path on its way to the compiler, or never sees the file: what is known of it then is not what
     /// it is called. A host that reads folders itself sees the whole path, and says the same.
     /// </summary>
-    public bool IsCut => FullRelativePath.Any(c => char.IsControl(c) || Cutting.IndexOf(c) >= 0) || RelativePath.IndexOf('\\') >= 0 || FullRelativePath[FullRelativePath.Length - 1] is ' ' or '.';
+    // Worked out once, and not at each edit to any file.
+    public bool IsCut { get; } = IsCutOff(RelativePath, FullPathOf(RelativePath, Location));
+
+    public SeedRole Role { get; } = SeedRoles.Of(RelativePath);
 
     /// <summary>The path below the seeds folder with what was cut off.</summary>
-    public string FullRelativePath
+    public string FullRelativePath => FullPathOf(RelativePath, Location);
+
+    private static bool IsCutOff(string relativePath, string full) =>
+        full.Any(c => char.IsControl(c) || Cutting.IndexOf(c) >= 0) || relativePath.IndexOf('\\') >= 0 || full[full.Length - 1] is ' ' or '.';
+
+    private static string FullPathOf(string relativePath, SeedLocation location)
     {
-        get
-        {
-            var path = Location.Path.Replace('\\', '/');
-            var start = path.LastIndexOf(RelativePath, StringComparison.Ordinal);
-            return start < 0 ? RelativePath : path.Substring(start);
-        }
+        var path = location.Path.Replace('\\', '/');
+        var start = path.LastIndexOf(relativePath, StringComparison.Ordinal);
+        return start < 0 ? relativePath : path.Substring(start);
     }
 }
 

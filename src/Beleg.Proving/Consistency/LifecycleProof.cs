@@ -15,7 +15,7 @@ internal static class LifecycleProof
         if (statement.Lifecycle == Lifecycle.Superseded) context.Issues.Check(statement.SupersededBy is not null, Rules.MissingKey, statement.Location, "superseded-by", "a superseded statement");
         if (statement.SupersededBy is not { } successor) return;
 
-        var ids = context.Entity.Statements.Where(other => !ReferenceEquals(other, statement)).Select(other => other.LocalId).ToList();
+        var ids = context.Surroundings.OtherIds;
         context.Issues.Check(ids.Contains(successor.Text, StringComparer.Ordinal), Rules.UnknownStatement, successor.Location, context.Entity.Id.Text, successor.Text, Seeds.Spelling.DidYouMean(successor.Text, ids));
     }
 

@@ -19,6 +19,17 @@ internal sealed class IssueList
         _issues.Add(new(rule, location, arguments.Select(ShownText.Of).ToEquatableArray()));
     }
 
+    /// <summary>What was found and checked elsewhere.</summary>
+    public void Add(IEnumerable<Issue> issues, int checks)
+    {
+        Checks += checks;
+        foreach (var issue in issues)
+        {
+            if (issue.Rule.Severity == Severity.ProofError) Errors++;
+            _issues.Add(issue);
+        }
+    }
+
     /// <summary>Counts a check and reports the rule where it failed.</summary>
     public bool Check(bool holds, Rule rule, SeedLocation location, params string[] arguments)
     {

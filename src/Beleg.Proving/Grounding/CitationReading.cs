@@ -1,4 +1,5 @@
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Statements;
 
 namespace Beleg.Proving.Grounding;
 
@@ -10,7 +11,7 @@ namespace Beleg.Proving.Grounding;
 /// <param name="Claim">What was read; <see langword="null"/> where no single words say the value.</param>
 internal sealed record CitationReading(string Statement, string Source, string Quote, string Sentence, TracedClaim? Claim)
 {
-    public static void Tell(IReadingWitness witness, EntitySeed entity, StatementSeed statement, IReadOnlyList<CitedPassage> passages)
+    public static void Tell(IReadingWitness witness, StatedEntity entity, StatementSeed statement, IReadOnlyList<CitedPassage> passages)
     {
         var id = $"{entity.Id.Text}/{statement.Property.Text}{(statement.Id is { } own ? "/" + own.Text : "")}";
         foreach (var cited in passages)

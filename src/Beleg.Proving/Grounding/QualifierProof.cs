@@ -1,6 +1,7 @@
 using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Statements;
 
 namespace Beleg.Proving.Grounding;
 
@@ -98,10 +99,10 @@ internal static class QualifierProof
         var clause = passage.Claim?.Clause is { } read ? string.Join(" ", read.Items.Select(item => item.Text)) : sentence;
         if (RelationWords.StandIn(clause, [of])) return true;
 
-        return context.Entity.Statements
-            .Where(statement => string.Equals(statement.Property.Text, of, StringComparison.Ordinal) || string.Equals(statement.LocalId, of, StringComparison.Ordinal))
+        return context.Surroundings.Others.Append(OtherStatement.Of(context.Statement))
+            .Where(statement => string.Equals(statement.Property, of, StringComparison.Ordinal) || string.Equals(statement.LocalId, of, StringComparison.Ordinal))
             .SelectMany(statement => statement.Citations)
-            .Any(citation => string.Equals(citation.Source.Text, passage.Citation.Seed.Source.Text, StringComparison.Ordinal) && sentence.IndexOf(citation.Quote.Text, StringComparison.Ordinal) >= 0);
+            .Any(citation => string.Equals(citation.Source, passage.Citation.Seed.Source.Text, StringComparison.Ordinal) && sentence.IndexOf(citation.Quote, StringComparison.Ordinal) >= 0);
     }
 
     /// <summary>Each share is said, and together they are the whole.</summary>

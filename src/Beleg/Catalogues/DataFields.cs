@@ -30,6 +30,12 @@ internal readonly struct DataFields(FactData data, int offset)
     public bool IsBelow(ReadOnlySpan<byte> key, string parent) =>
         TryFind(key, out var value) && value.Length > parent.Length && value[parent.Length] == '/' && Is(value.Slice(0, parent.Length), parent);
 
+    /// <summary>The type of its value, as the seed files name it.</summary>
+    public string Type => Find(FactKeys.Type) ?? FactValue.CommonType;
+
+    /// <summary>A field as it is written; empty where there is none.</summary>
+    public ReadOnlySpan<byte> Bytes(ReadOnlySpan<byte> key) => TryFind(key, out var value) ? value : default;
+
     public string? Find(ReadOnlySpan<byte> key) => TryFind(key, out var value) ? DataText.Decode(value) : null;
 
     public string Text(ReadOnlySpan<byte> key) => Find(key) ?? "";

@@ -34,12 +34,11 @@ internal sealed class EntityStatements(string entityId, FactData data, int offse
 
     private Facts<T>? Read<T>(string property, Func<DataFields, Catalogue, T> valueOf)
     {
-        var ofProperty = $"{entityId}/{property}";
         var facts = new List<Fact<T>>(1);
         for (var at = offset; IsAboutEntity(at); at = DataText.EndOfBlock(data.Text, at))
         {
             var fields = new DataFields(data, at);
-            if (!fields.Has(FactKeys.Fact, ofProperty) && !fields.IsBelow(FactKeys.Fact, ofProperty)) continue;
+            if (!fields.Has(FactKeys.Fact, property) && !fields.IsBelow(FactKeys.Fact, property)) continue;
             facts.Add(new(valueOf(fields, data.Catalogue), data, at, fields.Status, fields.Lifecycle));
         }
 
@@ -47,7 +46,7 @@ internal sealed class EntityStatements(string entityId, FactData data, int offse
     }
 
     /// <summary>Behind the last block the data ends without the line break that an offset counts: an entity may have no statements.</summary>
-    private bool IsAboutEntity(int at) => at < data.Text.Length && new DataFields(data, at).IsBelow(FactKeys.Fact, entityId);
+    private bool IsAboutEntity(int at) => at < data.Text.Length && (at == offset ? new DataFields(data, at).Has(FactKeys.Entity, entityId) : !data.IsEntityAt(at));
 
     private abstract class Known(string property, Known? next)
     {

@@ -53,7 +53,7 @@ public sealed class Citation : IEquatable<Citation>
     public int Start => Fields.Number(FactKeys.At, 0) ?? 0;
 
     /// <summary>How much of the document it covers, in UTF-16 code units; words that it leaves out between its segments count too.</summary>
-    public int Length => Fields.Number(FactKeys.At, 1) ?? 0;
+    public int Length => Fields.Number(FactKeys.Length, 0) ?? Quote.Length;
 
     /// <summary>Where the quote starts, in code points from 0.</summary>
     public int CodePointStart => Fields.Number("points"u8, 0) ?? Start;
@@ -62,10 +62,10 @@ public sealed class Citation : IEquatable<Citation>
     public int CodePointLength => Fields.Number("points"u8, 1) ?? Length;
 
     /// <summary>The line of its start, from 1.</summary>
-    public int Line => Fields.Number(FactKeys.At, 2) ?? 1;
+    public int Line => Fields.Number(FactKeys.At, 1) ?? 1;
 
     /// <summary>The column of its start, in UTF-16 code units from 1.</summary>
-    public int Column => Fields.Number(FactKeys.At, 3) ?? 1;
+    public int Column => Fields.Number(FactKeys.At, 2) ?? 1;
 
     /// <summary>Where its start is, as a reader finds it: line, section, item of a list, row of a table.</summary>
     public DocumentPlace Place
@@ -76,7 +76,7 @@ public sealed class Citation : IEquatable<Citation>
             return new(
                 Line,
                 Column,
-                fields.Number(FactKeys.At, 4) ?? 0,
+                fields.Number(FactKeys.At, 3) ?? 0,
                 Section,
                 fields.Text("section-number"u8),
                 fields.Number("item"u8, 0),

@@ -34,16 +34,16 @@ public readonly struct Fact : IEquatable<Fact>
     public Lifecycle Lifecycle { get; }
 
     /// <summary><c>entity/property</c> or <c>entity/property/statement</c>. Never reused.</summary>
-    public string Id => Fields.Text(FactKeys.Fact);
+    public string Id => Data.IdAt(_offset);
 
     /// <summary>The id of the entity that it is about.</summary>
-    public string SubjectId => Id.Split('/')[0];
+    public string SubjectId => Data.EntityIdAt(_offset);
 
     /// <summary>The entity that it is about.</summary>
     public Entity Subject => Data.Catalogue.Entity(SubjectId);
 
     /// <summary>The property, as the seed files name it: <c>building-time</c>.</summary>
-    public string Property => Id.Split('/')[1];
+    public string Property => Fields.Text(FactKeys.Fact).Split('/')[0];
 
     /// <summary>The value in the notation of seed files: <c>nearly 10000 GPU</c>.</summary>
     public string ValueText => string.Join(", ", Fields.Texts(FactKeys.Value));
@@ -177,7 +177,7 @@ public readonly struct Fact : IEquatable<Fact>
         var fields = Fields;
         return new(
             Id,
-            fields.Text(FactKeys.Type),
+            fields.Type,
             ValueText,
             Derivation,
             Per,

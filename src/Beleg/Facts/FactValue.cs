@@ -3,9 +3,12 @@ namespace Beleg;
 /// <summary>Reads a fact's value from its data, for code that goes through facts of any type.</summary>
 internal static class FactValue
 {
-    public static object Parse(DataFields fields, Catalogue catalogue) => fields.Text(FactKeys.Type) switch
+    /// <summary>The type that most values have: it is taken for granted.</summary>
+    public const string CommonType = "quantity";
+
+    public static object Parse(DataFields fields, Catalogue catalogue) => fields.Type switch
     {
-        "quantity" => Quantity.Parse(ValueOf(fields)),
+        CommonType => Quantity.Parse(ValueOf(fields)),
         "range of quantity" => ValueRange<Quantity>.Parse(ValueOf(fields)),
         "money" => Money.Parse(ValueOf(fields)),
         "range of money" => ValueRange<Money>.Parse(ValueOf(fields)),

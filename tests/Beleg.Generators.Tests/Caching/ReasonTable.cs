@@ -8,7 +8,7 @@ internal static class ReasonTable
 {
     private const string Text = """
         | step             | C# | fact comment | value | name | source comment | kind comment | coverage comment | doc head | doc tail | added | twin added | removed | renamed | doc CRLF | fact CRLF | doc BOM | fact BOM | options |
-        | SeedFiles        | -  | -M           | -M    | -M   | -M             | -M           | -M               | -M       | -M       | -N    | -N         | -R      | -M      | -M       | -M        | -       | -        | -       |
+        | SeedFiles        | -  | -M           | -M    | -M   | -M             | -M           | -M               | -        | -        | -N    | -N         | -R      | -M      | -        | -M        | -       | -        | -       |
         | Platform         | -  | -            | -     | -    | -              | -            | -                | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | =       |
         | Catalogue        | -  | -            | -     | -    | -              | -            | -                | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |
         | KindsFile        | -  | -            | -     | -    | -              | M            | -                | -        | -        | -     | -          | -       | -       | -        | -         | -       | -        | -       |

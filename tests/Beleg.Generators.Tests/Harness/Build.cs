@@ -23,9 +23,11 @@ internal sealed class Build
 
     private readonly Project _project;
     private readonly GeneratorDriver _driver;
+    private readonly BelegGenerator _generator;
 
-    private Build(Project project, GeneratorDriver driver)
+    private Build(Project project, GeneratorDriver driver, BelegGenerator generator)
     {
+        _generator = generator;
         var compilation = Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(project.Code, ParseOptionsOf(project)));
         _project = project;
         _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
@@ -43,14 +45,18 @@ internal sealed class Build
 
     public ImmutableArray<GeneratedSourceResult> Sources => Result.GeneratedSources;
 
-    public static Build Of(Project project, bool tracksSteps) => new(
-        project,
-        CSharpGeneratorDriver.Create(
-            [new BelegGenerator().AsSourceGenerator()],
-            project.Seeds.Files,
-            ParseOptionsOf(project),
-            project.Options,
-            new(IncrementalGeneratorOutputKind.None, tracksSteps)));
+    /// <summary>How many statements were proven, in this build and those before it.</summary>
+    public int ProofsDone => _generator.Memory.Prover.ProofsDone;
+
+    /// <summary>How many entities were written, in this build and those before it.</summary>
+    public int EntitiesWritten => _generator.Memory.Writer.EntitiesWritten;
+
+    public static Build Of(Project project, bool tracksSteps)
+    {
+        var generator = new BelegGenerator();
+        var driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], project.Seeds.Files, ParseOptionsOf(project), project.Options, new(IncrementalGeneratorOutputKind.None, tracksSteps));
+        return new(project, driver, generator);
+    }
 
     /// <summary>Builds again after an edit, with the memory of this build.</summary>
     public Build After(Func<Project, Project> edit)
@@ -60,7 +66,7 @@ internal sealed class Build
         if (!project.Seeds.Files.SequenceEqual(_project.Seeds.Files)) driver = driver.ReplaceAdditionalTexts([.. project.Seeds.Files]);
         if (project.LanguageVersion != _project.LanguageVersion) driver = driver.WithUpdatedParseOptions(ParseOptionsOf(project));
         if (project.Options != _project.Options) driver = driver.WithUpdatedAnalyzerConfigOptions(project.Options);
-        return new(project, driver);
+        return new(project, driver, _generator);
     }
 
     /// <summary>Documentation is parsed and its crossreferences are bound, as in a project that writes a documentation file.</summary>

@@ -4,6 +4,7 @@ using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 using Beleg.Proving.Snapshots;
+using Beleg.Proving.Statements;
 using Beleg.Proving.Tests.Robustness;
 
 namespace Beleg.Proving.Tests.Grounding;
@@ -66,13 +67,15 @@ public sealed class AttestationProofTests
     [Fact]
     public void AFactFileIsAttestedForOneOfItsStatementsAtLeast()
     {
-        var (context, citations) = Read(new(OnFile: "C"), Words);
+        var attested = new Attested(OnFile: "C");
+        var (context, citations) = Read(attested, Words);
         AttestationProof.Prove(context, citations, Support.Derived);
+        var entity = FactsReader.Read(attested.Files().Single(file => file.Role == SeedRole.Facts)).Entities[0];
         var fact = CatalogueRun.Of(new Attested().Files()).Files[0].Entities[0].Facts[0];
         var issues = new IssueList();
-        AttestationProof.ReportUnneeded(context.Entity, [fact with { Citations = [citations[0].ToProven(default, [])] }], issues);
+        AttestationProof.ReportUnneeded(entity, [fact with { Citations = [citations[0].ToProven(default, [])] }], issues);
         issues.Count.ShouldBe(0);
-        AttestationProof.ReportUnneeded(context.Entity, [fact], issues);
+        AttestationProof.ReportUnneeded(entity, [fact], issues);
         issues.ToEquatableArray().ShouldHaveSingleItem().Rule.ShouldBe(Rules.AttestedWithoutNeed);
     }
 
@@ -117,7 +120,9 @@ public sealed class AttestationProofTests
         var evidence = new Evidence(SourcesReader.Read(files[SeedRole.Sources], issues), [files[SeedRole.Document].ToDocument()]);
         var entities = EntityTable.Of([facts.EntityNames]);
         var entity = facts.Entities[0];
-        var context = new StatementContext(FactFileScope.Narrow(CitingFile.Of(facts, evidence), kinds, entities), entity, entity.Statements[0], kinds.Kinds[0].Properties[0], UnitLexicon.Empty, issues);
+        var file = FactFileScope.Narrow(CitingFile.Of(facts, evidence), kinds, entities);
+        var scope = StatementScope.Of(file, file.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal), StatedEntity.Of(entity), entity.Statements[0]);
+        var context = new StatementContext(scope, kinds.Kinds[0].Properties[0], new(entities, kinds, UnitLexicon.Empty), issues);
         var citations = CitationProof.Prove(context);
         citations[0].UnreadWords = unread;
         facts.Issues.Concat(issues.ToEquatableArray()).ShouldBeEmpty();

@@ -45,7 +45,7 @@ internal sealed class Press : Catalogue
     private Entity[]? _entities;
 
     /// <param name="facts">The facts, each from its <c>fact</c> line on.</param>
-    public Press(params string[] facts) => (_data, _count) = (new(this, string.Concat(facts.Select(fact => fact + "\n\n"))), facts.Length);
+    public Press(params string[] facts) => (_data, _count) = (new(this, string.Concat(facts.Select((fact, index) => (index == 0 ? "e hall\n" : "") + fact + "\n\n"))), facts.Length);
 
     public override string Id => "press";
 
@@ -83,9 +83,9 @@ internal sealed class Press : Catalogue
     /// <summary>A fact on the hall, and one citation for each source; <c>!</c> before it where it disputes.</summary>
     public static string Fact(string id, string type, string value, string fields = "", params string[] sources)
     {
-        var lines = new StringBuilder($"f hall/{id}\nt {type}\nv {value}\n");
+        var lines = new StringBuilder($"f {id}\nt {type}\nv {value}\n");
         foreach (var field in fields.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) lines.Append(field).Append('\n');
-        foreach (var source in sources.Length == 0 ? ["page"] : sources) lines.Append($"c {source.TrimStart('!')}\nq words\n@ 0 5 24 1 1\n{(source[0] == '!' ? "disputes true\n" : "")}");
+        foreach (var source in sources.Length == 0 ? ["page"] : sources) lines.Append($"c {source.TrimStart('!')}\nq words\n@ 0 24 1 1\n{(source[0] == '!' ? "disputes true\n" : "")}");
         return lines.ToString().TrimEnd('\n');
     }
 

@@ -3,6 +3,7 @@ using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Grounding;
 using Beleg.Proving.Seeds;
+using Beleg.Proving.Statements;
 
 namespace Beleg.Proving.Tests.Grounding.Qualifiers;
 
@@ -107,8 +108,7 @@ internal sealed class QualifierHarness
             null, null, [citation], null, Rank.Normal, Lifecycle.Active, null, "", IsParaphrase: false, IsOpenList: false, null, [], [], s_nowhere);
         var name = s_table.Entities.First(entity => entity.Names.Contains(Subject, StringComparer.Ordinal));
         var entity = new EntitySeed(Spanned(name.Id), Spanned(name.Kind), name.Name, name.Also, LocalisedText.Empty, [statement]);
-        var file = new FactFileSeed("facts/table.facts.yaml", [entity], [], 0);
-        return new(new(file, kinds, s_table, []), entity, statement, property, UnitLexicon.Empty, issues);
+        return new(new(kinds, s_table, StatedEntity.Of(entity), statement, []), property, new(s_table, kinds, UnitLexicon.Empty), issues);
     }
 
     private SourceSeed SourceOf() => new("source", "document.txt", s_nowhere, null, null, "Title", Author, "", null, _language, "", "", IsOcr: false, null, "", s_nowhere);
