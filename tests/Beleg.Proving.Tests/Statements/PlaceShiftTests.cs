@@ -87,7 +87,7 @@ public sealed class PlaceShiftTests
         null or string => [],
         SeedLocation place => [place],
         IEnumerable list => list.Cast<object>().SelectMany(PlacesOf),
-        _ when thing.GetType().Namespace == typeof(StatementSeed).Namespace => thing.GetType().GetProperties().Where(property => property.CanWrite).SelectMany(property => PlacesOf(property.GetValue(thing))),
+        _ when string.Equals(thing.GetType().Namespace, typeof(StatementSeed).Namespace, StringComparison.Ordinal) => thing.GetType().GetProperties().Where(property => property.CanWrite).SelectMany(property => PlacesOf(property.GetValue(thing))),
         _ => [],
     };
 }
