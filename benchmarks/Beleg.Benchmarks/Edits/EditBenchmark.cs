@@ -11,12 +11,12 @@ namespace Beleg.Benchmarks.Edits;
 internal static class EditBenchmark
 {
     /// <summary>Until the runtime has compiled anew what runs often, as in an editor that has been open for a while.</summary>
-    private const int WarmUps = 100;
+    private const int WarmUps = 400;
 
     private const int Rounds = 50;
 
     /// <summary>With steps tracked: the compiler's bookkeeping of them takes most of the time.</summary>
-    private const int TrackedRounds = 12;
+    private const int TrackedRounds = 8;
 
     public static int Run(int facts)
     {
