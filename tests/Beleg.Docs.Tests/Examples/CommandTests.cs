@@ -57,7 +57,7 @@ public sealed class CommandTests
         ["beleg", .. var rest] => BelegTool.ErrorOf(rest, new(Repository.Root, TextWriter.Null, TextWriter.Null)),
         ["dotnet", "beleg", ..] => ProblemOf(words[1..]),
         ["cd", _] or ["dotnet", "build" or "test"] => null,
-        ["dotnet", "test", _] or ["dotnet", "run", "--project", _] => Missing(words[^1]),
+        ["dotnet", "test", _] or ["dotnet", "run", "--project", _] or ["dotnet", "run", "-c", "Release", "--project", _] => Missing(words[^1]),
         ["dotnet", "run", "-c", "Release", "--project", var project, "--", var verb, ..] => Missing(project) ?? (Repository.Read($"{project}/Program.cs").Contains($"\"{verb}\"", StringComparison.Ordinal) ? null : $"'{verb}' is no command of {project}"),
         ["dotnet", "new", var template, ..] => Templates.Contains(template, StringComparer.Ordinal) ? null : $"'{template}' is no template",
         ["dotnet", "add", "package", _] or ["dotnet", "tool", "install", _] or ["dotnet", "tool", "install", "--global", _] => Packages.Contains(words[^1], StringComparer.Ordinal) ? null : $"'{words[^1]}' is no package of ours",
