@@ -14,7 +14,7 @@ internal static class Coordination
         if (phrase is null) return false;
         // "Acme, Halberd und Reuters": a word alone is one more of them, be it known or not.
         if (phrase.End - phrase.First == 1 && head.IsCapitalised && (phrase.End == clause.Items.Count || clause.Items[phrase.End] is { } next && (next.IsSign || next.IsVerb || next.Has(ClauseRole.And)))) return true;
-        return isBehind && clause.Items.GetRange(phrase.First, phrase.End - phrase.First).Exists(item => item.Kind == ItemKind.Value || item.Has(ClauseRole.AdjOther) || item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.NounCarrier) && item.Lower is "others");
+        return isBehind && clause.Items.GetRange(phrase.First, phrase.End - phrase.First).Exists(item => item.Kind == ItemKind.Value || item.Has(ClauseRole.AdjOther) || item.Has(ClauseRole.QuantSome));
     }
 
     /// <summary>Whether a conjunction adds a name to what stands at a place, and not only a comma.</summary>

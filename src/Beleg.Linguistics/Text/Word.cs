@@ -18,11 +18,5 @@ internal readonly record struct Word(string Text, string Lower, int Start)
     /// <summary>A quotation mark that encloses a speech; a single one may be an apostrophe.</summary>
     public bool IsQuotationMark => Text.Length == 1 && QuotationMarks.Are(Text[0]);
 
-    /// <summary>A sign that parts a sentence: a comma, a dash, a bracket, a table's bar.</summary>
-    public bool IsBreak => Text.Length == 1 && Text[0] is ',' or ';' or ':' or '–' or '—' or '|' or '(' or ')';
-
-    /// <summary>A sign that ends a sentence.</summary>
-    public bool IsStop => Text.Length == 1 && Text[0] is '.' or '!' or '?';
-
     public bool Is(char sign) => Text.Length == 1 && Text[0] == sign;
 }

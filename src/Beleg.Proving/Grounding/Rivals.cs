@@ -32,7 +32,9 @@ internal sealed class Rivals(StatementContext context, CitedPassage cited)
         var (structure, quote) = (cited.Citation.Document!.Structure, cited.Citation.Anchored!);
         if (structure.BlockAt(quote.Start) is not (>= 0 and var block) || structure.Blocks[block].TableRow <= 0) return null;
 
-        var first = structure.CellsOf(block)[0];
+        if (structure.CellsOf(block) is not { Length: > 0 } cells) return null;
+
+        var first = cells[0];
         if (cited.HasValuePlace && first.Overlaps(new(cited.Passage.DocumentStart + cited.Passage.Value.Start, cited.Passage.Value.Length))) return null;
         var name = first.In(cited.Citation.Document.Text);
         return EntityNameIndex.Of(context.Scope.Entities).Find(name, cited.Source.IsOcr).FirstOrDefault(mention => mention.Start == 0 && mention.End == name.Length && IsRival(mention))?.FirstId;

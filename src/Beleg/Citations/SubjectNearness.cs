@@ -6,7 +6,7 @@ public enum SubjectNearness
     /// <summary>The quote itself names it. The default.</summary>
     Quote,
 
-    /// <summary>The sentence of the quote names it, and nothing else nearer to the value.</summary>
+    /// <summary>The sentence of the quote names it, and speaks of nothing else of its kind.</summary>
     Sentence,
 
     /// <summary>The paragraph does, in words that the citation gives as <see cref="Citation.Subject"/>.</summary>

@@ -131,14 +131,6 @@ internal sealed class TextStructure
     /// <summary>Whether the block at an offset ends as a sentence does.</summary>
     public bool EndsSentence(int offset) => BlockAt(offset) is >= 0 and var block && _text[_blocks[block].Span.End - 1] is '.' or '!' or ':';
 
-    /// <summary>From a heading to the next one.</summary>
-    public Segment SectionSpan(int heading)
-    {
-        var start = _blocks[_headings[heading]].Span.Start;
-        var end = heading + 1 < _headings.Count ? _blocks[_headings[heading + 1]].Span.Start : _text.Length;
-        return new(start, end - start);
-    }
-
     /// <summary>The cells of a table's row, without the white space around them.</summary>
     public Segment[] CellsOf(int block)
     {
