@@ -17,6 +17,17 @@ internal static class SentenceFinder
         return new(from, to - from);
     }
 
+    /// <summary>The sentences of a text, one behind the other.</summary>
+    public static IEnumerable<Segment> All(string text, bool linesAreParagraphs, Language? language)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var sentence = Around(text, at, 1, linesAreParagraphs, language);
+            yield return sentence;
+            at = sentence.End;
+        }
+    }
+
     /// <summary>Whether a sentence ends just before an offset.</summary>
     private static bool EndsBefore(string text, int offset, bool linesAreParagraphs, Language? language)
     {

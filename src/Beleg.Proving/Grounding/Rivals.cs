@@ -19,7 +19,7 @@ internal sealed class Rivals(StatementContext context, CitedPassage cited)
         if ((context.Property.IsAmount && cited.HasValuePlace) || context.Property.Type is PropertyType.Speech || cited.Clause is not { } clause) return null;
         if (cited.Claim is { } claim && Apposition.Joins(context, cited, claim)) return null;
 
-        var other = Beside() ?? (clause.Finite.Count > 0 ? Antecedents.SubjectOf(cited.ReadSentence!, clause).Mention : null);
+        var other = Beside() ?? (clause.IsTooLong ? Upright(cited.ReadSentence!, clause).FirstOrDefault(IsRival) : clause.Finite.Count > 0 ? Antecedents.SubjectOf(cited.ReadSentence!, clause).Mention : null);
         if (other is null || !IsRival(other) || other.Place.Overlaps(cited.Passage.Value)) return null;
 
         // "A and B work with C": what is said of one of them is said of each.
@@ -51,12 +51,28 @@ internal sealed class Rivals(StatementContext context, CitedPassage cited)
         var mentions = EntityNameIndex.Of(context.Scope.Entities).Find(text, cited.Source.IsOcr);
         if (cited.Language is null) return mentions.FirstOrDefault(mention => !mention.IsCompound && IsRival(mention))?.FirstId;
 
-        return ReadSentence.Read(text, new(0, text.Length), cited.Language, mentions, []) is var read && read.Clauses.SelectMany(clause => Upright(read, clause)).FirstOrDefault(IsRival) is { } other ? other.FirstId : null;
+        return SentenceFinder.All(text, linesAreParagraphs: !cited.Source.IsOcr, cited.Language)
+            .Select(sentence => ReadSentence.Read(text, sentence, cited.Language, mentions, []))
+            .SelectMany(read => read.Clauses.SelectMany(clause => Upright(read, clause)))
+            .FirstOrDefault(IsRival)?.FirstId;
     }
 
     /// <summary>The names behind no preposition, and in no genitive: sentences go on about their subjects, not about the others.</summary>
     private static IEnumerable<Mention> Upright(ReadSentence sentence, ReadClause clause)
     {
+        // Of what is too long for its nouns to be read, any may be the subject that no preposition governs, nor joins to one.
+        if (clause.IsTooLong)
+        {
+            var isGoverned = false;
+            foreach (var item in clause.Items)
+            {
+                if (item is not { Kind: ItemKind.Name, Mention: { } named }) isGoverned = item.IsPreposition || (isGoverned && (item.Has(ClauseRole.Det) || item.Has(ClauseRole.And)));
+                else if (!isGoverned) yield return named;
+            }
+
+            yield break;
+        }
+
         var phrases = sentence.PhrasesOf(clause);
         foreach (var phrase in phrases)
         {

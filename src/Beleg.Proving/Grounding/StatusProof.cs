@@ -55,16 +55,13 @@ internal static class StatusProof
         var language = KnownLanguages.Find(passage.Source.Language)!;
         var text = new Paragraph(words, passage.Source.IsOcr, context.Scope.Entities);
         var question = new ClaimQuestion { Genre = passage.Source.Genre };
-        for (var at = 0; at < words.Length;)
+        foreach (var sentence in SentenceFinder.All(words, linesAreParagraphs: false, language))
         {
-            var sentence = SentenceFinder.Around(words, at, 1, linesAreParagraphs: false, language);
             var read = text.Read(sentence, language, context.Units);
             foreach (var clause in read.Clauses)
             {
                 if (read.ClaimAt(new(clause.Items[0].Start, 1), question) is { } claim) yield return Standing.Of(claim);
             }
-
-            at = sentence.End;
         }
     }
 

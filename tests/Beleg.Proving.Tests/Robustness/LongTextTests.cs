@@ -77,6 +77,19 @@ public sealed class LongTextTests
         Yard.RulesOf($"Alpha ist groß. Es hat 24 Kräne und {names}.\n", "de", Beta, fact + "\n        subject: Alpha ist groß").ShouldBe(inOneClause);
     }
 
+    /// <summary>What is too long for its nouns to be read may speak of any that it names.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(300)]
+    public void ALongClauseHidesNobody(int words)
+    {
+        const string Beta = "entity: beta\nkind: Plant\nname: Beta";
+        var filler = string.Concat(Enumerable.Repeat(" sehr", words));
+
+        Yard.RulesOf($"Alpha ist groß. Beta ist{filler} alt. Es hat 24 Kräne.\n", "de", Beta, Alpha.Replace("Alpha hat 24 Kräne", "Es hat 24 Kräne", StringComparison.Ordinal) + "\n        subject: Alpha ist groß").ShouldBe("BLG4043");
+        Yard.RulesOf($"Beta ist neben Alpha{filler} ein Haus aus Stein.\n", "de", Beta, "entity: alpha\nkind: Plant\nname: Alpha\nfacts:\n  motto:\n    value: ein Haus aus Stein\n    cite:\n      - report: ein Haus aus Stein").ShouldBe("BLG4061");
+    }
+
     [Fact]
     public void ADocumentOfOneLineWithManyFactsEnds()
     {
