@@ -31,20 +31,28 @@ internal static class Adjuncts
 
     private static bool Narrows(ReadSentence sentence, ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question)
     {
-        if (phrase is not { Kind: PhraseKind.Noun, Preposition: >= 0 }) return false;
+        if (phrase is not { Kind: PhraseKind.Noun }) return false;
 
-        var (preposition, head) = (clause.Items[phrase.Preposition], clause.Items[phrase.Head]);
+        var head = clause.Items[phrase.Head];
+        // "die Frist des § 5": a genitive, as a preposition would join it.
+        if (phrase.Preposition < 0) return phrase.Above >= 0 && head.IsReference && IsNarrowedBy(head, clause, phrase, claim);
+
+        var preposition = clause.Items[phrase.Preposition];
         if (!(preposition.Has(ClauseRole.Prep) || IsWithout(preposition)) || preposition.Has(ClauseRole.Per) || preposition.Has(ClauseRole.PrepVoice) || preposition.Has(Traits.Circumstance) || question.IsDeclared(preposition)) return false;
         // "with Acme" says who else; "without Acme" that it is not all.
         if (head.Kind is not (ItemKind.Word or ItemKind.UnknownName) && !(head.Kind == ItemKind.Name && IsWithout(preposition)) || head.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody) || claim.Predicate.Contains(head)) return false;
 
         // "the size in bytes" is read with the number; "in the table" is where it stands in the text, "zur Errichtung" what for; a declared noun says which property it is.
-        if (head.Has(ClauseRole.NounDocument) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head) || sentence.IsUnit(head) || question.IsKindNoun(head)) return false;
+        if ((head.Has(ClauseRole.NounDocument) && !IsNarrowedBy(head, clause, phrase, claim)) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head) || sentence.IsUnit(head) || question.IsKindNoun(head)) return false;
 
         var place = new Segment(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
         return !place.Overlaps(claim.Target) && !place.Overlaps(claim.Subject.Place) && !claim.Restrictions.Exists(place.Overlaps)
             && !clause.Items.Skip(phrase.First).Take(phrase.End - phrase.First).Any(item => item.Mention is { } mention && question.IsSubject(mention));
     }
+
+    /// <summary>"The period under § 5 is": of several, the reference says which; "is, under § 5," says only where it stands.</summary>
+    private static bool IsNarrowedBy(Item reference, ReadClause clause, Phrase phrase, Claim claim) =>
+        reference.IsReference && phrase.First > 0 && clause.Items[phrase.First - 1] is var before && claim.Subject.Place is { Length: > 0 } subject && before.Start >= subject.Start && before.End <= subject.End;
 
     private static bool IsWithout(Item preposition) => preposition.Has(ClauseRole.PrepWithout);
 
@@ -56,7 +64,8 @@ internal static class Adjuncts
     {
         var (phrase, items) = (phrases[at], clause.Items);
         // "betrieben von Acme": by whom; of whom it is, what is of it hangs on a noun.
-        if (phrase.Preposition < 0 || (phrase.Above < 0 && sentence.Inflection.IsOf(items[phrase.Preposition].Lower)) || IsCarrier(sentence, clause, phrases, at)) return true;
+        if (phrase.Preposition < 0) return !items[phrase.Head].IsReference;
+        if ((phrase.Above < 0 && sentence.Inflection.IsOf(items[phrase.Preposition].Lower)) || IsCarrier(sentence, clause, phrases, at)) return true;
         // "opened in Minden a hall with 14 cranes": what a hall has, it has wherever it was opened.
         var isOfNoun = claim.Trace.Contains(ClaimRules.With);
         if (phrases.Find(each => each.End == phrase.First) is not { Kind: PhraseKind.Noun } before) return isOfNoun;

@@ -24,7 +24,7 @@ internal sealed class Claim(Segment target)
     /// <summary>Whether the verb that the property declares is one of deciding: what was adopted was also decided.</summary>
     public bool IsDecision { get; set; }
 
-    /// <summary>Whether its modal means a duty as well as a plan, and nothing tells which: <em>shall</em>.</summary>
+    /// <summary>Whether its modal means a duty as well as a plan, or as a leave: <em>shall; darf höchstens 20 betragen</em>.</summary>
     public bool MayBeDuty { get; set; }
 
     /// <summary>Whether its modal may tell a plan as well as what somebody says: <em>soll laut Acme die erste sein</em>.</summary>

@@ -30,6 +30,7 @@ internal static class Duties
         if (!isNorm && sense.Role == ClauseRole.ModalPlan) claim.MayBeDuty = sense.Duty == Duty.Required && item.Lower.IndexOf(' ') < 0;
         if (!isNorm && !(sense is { Duty: Duty.Required, Role: ClauseRole.ModalMust }) && !(isForbidden && sense.Duty == Duty.Permitted)) return false;
 
+        claim.MayBeDuty |= sense is { Duty: Duty.Permitted } && (sense.Traits & Traits.Bars) is not Traits.None && IsUpTo(items, claim);
         claim.Set(sense.Duty switch
         {
             Duty.Required => Modality.Required,
@@ -39,10 +40,13 @@ internal static class Duties
         return true;
     }
 
+    private static bool IsUpTo(List<Item> items, Claim claim) =>
+        items.Exists(item => item.Reading is { Bound: Bound.AtMost or Bound.LessThan } && item.Start < claim.Target.End && claim.Target.Start < item.End);
+
     /// <summary>"ist innerhalb von drei Monaten zu stellen": an infinitive with its mark that closes what <em>ist</em> or <em>hat</em> opens.</summary>
     private static bool IsToBeDone(List<Item> items, int at, Inflection inflection) =>
         inflection.VerbEndsSubordinate && items[at].Has(ClauseRole.AuxHave, ClauseRole.AuxBe) && items[at].Can(VerbForms.Present)
-        && items.Count > at + 2 && items.FindIndex(at + 1, item => item.IsSign || item.Can(VerbForms.Participle)) < 0 && !items[items.Count - 1].IsCapitalised
+        && items.Count > at + 2 && items.FindIndex(at + 1, items.Count - at - 2, item => item.IsSign || item.Can(VerbForms.Participle)) < 0 && !items[items.Count - 1].IsCapitalised
         && (string.Equals(items[items.Count - 2].Lower, inflection.InfinitiveMark, StringComparison.Ordinal) || IsMarked(items[items.Count - 1], inflection));
 
     /// <summary>"aufzubewahren": the mark stands inside the verb, behind its particle.</summary>

@@ -134,6 +134,9 @@ internal static class Force
             case ClauseRole.AdjPrivative:
                 claim.Deny(item.Text);
                 break;
+            // "gemäß § 5": a rule, and nobody who says so.
+            case ClauseRole.PrepVoice when at + 1 < items.Count && items[at + 1].IsReference:
+                return false;
             case ClauseRole.PrepVoice when sentence.PhrasesOf(clause).Exists(phrase => phrase.Preposition == at) && (at == 0 || item.Senses.Length == 1 || items[at - 1].IsSign):
                 claim.Voices.Add(new(VoiceKind.Says, VoiceBehind(sentence, clause, at), item.Text));
                 break;

@@ -176,7 +176,7 @@ internal sealed class Joints
         for (var i = phrase.First; i < phrase.End; i++)
         {
             var item = _items[i];
-            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && (IsCountedHere(i) || IsMeasured(i))) || (i == phrase.Head && !phrase.Contains(_target))) continue;
+            if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && IsCountedHere(i)) || (i > _target && i <= MeasuredBehind()) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause; whose the noun is, it says as well.
             if (_claim.Forceful.Contains(item) || ReferenceEquals(item, OwnerInNoun(phrase)) || (!phrase.Contains(_target) && _claim.Limit(item, _question))) continue;
@@ -209,7 +209,7 @@ internal sealed class Joints
         for (var i = 0; i < _items.Count; i++)
         {
             // "the daily amount": a word of the property says itself for what it is.
-            if (_items[i].Has(ClauseRole.Per) && i != _target && !_question.IsDeclared(_items[i])) _claim.PerWord ??= _items[i].Text;
+            if (_items[i].Has(ClauseRole.Per) && i != _target && !_question.IsDeclared(_items[i]) && !IsOfEachSubject(i)) _claim.PerWord ??= _items[i].Text;
         }
 
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
@@ -222,7 +222,12 @@ internal sealed class Joints
             return;
         }
 
-        if (IsCountedHere(end)) end++;
+        if (IsCountedHere(end))
+        {
+            if (_question.IsDeclared(_items[end])) _claim.Predicate.Add(_items[end]);
+            end++;
+        }
+
         if (end >= _items.Count || _items[end].IsSign) return;
 
         next = _items[end];
@@ -239,10 +244,22 @@ internal sealed class Joints
         if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
         // "in the table": where it stands in the text, and not where it is so.
         if (head.Has(ClauseRole.NounDocument)) return;
+        // "in size": of which of its properties it is.
+        if (_question.IsDeclared(head))
+        {
+            _claim.Predicate.Add(head);
+            return;
+        }
+
         if (head.Kind is ItemKind.Name or ItemKind.Date || _items[adjunct.Preposition].Has(ClauseRole.PrepVoice) || adjunct.Above >= 0 && head.Kind is not ItemKind.Word) return;
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
     }
+
+    /// <summary>"each line must be": what a norm wants of each is what it wants of a line.</summary>
+    private bool IsOfEachSubject(int at) =>
+        _question.Genre == Genre.Norm
+        && _phrases.Exists(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: < 0 } && phrase.First >= at && phrase.First <= at + 1 && _items[phrase.Head] is { Kind: ItemKind.Name, Mention: { } mention } && _question.IsSubject(mention));
 
     /// <summary>"takes 1,024 keys": one noun, and nothing that narrows it.</summary>
     private bool IsCountedHere(int at) =>
@@ -255,9 +272,15 @@ internal sealed class Joints
         && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].Has(ClauseRole.Relative) || IsReducedRelative(at + 1));
 
     /// <summary>Before what tells only of the noun that the value measures.</summary>
-    private int EndOfClause() => MeasuredBehind() is not null && _target + 2 < _items.Count && IsReducedRelative(_target + 2) ? _target + 2 : _items.Count;
+    private int EndOfClause() => MeasuredBehind() is >= 0 and var noun && noun + 1 < _items.Count && IsReducedRelative(noun + 1) ? noun + 1 : _items.Count;
 
-    private Item? MeasuredBehind() => _target + 1 < _items.Count && IsMeasured(_target + 1) ? _items[_target + 1] : null;
+    /// <summary>The noun that the value measures, behind what adjectives say of it: <em>a 16-bit unsigned integer</em>; -1 where there is none.</summary>
+    private int MeasuredBehind()
+    {
+        var at = _target + 1;
+        while (at < _items.Count && _items[at].Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) && !_items[at].Has(ClauseRole.AdjPrivative, ClauseRole.AdjFalse)) at++;
+        return at < _items.Count && IsMeasured(at) ? at : -1;
+    }
 
     /// <summary>Whether the value's noun is what the subject is said to be: <em>is a 32-bit field, expressed as a 32-bit integer</em>.</summary>
     private bool IsEquated() =>
@@ -318,13 +341,22 @@ internal sealed class Joints
         if (IsDeadline())
         {
             _claim.By(ClaimRules.Deadline);
-            if (free.Count > 0) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            if (Handled(verb, free) is { } handled) _claim.Subject = handled;
+            else if (free.Count > 0) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }
 
         if (phrase.Preposition >= 0)
         {
             InPreposition(root, verb, free);
+            return;
+        }
+
+        // "must keep the records 3 years"
+        if (_items[_target].Reading is { Value: DurationValue } && _question.IsDeclared(verb) && Handled(verb, free) is { } kept)
+        {
+            _claim.By(ClaimRules.PropertyVerb);
+            _claim.Subject = kept;
             return;
         }
 
@@ -395,7 +427,7 @@ internal sealed class Joints
             return;
         }
 
-        if (IsFrame(verb, preposition) || IsKeptAt(verb, preposition))
+        if (IsFrame(verb, preposition) || IsKeptAt(verb, preposition) || (_question.IsDeclared(verb) && _sentence.Inflection.IsOnto(preposition.Lower)))
         {
             _claim.By(ClaimRules.Is);
             if (free.Count == 2 && verb.Has(ClauseRole.VerbEstimates))
@@ -405,7 +437,8 @@ internal sealed class Joints
                 free.RemoveAt(0);
             }
 
-            if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            if (Handled(verb, free) is { } handled) _claim.Subject = handled;
+            else if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbEstimates);
             return;
@@ -425,6 +458,24 @@ internal sealed class Joints
 
         _claim.Subject = free.Count == 1 ? Subjects.Of(_sentence, _clause, free[0], _claim, _question) : ClaimSubject.None;
         if (!_question.IsDeclared(preposition)) _claim.Miss(Joint.Between, preposition.Text);
+    }
+
+    /// <summary>
+    /// "The sender must set the timeout to 5 s, the owner must report the loss within 3 days": in a norm, what somebody has to do with a thing is said of the
+    /// thing, and who has to do it narrows it.
+    /// </summary>
+    private ClaimSubject? Handled(Item verb, List<int> free)
+    {
+        if (_question.Genre != Genre.Norm || free.Count != 2 || _claim.Modality is not (Modality.Required or Modality.Recommended or Modality.Permitted)) return null;
+        if (!_question.IsDeclared(verb) && !verb.Has(ClauseRole.VerbBecomes)) return null;
+
+        // Who does it stands first, where nothing else tells; a name could be either.
+        var (doer, thing) = (_items[_phrases[free[0]].Head], free[1]);
+        if (doer.Kind is not ItemKind.Word || doer.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody) || !(_sentence.Inflection.VerbEndsSubordinate || (IsBeforeVerb(free[0]) && !IsBeforeVerb(thing)))) return null;
+
+        var phrase = _phrases[free[0]];
+        _claim.Restrictions.Add(new(_items[phrase.First].Start, _items[phrase.End - 1].End - _items[phrase.First].Start));
+        return Subjects.Of(_sentence, _clause, thing, _claim, _question);
     }
 
     /// <summary>"On D, S opened": the date is of its clause's event, which a word of the property must name.</summary>
@@ -697,7 +748,7 @@ internal sealed class Joints
         {
             _claim.Predicate.Add(item);
             // A small word that nobody knows may be the verb.
-            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item) && !(label is null && ReferenceEquals(item, MeasuredBehind()))) _claim.Miss(Joint.Verb, item.Text);
+            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item) && !(label is null && MeasuredBehind() is >= 0 and var measured && ReferenceEquals(item, _items[measured]))) _claim.Miss(Joint.Verb, item.Text);
         }
 
         var named = new List<Item>();

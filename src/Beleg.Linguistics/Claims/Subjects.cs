@@ -15,7 +15,7 @@ internal static class Subjects
             var place = new Segment(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
             if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
-                Modifiers(clause, phrase, claim, question);
+                Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);
                 Narrowed(clause, phrases, at, claim);
                 return head.Kind == ItemKind.Name ? new(SubjectKind.Named, head.Text, head.Mention, place) : new(SubjectKind.UnknownName, head.Text, null, place);
             }
@@ -27,7 +27,7 @@ internal static class Subjects
             if ((head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounLabel) || question.IsKindNoun(head) || question.IsDeclared(head) || question.IsCounted(head)) && NameBefore(clause, phrase) is { } named)
             {
                 Measure(head, claim, question);
-                Modifiers(clause, phrase, claim, question);
+                Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);
                 return new(SubjectKind.Named, named.Text, named.Mention, place);
             }
 
@@ -35,7 +35,7 @@ internal static class Subjects
             if (!isMeasure || NameBefore(clause, phrase) is not null) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
             Measure(head, claim, question);
-            Modifiers(clause, phrase, claim, question);
+            Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);
             var below = Below(phrases, at, clause);
             if (below < 0) return phrase.Kind == PhraseKind.Noun && HasPossessive(clause, phrase) ? new(SubjectKind.Pronoun, clause.Items[phrase.First].Text, null, place) : ClaimSubject.None;
             at = below;
@@ -69,8 +69,9 @@ internal static class Subjects
         return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
     }
 
-    /// <summary>Whether a catalogue gives a common noun as a name: it is written small.</summary>
-    private static bool IsCommon(Item head) => head.Kind == ItemKind.Name && char.IsLower(head.Text[0]);
+    /// <summary>Whether a catalogue gives a common noun as a name: it is written small; where all nouns have capitals, it is one in a norm, which has no names.</summary>
+    private static bool IsCommon(Item head, ClaimQuestion question, bool capitalisesNouns) =>
+        head.Kind == ItemKind.Name && (capitalisesNouns ? question.Genre == Genre.Norm : char.IsLower(head.Text[0]));
 
     private static bool HasPossessive(ReadClause clause, Phrase phrase)
     {
@@ -94,7 +95,7 @@ internal static class Subjects
     private static bool IsOwner(Item item, bool isFirst) => isFirst && item.Senses.Length == 0 && item.Lower.EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>What stands between an article and a head must be known to change nothing.</summary>
-    private static void Modifiers(ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question)
+    private static void Modifiers(ReadClause clause, Phrase phrase, Claim claim, ClaimQuestion question, bool capitalisesNouns)
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
@@ -106,7 +107,7 @@ internal static class Subjects
             // "the annual guideline": read as for each of what it is.
             if (item.Has(ClauseRole.Per)) continue;
             // "the default timeout": of a common noun it says which; nobody is called so.
-            if (IsCommon(clause.Items[phrase.Head]) && item.Kind == ItemKind.Word && !item.IsCapitalised && (item.Senses.Length == 0 || item.Has(ClauseRole.AdjNarrow))) continue;
+            if (IsCommon(clause.Items[phrase.Head], question, capitalisesNouns) && item.Kind == ItemKind.Word && !item.IsCapitalised && (item.Senses.Length == 0 || item.Has(ClauseRole.AdjNarrow))) continue;
             // "the token lifetime"
             if (i == phrase.Head - 1 && item.Kind == ItemKind.Name) continue;
 

@@ -39,8 +39,9 @@ internal sealed class ClauseLexicon
     /// <summary>The first part of a compound that makes its number a most or a least, and leaves a noun.</summary>
     public ClauseSense? LimitIn(string lower) => _limits.Find(limit => lower.Length > limit.Lemma.Length + ShortestNoun && lower.StartsWith(limit.Lemma, StringComparison.Ordinal));
 
-    /// <summary>The longest phrase of the lexicon whose words begin at one of a text's; its length in words, or 0.</summary>
-    public int MatchPhrase(List<Word> words, int at, out ClauseSense? sense)
+    /// <summary>The longest phrase of the lexicon whose words begin at one of a text's, and what it is; its length in words, or 0.</summary>
+    /// <param name="leadsToValue">Whether a value begins at a word: <em>is set to 5</em> says what something is, <em>is set to open</em> what it will do.</param>
+    public int MatchPhrase(List<Word> words, int at, Func<int, bool> leadsToValue, out ClauseSense? sense)
     {
         sense = null;
         if (!_phrases.TryGetValue(words[at].Lower, out var phrases)) return 0;
@@ -50,9 +51,10 @@ internal sealed class ClauseLexicon
             var length = 1;
             while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
             if (length < phrase.Length) continue;
-            sense = candidate;
+            if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && phrases.Find(other => !ReferenceEquals(other.Words, phrase) && other.Words.AsSpan().SequenceEqual(phrase)).Sense is { } twin) sense = candidate.Role is ClauseRole.VerbAmount == leadsToValue(at + length) ? candidate : twin;
             // "in addition to": at the front nothing is joined to what stands before it.
-            if (at == 0 && candidate.Role == ClauseRole.And && phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense is { } preposition) sense = preposition;
+            else if (at == 0 && candidate.Role == ClauseRole.And && phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense is { } preposition) sense = preposition;
+            else sense = candidate;
             return length;
         }
 
@@ -124,6 +126,7 @@ internal sealed class ClauseLexicon
         "person" => Traits.Person,
         "lets" => Traits.Lets,
         "equates" => Traits.Equates,
+        "bars" => Traits.Bars,
         "circumstance" => Traits.Circumstance,
         _ => Traits.None,
     };

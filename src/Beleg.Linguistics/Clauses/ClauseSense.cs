@@ -79,4 +79,7 @@ internal enum Traits : ushort
 
     /// <summary>Of a preposition: it says why, how, through whom or with whom, and narrows nothing: <em>thanks to, durch</em>.</summary>
     Circumstance = 1024,
+
+    /// <summary>Of a modal: what it permits only up to a bound, it forbids beyond: <em>darf höchstens 20 betragen</em>.</summary>
+    Bars = 2048,
 }

@@ -37,6 +37,9 @@ internal abstract class Inflection
     /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>
     public abstract bool IsGenitive(string determiner);
 
+    /// <summary>Whether a determiner begins a genitive wherever it stands: <em>des</em>.</summary>
+    public abstract bool IsOnlyGenitive(string determiner);
+
     /// <summary>Whether a determiner can begin a dative: <em>sagte er der Zeitung</em>.</summary>
     public abstract bool IsDative(string determiner);
 
@@ -48,6 +51,9 @@ internal abstract class Inflection
 
     /// <summary>The preposition before the condition in which something is: <em>at 5 bar, bei 5 bar</em>.</summary>
     public abstract bool IsAt(string preposition);
+
+    /// <summary>The preposition before what something is changed or set to: <em>to 5 bar, auf 5 bar</em>.</summary>
+    public abstract bool IsOnto(string preposition);
 
     /// <summary>The preposition that says what the noun before it has: <em>with, mit</em>.</summary>
     public abstract bool IsWith(string preposition);

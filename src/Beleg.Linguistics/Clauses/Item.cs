@@ -3,6 +3,12 @@ namespace Beleg.Linguistics.Clauses;
 /// <summary>A part of a sentence that stands in it as one: a word or a phrase of the lexicon, a name, a value, a date, a sign.</summary>
 internal sealed record Item(ItemKind Kind, int Start, int End, string Text, string Lower, ClauseSense[] Senses)
 {
+    /// <summary>What a reference to a part of a text can be.</summary>
+    public static readonly ClauseSense[] Reference = [new(ClauseRole.NounDocument, VerbForms.None, "§", "", [])];
+
+    /// <summary>Whether it names a part of a text: <em>§ 195</em>.</summary>
+    public bool IsReference => ReferenceEquals(Senses, Reference);
+
     public Mention? Mention { get; init; }
 
     public Reading? Reading { get; init; }

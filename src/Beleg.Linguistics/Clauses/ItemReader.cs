@@ -37,7 +37,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.MatchPhrase(words, at, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
+            if (lexicon.MatchPhrase(words, at, BeginsValue, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
             {
                 var end = words[at + length - 1].End;
                 var span = text.Substring(word.Start, end - word.Start);
@@ -51,11 +51,14 @@ internal static class ItemReader
         }
 
         return items;
+
+        bool BeginsValue(int word) => word < words.Count && value < readings.Count && readings[value].Start == words[word].Start;
     }
 
     private static Item ItemOf(List<Word> words, int at, ClauseLexicon lexicon, Inflection inflection)
     {
         var word = words[at];
+        if (word.IsReference) return new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, Item.Reference);
         if (!word.IsWord) return new(ItemKind.Sign, word.Start, word.End, word.Text, word.Text, []);
 
         var senses = lexicon.SensesOf(word.Lower);

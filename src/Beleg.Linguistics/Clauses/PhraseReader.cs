@@ -65,7 +65,7 @@ internal sealed class PhraseReader
             {
                 // "work on the park": the preposition is part of the noun's own phrase.
                 var isGoverned = at > 0 && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } noun && noun.Head == at - 1 && _items[noun.Head].Lower.IndexOf(' ') > 0 && _items[noun.Head].Has(ClauseRole.NounEvent, ClauseRole.NounRoom);
-                var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name or ItemKind.UnknownName && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && (TakesGenitive(_items[before.Head]) || (item.IsGenitive && _items[before.Head] is { Kind: ItemKind.Name, IsGenitive: false }));
+                var isGenitive = at > 0 && (_inflection.IsGenitive(item.Lower) || (item.IsGenitive && item.Kind is ItemKind.Name or ItemKind.UnknownName && _inflection.CapitalisesNouns)) && _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } before && before.End == at && (TakesGenitive(_items[before.Head]) || (_items[before.Head].Kind == ItemKind.Name && _inflection.IsOnlyGenitive(item.Lower)) || (item.IsGenitive && _items[before.Head] is { Kind: ItemKind.Name, IsGenitive: false }));
                 var owner = _phrases.Count > 0 && _phrases[_phrases.Count - 1] is { Kind: PhraseKind.Noun } possessor && possessor.End == at && _items[possessor.Head].IsGenitive && possessor.Above < 0 && _items[at].Kind is not ItemKind.Value ? _phrases.Count - 1 : -1;
                 _phrases.Add(new(PhraseKind.Noun, at, end, head) { Above = isGenitive || isGoverned ? _phrases.Count - 1 : -1, Owner = owner, JoinedTo = JoinedTo(at) });
                 if (owner >= 0)
@@ -137,6 +137,8 @@ internal sealed class PhraseReader
             }
 
             if (item.IsSign) break;
+            // "jede Frist"
+            if (i == at && item.Has(ClauseRole.Per) && item.Has(ClauseRole.PronounVague) && IsBeforeNoun(i)) continue;
             if (item.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody))
             {
                 if (i == at && !item.Has(ClauseRole.Det) && !(item.Has(ClauseRole.Det, ClauseRole.DetNo) && IsBeforeNoun(i))) return (head = i) + 1;
@@ -152,6 +154,8 @@ internal sealed class PhraseReader
             if (_finite.Contains(i) || item.IsConjunction || item.IsSubordinator || item.IsPreposition || item.Has(ClauseRole.Than)) break;
             // "has cost 5 million": a participle right behind its auxiliary.
             if (i == at && i > 0 && item.Can(VerbForms.Participle) && _items[i - 1].Has(ClauseRole.AuxHave) && _finite.Contains(i - 1)) break;
+            // "should set the delay": what a modal governs is its verb, though it could also be an adjective.
+            if (i == at && i > 0 && item.Can(VerbForms.Infinitive) && !item.IsCapitalised && _items[i - 1].Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && _finite.Contains(i - 1)) break;
             if (IsNoun(item, i))
             {
                 // "drei Mal so viele Mitarbeiter": the noun right behind a value is what it counts.

@@ -43,6 +43,12 @@ internal sealed class PrintWords
     public List<string> BeforeUnits { get; } = [];
 
     /// <summary>What parts of a text are called: <em>Article, Abs.</em></summary>
+    /// <summary>Those of them behind which several numbers may stand: <em>Articles 3 and 4</em>.</summary>
+    public HashSet<string> SectionsOfMany { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What joins the numbers of several parts of a text: <em>und, bis, to</em>.</summary>
+    public HashSet<string> SectionJoins { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, SectionLevel> Sections { get; } = new(StringComparer.Ordinal);
 
     public IReadOnlyList<MalformedLine> Problems => _problems;
@@ -106,10 +112,14 @@ internal sealed class PrintWords
             case "page.of":
                 PageOf.Add(word);
                 return true;
-            case "section" when entry.Data.Length == 0 || Enum.TryParse<SectionLevel>(entry.Data, ignoreCase: true, out _):
+            case "section" or "section.many" when entry.Data.Length == 0 || Enum.TryParse<SectionLevel>(entry.Data, ignoreCase: true, out _):
                 // A word that two languages share means the same in both; the first counts.
                 var level = entry.Data.Length == 0 ? SectionLevel.Section : (SectionLevel)Enum.Parse(typeof(SectionLevel), entry.Data, ignoreCase: true);
                 if (!Sections.ContainsKey(word)) Sections.Add(word, level);
+                if (entry.Role.Length > "section".Length) SectionsOfMany.Add(word);
+                return true;
+            case "section.join":
+                SectionJoins.Add(word);
                 return true;
             case "header.unit":
                 BeforeUnits.Add(word);

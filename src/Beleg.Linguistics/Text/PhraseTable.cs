@@ -20,12 +20,13 @@ internal sealed class PhraseTable<T>
     /// <summary>Every phrase as its words and signs, and its value.</summary>
     public IEnumerable<(string Phrase, T Value)> Entries => _byFirst.Values.SelectMany(phrases => phrases).Select(entry => (string.Join(" ", entry.Words.Select(_vocabulary.TextOf)), entry.Value));
 
-    /// <summary>The value of a phrase that is written as its words and signs, each behind a space.</summary>
+    /// <summary>The value of a phrase that is written as words behind spaces.</summary>
     public T? Find(string phrase)
     {
+        var folded = string.Join(" ", phrase.Split(' ').Select(WordFolding.Fold));
         foreach (var (words, value) in Entries)
         {
-            if (string.Equals(words, phrase, StringComparison.OrdinalIgnoreCase)) return value;
+            if (string.Equals(words, folded, StringComparison.Ordinal)) return value;
         }
 
         return default;

@@ -119,6 +119,9 @@ internal enum Role : byte
     /// <summary>What is said to be valid or not: values, lengths.</summary>
     ValueNoun,
 
+    /// <summary>Compares how large things are, and not how many there are: <em>larger, kürzer</em>.</summary>
+    Dimension,
+
     /// <summary>What a limit is called: limit, maximum, threshold.</summary>
     Limit,
 

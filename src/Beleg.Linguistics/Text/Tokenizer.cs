@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Beleg.Linguistics.Text;
 
 /// <summary>
-/// Cuts a text into words, runs of digits, signs and addresses: the one place that says where a word begins and ends. What
+/// Cuts a text into words, runs of digits, signs, addresses and references to parts of a text: the one place that says where a word begins and ends. What
 /// they mean and which of them hang together, others say.
 /// </summary>
 internal struct Tokenizer(string text, int start, int end)
@@ -62,6 +62,7 @@ internal struct Tokenizer(string text, int start, int end)
     private readonly (TokenKind Kind, int End) TokenAt(int at)
     {
         if (EndOfAddress(at) is var address and > 0) return (TokenKind.Opaque, address);
+        if (SectionReference.EndOfMention(text, at, end) is var reference and > 0) return (TokenKind.Opaque, reference);
 
         var to = at + 1;
         if (IsDigit(text[at]))

@@ -10,6 +10,9 @@ internal readonly record struct Word(string Text, string Lower, int Start)
 
     public bool IsWord => char.IsLetterOrDigit(Text[0]);
 
+    /// <summary>Whether it is several words, which name a part of a text: <em>§ 195, Article 83(4)</em>.</summary>
+    public bool IsReference => SectionReference.EndOfMention(Text, 0, Text.Length) == Text.Length;
+
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
     /// <summary>Written small: in German no noun and no name.</summary>

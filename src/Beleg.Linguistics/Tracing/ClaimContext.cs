@@ -14,9 +14,12 @@ internal sealed record ClaimContext(IReadOnlyList<string> Names, IReadOnlyList<s
         [.. declared.Where(each => each[0] is not ('@' or '#'))],
         [.. declared.Where(each => each[0] == '#').Select(each => each.Substring(1))]);
 
+    /// <summary>What kind of text it is.</summary>
+    public Genre Genre { get; init; }
+
     public UnitLexicon Units => Counted.Count == 0 ? UnitLexicon.Empty : UnitLexicon.Create([new(Counted[0], Counted)]);
 
-    public ClaimQuestion Question => new() { Words = Words, Counted = Counted, IsSubject = static mention => true };
+    public ClaimQuestion Question => new() { Genre = Genre, Words = Words, Counted = Counted, IsSubject = static mention => true };
 
     public NameIndex Index => new(Names.Select(static name => new Named(name)));
 

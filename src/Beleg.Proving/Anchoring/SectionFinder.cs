@@ -23,7 +23,7 @@ internal static class SectionFinder
         var found = new List<NamedSection>();
         for (var i = 0; i < structure.Headings.Count; i++)
         {
-            if (SectionReference.AtStartOf(structure.HeadingText(i)) is not { } start || !IsSame(start.Step, step)) continue;
+            if (SectionHeading.Read(structure.HeadingText(i)) is not { } start || !IsSame(start.Step, step)) continue;
             found.Add(new(structure.Blocks[structure.Headings[i]].Span, structure.Outline.SpanWithDeeper(i)));
         }
 
@@ -67,7 +67,7 @@ internal static class SectionFinder
         var (blocks, found) = (document.Structure.Blocks, new List<NamedSection>());
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (SectionReference.AtStartOf(blocks[i].Span.In(document.Text)) is not { } start || start.Step != step) continue;
+            if (SectionHeading.Read(blocks[i].Span.In(document.Text)) is not { } start || start.Step != step) continue;
 
             var (first, last) = (i, i);
             while (last + 1 < blocks.Count && blocks[last + 1].TableRow >= 0) last++;

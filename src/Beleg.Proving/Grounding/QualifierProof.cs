@@ -64,6 +64,9 @@ internal static class QualifierProof
         // "täglich": the word itself, or the period that it names.
         if (passage.Claim?.PerWord is { } rate && (string.Equals(rate, per, StringComparison.OrdinalIgnoreCase) || string.Equals(passage.Language!.PerPeriod.Find(rate), per, StringComparison.Ordinal))) return true;
 
+        // "jährlich 24": read with the number.
+        if (passage.Claim?.Clause is { } clause && clause.Items.Exists(item => item.Start < passage.Passage.Value.End && item.End > passage.Passage.Value.Start && item.Reading?.Value is AmountValue amount && amount.Unit.EndsWith("/" + per, StringComparison.Ordinal))) return true;
+
         var words = passage.Passage.WordsOf(passage.Passage.Sentence);
         for (var i = 0; i < words.Count; i++)
         {

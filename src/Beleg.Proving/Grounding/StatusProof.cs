@@ -72,7 +72,7 @@ internal static class StatusProof
         var (quote, named) = (passage.Citation.Seed.Quote.Text, SeedWords.Of(SeedWords.Statuses, status));
         if (context.Property.IsAmount && !isQuoted && Standing.NormOf(standing.Modality) is { } norm)
         {
-            context.Issues.Check(status == norm, Rules.PlanStatedAsFact, location, quote, named, standing.Word, SeedWords.Of(SeedWords.Statuses, norm));
+            context.Issues.Check(status == norm || Says(standing, status), Rules.PlanStatedAsFact, location, quote, named, standing.Word, SeedWords.Of(SeedWords.Statuses, norm));
             return;
         }
 
@@ -99,8 +99,8 @@ internal static class StatusProof
         Status.UnderWay => standing.Modality is Modality.UnderWay,
         Status.Decided => standing.Modality is Modality.Decided || standing is { Modality: Modality.Stated, IsDecision: true },
         Status.Demanded => standing.Modality is Modality.Demanded,
-        // "shall" may be a duty where nobody said that the source is prose.
-        Status.Required => standing.Modality is Modality.Required || standing is { Modality: Modality.Planned, MayBeDuty: true },
+        // "shall" may be a duty where nobody said that the source is prose; what "darf höchstens" permits, it forbids beyond.
+        Status.Required => standing.Modality is Modality.Required || standing is { Modality: Modality.Planned or Modality.Permitted, MayBeDuty: true },
         Status.Recommended => standing.Modality is Modality.Recommended,
         Status.Permitted => standing.Modality is Modality.Permitted,
         _ => standing is { Modality: Modality.Stated, IsTold: false },

@@ -30,7 +30,7 @@ internal static partial class SourceMark
     /// <summary>How many words name whoever says so, with the name behind them.</summary>
     private static int VoiceAt(Language language, List<Word> words, int at)
     {
-        if (language.Clauses.MatchPhrase(words, at, out var phrase) is > 1 and var length) return phrase!.Role is ClauseRole.PrepVoice ? length : 0;
+        if (language.Clauses.MatchPhrase(words, at, static _ => false, out var phrase) is > 1 and var length) return phrase!.Role is ClauseRole.PrepVoice ? length : 0;
         return language.Clauses.SensesOf(words[at].Lower) is [{ Role: ClauseRole.PrepVoice }] ? 1 : 0;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Beleg.Linguistics.Claims;
 using Beleg.Tool.Output;
 
 namespace Beleg.Tool.Commands;
@@ -13,13 +14,22 @@ internal static class ReadCommand
         var about = new Option<string[]>("--about") { Description = "A name that the text speaks of; may be given again.", HelpName = "NAME", DefaultValueFactory = _ => [] };
         var words = new Option<string[]>("--word") { Description = "A word of the property, as under 'words' in kinds.yaml; may be given again.", HelpName = "WORD", DefaultValueFactory = _ => [] };
         var counted = new Option<string[]>("--counts") { Description = "A noun that is counted, as under 'forms' of a unit; may be given again.", HelpName = "NOUN", DefaultValueFactory = _ => [] };
+        var genre = new Option<string>("--genre") { Description = "What kind of text it is: in a norm, 'must', 'soll' and the like are duties.", HelpName = "prose|norm" };
+        genre.AcceptOnlyFromAmong("prose", "norm");
         var rules = new Option<bool>("--rules") { Description = "List the rules, with texts that each reads." };
         var format = SharedArguments.TextOrJson();
 
-        var command = new Command("read", "Show how a text is read: words, values, what makes a number unreadable, and what its sentences claim.") { text, language, about, words, counted, rules, format };
-        command.SetAction(parsed => (int)Run(host, parsed.GetValue(text), parsed.GetRequiredValue(language), new(parsed.GetRequiredValue(about), parsed.GetRequiredValue(words), parsed.GetRequiredValue(counted)), parsed.GetValue(rules), SharedArguments.IsJson(parsed.GetRequiredValue(format))));
+        var command = new Command("read", "Show how a text is read: words, values, what makes a number unreadable, and what its sentences claim.") { text, language, genre, about, words, counted, rules, format };
+        command.SetAction(parsed => (int)Run(host, parsed.GetValue(text), parsed.GetRequiredValue(language), new(parsed.GetRequiredValue(about), parsed.GetRequiredValue(words), parsed.GetRequiredValue(counted)) { Genre = GenreOf(parsed.GetValue(genre)) }, parsed.GetValue(rules), SharedArguments.IsJson(parsed.GetRequiredValue(format))));
         return command;
     }
+
+    private static Genre GenreOf(string? name) => name switch
+    {
+        "prose" => Genre.Prose,
+        "norm" => Genre.Norm,
+        _ => Genre.Unknown,
+    };
 
     private static ExitCode Run(ToolHost host, string? text, string tag, ClaimContext context, bool listsRules, bool isJson)
     {

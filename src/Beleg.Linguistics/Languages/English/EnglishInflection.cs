@@ -13,6 +13,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsGenitive(string determiner) => false;
 
+    public override bool IsOnlyGenitive(string determiner) => false;
+
     public override bool IsDative(string determiner) => false;
 
     public override bool IsSuperlative(string word) => word is "most" or "best" or "worst" or "least" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal));
@@ -20,6 +22,8 @@ internal sealed class EnglishInflection : Inflection
     public override bool IsOf(string preposition) => preposition is "of";
 
     public override bool IsAt(string preposition) => preposition is "at";
+
+    public override bool IsOnto(string preposition) => preposition is "to";
 
     public override bool IsWith(string preposition) => preposition is "with";
 

@@ -17,6 +17,8 @@ internal sealed class GermanInflection : Inflection
     public override bool IsGenitive(string determiner) =>
         determiner is "des" or "eines" or "dieses" or "der" or "einer" or "dieser" or "ihrer" or "seiner" or "ihres" or "seines" or "unserer" or "unseres" or "aller" or "deren" or "beider";
 
+    public override bool IsOnlyGenitive(string determiner) => string.Equals(determiner, "des", StringComparison.Ordinal);
+
     public override bool IsDative(string determiner) => determiner is "der" or "dem" or "den" or "einer" or "einem";
 
     public override bool IsSuperlative(string word)
@@ -33,6 +35,8 @@ internal sealed class GermanInflection : Inflection
     public override bool IsOf(string preposition) => preposition is "von" or "vom";
 
     public override bool IsAt(string preposition) => preposition is "bei";
+
+    public override bool IsOnto(string preposition) => preposition is "auf";
 
     public override bool IsWith(string preposition) => preposition is "mit";
 

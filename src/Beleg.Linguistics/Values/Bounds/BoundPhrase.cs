@@ -16,6 +16,9 @@ internal enum BoundScope
     /// <summary>Only where nothing goes on after it: <em>90 minutes plus</em>, not <em>90 minutes plus injury time</em>.</summary>
     Closing,
 
+    /// <summary>The same, with the preposition before the number: <em>auf 300 begrenzt</em>.</summary>
+    Onto,
+
     /// <summary>A verb, which a negation may stand beside: <em>300 Euro nicht überschreiten</em>.</summary>
     Verb,
 }

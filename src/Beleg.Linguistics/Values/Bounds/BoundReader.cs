@@ -71,6 +71,9 @@ internal static class BoundReader
         return bound;
     }
 
+    /// <summary>Whether the bound that ends before a token takes the preposition before its number with it: <em>auf 300 begrenzt</em>.</summary>
+    public static bool TakesOnto(Sentence s, int end, int start) => s.Has(start - 1, Role.Onto) && s.Language.BoundsAfter.MatchBackward(s, end - 1, start, out var phrase) > start && phrase.Scope is BoundScope.Onto;
+
     private static Bound? Detached(Sentence s, ref int end, BoundedKind kind)
     {
         if (s.SymbolAt(end) is not (',' or '(' or '–' or '—') || MatchAfter(s, end + 1, kind, out var next) is not { } bound || !IsClosed(s, next)) return null;
@@ -85,7 +88,7 @@ internal static class BoundReader
         var verb = Negation.At(s, negation) is var afterNegation and > 0 ? afterNegation : at;
         next = s.Language.BoundsAfter.MatchForward(s, verb, out var phrase);
         if (next < 0 || !Governs(phrase, kind) || (verb > at && phrase.Scope != BoundScope.Verb)) return null;
-        if (phrase.Scope == BoundScope.Closing && !IsClosed(s, next)) return null;
+        if (phrase.Scope is BoundScope.Closing or BoundScope.Onto && !IsClosed(s, next)) return null;
 
         // "40+", but not "+49" nor "4+5".
         if (s.IsSymbol(at, '+') && (!s.IsAttached(at) || (s.IsAttached(next) && s[next].Kind == TokenKind.Digits))) return null;

@@ -15,7 +15,7 @@ internal static class Validity
     /// <summary>The token after the words that forbid the values which end at <paramref name="end"/>, or -1.</summary>
     public static int EndOfDenial(Sentence s, int start, int end)
     {
-        if (!IsOfValues(s, start)) return -1;
+        if (!IsOfValues(s, start) && !IsOfThings(s, start)) return -1;
         if (EndOfError(s, end) is var direct and > 0) return direct;
 
         var (at, isDenied) = (end, false);
@@ -95,6 +95,10 @@ internal static class Validity
 
         return false;
     }
+
+    /// <summary>"messages larger than 20 kB": things of which the bound says how large they are, and not how many.</summary>
+    private static bool IsOfThings(Sentence s, int start) =>
+        s.Has(start, Role.Dimension) && start > 0 && s[start - 1].Kind == TokenKind.Word && !s.Has(start - 1, Role.Stop) && !s.Has(start - 1, Role.Copula) && !s.Has(start - 1, Role.Auxiliary);
 
     /// <summary>Whether what stands before a token is called a value.</summary>
     public static bool IsOfValues(Sentence s, int start)

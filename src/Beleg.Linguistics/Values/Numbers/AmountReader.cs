@@ -99,6 +99,7 @@ internal static class AmountReader
 
         var bare = end;
         after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
+        if (after is not null && start > floor && BoundReader.TakesOnto(s, end, start)) start--;
 
         if (ToleranceReader.Sign(s, start) is var sign and >= 0)
         {

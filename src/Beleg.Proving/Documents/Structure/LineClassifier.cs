@@ -82,7 +82,7 @@ internal static class LineClassifier
     public static (string Number, string Words) SplitHeading(string heading)
     {
         if (SplitNumber(heading) is { Number.Length: > 0 } numbered) return numbered;
-        return SectionReference.AtStartOf(heading) is { } start ? (heading.Substring(0, start.Length), heading.Substring(start.Length).TrimStart(' ', '.', ':', '–', '—')) : ("", heading);
+        return SectionHeading.Read(heading) is { } start ? (heading.Substring(0, start.Length), heading.Substring(start.Length).TrimStart(' ', '.', ':', '–', '—')) : ("", heading);
     }
 
     /// <summary>The same of a heading that begins with its number.</summary>

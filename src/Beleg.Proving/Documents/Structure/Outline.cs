@@ -93,7 +93,7 @@ internal sealed class Outline
         if (number.Length > 0) return number.Split('.').Length;
 
         // Below numbered parts, and above what has no level: the title of an article stands on a line of its own.
-        if (SectionReference.AtStartOf(heading) is { } start) return LevelOfParts + (int)(start.Step.Level == SectionLevel.Article ? SectionLevel.Clause : start.Step.Level);
+        if (SectionHeading.Read(heading) is { } start) return LevelOfParts + (int)(start.Step.Level == SectionLevel.Article ? SectionLevel.Clause : start.Step.Level);
 
         // A title is underlined twice, what stands under it once.
         var under = _structure.UnderlineOf(block);

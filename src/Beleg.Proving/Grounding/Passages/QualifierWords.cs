@@ -37,7 +37,7 @@ internal static class QualifierWords
     {
         var sentence = passage.Passage.ValueSentence.In(passage.Passage.Text);
         var words = WordReader.Read(sentence, 0, sentence.Length);
-        return words.Count > 0 && language.Clauses.MatchPhrase(words, 0, out var phrase) > 0 && phrase!.Role == ClauseRole.PartOf;
+        return words.Count > 0 && language.Clauses.MatchPhrase(words, 0, static _ => false, out var phrase) > 0 && phrase!.Role == ClauseRole.PartOf;
     }
 
     /// <summary>Whether the words stand in the quote's own section.</summary>

@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 26;
+    private const int Patterns = 27;
 
     private const int Least = 10;
 
@@ -30,6 +30,7 @@ public sealed class ClaimTests
               floor: { type: quantity, unit: m2 }
               growth: { type: change, words: { en: [staff, workforce], de: [Belegschaft] } }
               works: { type: duration, words: { en: [construction], de: [Bau] } }
+              kept: { type: duration, words: { en: [report, keep], de: [melden, aufzubewahren] } }
               opened: { type: date, words: { en: [open*], de: [eröffn*] } }
               closed: { type: period, words: { en: [closed, closure], de: [geschlossen, Schließung] } }
               motto: { type: text }
