@@ -41,8 +41,11 @@ internal sealed class Claim(Segment target)
     /// <summary>Words that narrow what the value counts, and belong into <c>of</c>.</summary>
     public List<Segment> Restrictions { get; } = [];
 
-    /// <summary>Words that say that it is so much for each of something.</summary>
+    /// <summary>Words that say that it is so much for each of something: <c>per</c> must say it too.</summary>
     public string? PerWord { get; set; }
+
+    /// <summary>All such words, also those by which the property is told from others.</summary>
+    public List<string> PerWords { get; } = [];
 
     /// <summary>Another thing that was read against the value: an old value, a part, a comparison.</summary>
     public string? SetApartBy { get; set; }

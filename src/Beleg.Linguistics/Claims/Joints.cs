@@ -208,8 +208,10 @@ internal sealed class Joints
         if (_target > 0 && PartBefore(_target) is { } part) _claim.SetApartBy ??= part;
         for (var i = 0; i < _items.Count; i++)
         {
+            if (!_items[i].Has(ClauseRole.Per) || i == _target || IsOfEachSubject(i) || IsOfOtherValue(i)) continue;
+            _claim.PerWords.Add(_items[i].Text);
             // "the daily amount": a word of the property says itself for what it is.
-            if (_items[i].Has(ClauseRole.Per) && i != _target && !_question.IsDeclared(_items[i]) && !IsOfEachSubject(i)) _claim.PerWord ??= _items[i].Text;
+            if (!_question.IsDeclared(_items[i])) _claim.PerWord ??= _items[i].Text;
         }
 
         if (end >= _items.Count || _items[end].IsSign && _items[end].Text[0] is ',') return;
@@ -255,6 +257,16 @@ internal sealed class Joints
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
     }
+
+    /// <summary>"10,000 per account": what a rate is of; <c>per</c> says it.</summary>
+    private bool IsOfRate(Item item) =>
+        _phrases.Exists(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: >= 0 } && phrase.Preposition > _target && _items[phrase.Preposition].Has(ClauseRole.Per) && ReferenceEquals(_items[phrase.Head], item));
+
+    /// <summary>"8 hours daily and 40 hours weekly": each is said of the value right before it.</summary>
+    private bool IsOfOtherValue(int at) =>
+        at > _target
+            ? _items.FindIndex(_target + 1, at - _target - 1, static item => item.Kind == ItemKind.Value) >= 0
+            : at > 0 && _items[at - 1].Kind == ItemKind.Value;
 
     /// <summary>"each line must be": what a norm wants of each is what it wants of a line.</summary>
     private bool IsOfEachSubject(int at) =>
@@ -748,7 +760,7 @@ internal sealed class Joints
         {
             _claim.Predicate.Add(item);
             // A small word that nobody knows may be the verb.
-            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item) && !(label is null && MeasuredBehind() is >= 0 and var measured && ReferenceEquals(item, _items[measured]))) _claim.Miss(Joint.Verb, item.Text);
+            if (item.Kind == ItemKind.Word && item.Senses.Length == 0 && !item.IsCapitalised && !IsOfRate(item) && !_question.IsDeclared(item) && !_question.IsCounted(item) && !_question.IsPlain(item) && !(label is null && MeasuredBehind() is >= 0 and var measured && ReferenceEquals(item, _items[measured]))) _claim.Miss(Joint.Verb, item.Text);
         }
 
         var named = new List<Item>();

@@ -15,7 +15,8 @@ internal static class NameHead
 
         foreach (var word in WordReader.Read(words, Math.Min(Headings.LengthOfMarks(words), mention.Start), mention.Start))
         {
-            if (word.IsWord && !Array.Exists(language.Clauses.SensesOf(word.Lower), static sense => sense.Role == ClauseRole.Det)) return false;
+            // "Maximum batch size": of the batch size, and read with the value.
+            if (word.IsWord && !Array.Exists(language.Clauses.SensesOf(word.Lower), static sense => sense.Role == ClauseRole.Det || sense.Limit is not Bound.None)) return false;
         }
 
         var behind = WordReader.Read(words, mention.End, words.Length);

@@ -62,7 +62,7 @@ internal static class QualifierProof
     private static bool SaysPer(CitedPassage passage, string per)
     {
         // "täglich": the word itself, or the period that it names.
-        if (passage.Claim?.PerWord is { } rate && (string.Equals(rate, per, StringComparison.OrdinalIgnoreCase) || string.Equals(passage.Language!.PerPeriod.Find(rate), per, StringComparison.Ordinal))) return true;
+        if (passage.Claim?.PerWords.Exists(word => string.Equals(word, per, StringComparison.OrdinalIgnoreCase) || string.Equals(passage.Language!.PerPeriod.Find(word), per, StringComparison.Ordinal)) == true) return true;
 
         // "jährlich 24": read with the number.
         if (passage.Claim?.Clause is { } clause && clause.Items.Exists(item => item.Start < passage.Passage.Value.End && item.End > passage.Passage.Value.Start && item.Reading?.Value is AmountValue amount && amount.Unit.EndsWith("/" + per, StringComparison.Ordinal))) return true;

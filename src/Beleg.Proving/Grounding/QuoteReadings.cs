@@ -35,11 +35,17 @@ internal readonly struct QuoteReadings
         citation.Source!,
         KnownLanguages.Find(citation.Source!.Language) is { } language ? Read(context, citation, language) : []);
 
+    /// <summary>"24 days a year": where the statement says <c>per: year</c>, its unit need not say it too.</summary>
+    private static Reading WithoutRate(Reading reading, StatementContext context) =>
+        context.Statement.Per is { } per && reading.Value is AmountValue amount && amount.Unit.EndsWith("/" + per.Text, StringComparison.Ordinal) && context.Property.Unit.IndexOf('/') < 0
+            ? reading with { Value = amount with { Unit = amount.Unit.Substring(0, amount.Unit.Length - per.Text.Length - 1) } }
+            : reading;
+
     /// <summary>A value is read with the words that a quote leaves out, and is said where the quote shows all of its words.</summary>
     private static IReadOnlyList<Reading> Read(StatementContext context, AnchoredCitation citation, Language language)
     {
         var quoted = citation.Quoted;
-        if (citation.Anchored!.Cell is null) return [.. ValueReader.Read(quoted.Text, language, context.Units).Where(reading => quoted.Shows(reading.Start, reading.End))];
+        if (citation.Anchored!.Cell is null) return [.. ValueReader.Read(quoted.Text, language, context.Units).Where(reading => quoted.Shows(reading.Start, reading.End)).Select(reading => WithoutRate(reading, context))];
 
         // A cell is a text of its own.
         var words = RelationWords.Of(context.Property, language);

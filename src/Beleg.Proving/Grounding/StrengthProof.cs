@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
 using Beleg.Proving.Seeds;
@@ -19,6 +20,8 @@ internal static class StrengthProof
         {
             if (passage.Citation.Seed.Disputes || passage.Language is null) continue;
 
+            if (passage.Claim is { LimitedBy: null } read) ReadLabel(read, passage, Question.Of(context, passage.Source));
+
             // "The maximum size is 5" says of the size that it is at most 5, and not what it is.
             if (passage.Claim is { LimitedBy: { } limit } claim)
             {
@@ -28,6 +31,16 @@ internal static class StrengthProof
 
             var verdict = Entailment.Check(stated, QuoteReadings.Of(context, passage.Citation).Words);
             if (verdict.Outcome == Outcome.Weaker) Report(context, value, passage.Citation, verdict.Reading!);
+        }
+    }
+
+    /// <summary>"| Maximum size | 5 MB |": the label of a row, as the noun of a sentence would say it.</summary>
+    private static void ReadLabel(Claim claim, CitedPassage passage, ClaimQuestion question)
+    {
+        var label = TableHeader.OfRow(passage);
+        foreach (var word in WordReader.Read(label, 0, label.Length))
+        {
+            if (word.IsWord && claim.Limit(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, passage.Language!.Clauses.SensesOf(word.Lower)), question)) return;
         }
     }
 

@@ -9,6 +9,13 @@ namespace Beleg.Proving.Documents.Markup;
 internal static class HtmlMarks
 {
     private const int LongestEntity = 32;
+
+    /// <summary>How long what leads to a footnote is, with its link.</summary>
+    private const int LongestFootnote = 300;
+
+    /// <summary>How many characters the mark of a footnote has: <em>12, *, a</em>.</summary>
+    private const int LongestMark = 2;
+
     private const char ParagraphSeparator = '\u2029';
 
     private static readonly HashSet<string> s_struck = Elements("del s strike script style template");
@@ -61,11 +68,52 @@ internal static class HtmlMarks
             endless.Add(name);
         }
 
+        // "operations <sup>6</sup>": a note at the foot of the page, and no power.
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text[at + 1] != '/' && FootnoteEnd(text, view, at, end) is > 0 and var footnote) return Taken(view, code, at, footnote);
+
+        // "250 <sup>push-based only</sup>": a remark, as brackets would hold it.
+        if (name.Equals("sup", StringComparison.OrdinalIgnoreCase) && text[at + 1] != '/' && RemarkEnd(text, at, end) is > 0 and var remark)
+        {
+            Taken(view, code, remark, EndOf(text, remark) is > 0 and var closed ? closed : text.Length);
+            Taken(view, code, at, end);
+            (view[at], view[remark]) = ('(', ')');
+            return end - 1;
+        }
+
         var last = Taken(view, code, at, end);
         if (text[at + 1] != '/' && name.Equals("sup", StringComparison.OrdinalIgnoreCase)) view[at] = '^';
         else if (text[at + 1] != '/' && name.Equals("sub", StringComparison.OrdinalIgnoreCase)) view[at] = '_';
         else if (!s_inline.Contains(name)) view[at] = name.Equals("br", StringComparison.OrdinalIgnoreCase) ? ' ' : ParagraphSeparator;
         return last;
+    }
+
+    /// <summary>Behind the closing tag of a raised mark that leads to a note: a link, one in brackets, or a mark that a blank parts from a word; 0 for anything else.</summary>
+    private static int FootnoteEnd(string text, char[] view, int open, int start)
+    {
+        var close = text.IndexOf("</sup>", start, Math.Min(LongestFootnote, text.Length - start), StringComparison.OrdinalIgnoreCase);
+        if (close < 0) return 0;
+
+        var inside = text.Substring(start, close - start).Trim();
+        var isNote = inside.StartsWith("<a ", StringComparison.OrdinalIgnoreCase) || (inside.Length > 1 && inside[0] == '[' && inside[inside.Length - 1] == ']')
+            || (inside.Length is > 0 and <= LongestMark && IsBehindBlank(view, open));
+        return isNote ? close + "</sup>".Length : 0;
+    }
+
+    /// <summary>The closing tag of raised words that a blank parts from what stands before them; 0 where it is none.</summary>
+    private static int RemarkEnd(string text, int open, int start)
+    {
+        if (open == 0 || !char.IsWhiteSpace(text[open - 1]) || start + LongestMark >= text.Length || !char.IsLetter(text[start])) return 0;
+        return text.IndexOf("</sup>", start, Math.Min(LongestFootnote, text.Length - start), StringComparison.OrdinalIgnoreCase) is var close && close > start + LongestMark ? close : 0;
+    }
+
+    /// <summary>"2 <sup>14</sup>" is still a power.</summary>
+    private static bool IsBehindBlank(char[] view, int at)
+    {
+        var before = at;
+        while (before > 0 && view[before - 1] is ' ' or '\t' or '\u00A0' or MarkupView.Hidden) before--;
+        var isApart = false;
+        for (var i = before; i < at; i++) isApart |= view[i] is ' ' or '\t' or '\u00A0';
+        return isApart && before > 0 && !char.IsDigit(view[before - 1]);
     }
 
     /// <summary>Behind a tag's closing bracket; 0 where the bracket opens none.</summary>

@@ -6,6 +6,9 @@ internal static class MarkdownMarks
 {
     private const int LongestDestination = 2_000;
 
+    /// <summary>How long the name of a footnote is.</summary>
+    private const int LongestFootnote = 40;
+
     /// <summary>More that are open at once are no emphasis that anybody reads, and would take more than linear time.</summary>
     private const int MostOpen = 64;
 
@@ -36,6 +39,11 @@ internal static class MarkdownMarks
             {
                 at = Address(text, code, at, start, end) - 1;
             }
+            else if (FootnoteEnd(text, at, start, end) is > 0 and var footnote)
+            {
+                Take(view, code, at, footnote);
+                at = footnote - 1;
+            }
             else if (text[at] == '[')
             {
                 open.Push(at);
@@ -51,6 +59,20 @@ internal static class MarkdownMarks
                 at = behind - 1;
             }
         }
+    }
+
+    /// <summary>Behind "[^1]", which leads to a note; 0 where none stands, and at the front of the note itself.</summary>
+    private static int FootnoteEnd(string text, int at, int start, int end)
+    {
+        if (at == start || at + 3 >= end || text[at] != '[' || text[at + 1] != '^') return 0;
+
+        var close = text.IndexOf(']', at + 2, Math.Min(LongestFootnote, end - at - 2));
+        for (var i = at + 2; i < close; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) return 0;
+        }
+
+        return close > at + 2 && !(close + 1 < end && text[close + 1] is ':' or '(') ? close + 1 : 0;
     }
 
     /// <summary>Nothing in an address is a mark: <em>https://x.example/_a_</em>.</summary>
