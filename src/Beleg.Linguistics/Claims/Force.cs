@@ -27,6 +27,7 @@ internal static class Force
                 continue;
             }
 
+            if (!sentence.Inflection.CapitalisesNouns && FiniteVerbs.IsBareNoun(items, i)) continue;
             if (IsOfOther(sentence, clause, i, target, question)) continue;
             // "MUST NOT allow it to exceed 20": read with the value, denial and all.
             if (claim.IsBarred && i < target && (item.Has(Traits.Lets) || (item.Has(ClauseRole.Neg) && i + 1 < items.Count && items[i + 1].Has(Traits.Lets)))) continue;

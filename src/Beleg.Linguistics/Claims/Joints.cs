@@ -343,6 +343,8 @@ internal sealed class Joints
             if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
+        // "the length of a name or number": in a norm, what holds for the one holds for the other.
+        if (_question.Genre == Genre.Norm) free.RemoveAll(each => Subjects.IsAlternative(_phrases, each, _items, _sentence.Inflection.CapitalisesNouns));
         free.RemoveAll(each => PhraseReader.IsNamedBehind(_phrases, each, _clause) || PhraseReader.IsSymbolBehind(_phrases, each, _clause));
         if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
         {

@@ -10,6 +10,7 @@ internal static class Subjects
         var phrases = sentence.PhrasesOf(clause);
         for (var depth = 0; depth < 6; depth++)
         {
+            if (question.Genre == Genre.Norm) at = Alternative(clause, phrases, at, question, sentence.Inflection.CapitalisesNouns);
             var phrase = phrases[at];
             var head = clause.Items[phrase.Head];
             var place = new Segment(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
@@ -42,6 +43,31 @@ internal static class Subjects
         }
 
         return ClaimSubject.None;
+    }
+
+    /// <summary>Whether an <em>or</em> joins a common noun to the one before it: <em>Acme or Halberd</em> is one of two.</summary>
+    public static bool IsAlternative(List<Phrase> phrases, int at, List<Item> items, bool capitalisesNouns) =>
+        phrases[at] is { JoinedTo: >= 0, First: > 0 } phrase && items[phrase.First - 1].Has(ClauseRole.Or)
+        && IsCommonNoun(items[phrase.Head], capitalisesNouns) && IsCommonNoun(items[phrases[phrase.JoinedTo].Head], capitalisesNouns);
+
+    private static bool IsCommonNoun(Item head, bool capitalisesNouns) =>
+        head.Kind == ItemKind.Word || (head.Kind == ItemKind.Name && (capitalisesNouns || char.IsLower(head.Text[0])));
+
+    /// <summary>"a reverse-path or forward-path": of those that an <em>or</em> joins, the one that is asked about.</summary>
+    private static int Alternative(ReadClause clause, List<Phrase> phrases, int at, ClaimQuestion question, bool capitalisesNouns)
+    {
+        for (var i = at + 1; i < phrases.Count && !IsSubject(at); i++)
+        {
+            if (!IsAlternative(phrases, i, clause.Items, capitalisesNouns)) continue;
+
+            var first = i;
+            while (IsAlternative(phrases, first, clause.Items, capitalisesNouns)) first = phrases[first].JoinedTo;
+            if (first == at && IsSubject(i)) return i;
+        }
+
+        return at;
+
+        bool IsSubject(int phrase) => clause.Items[phrases[phrase].Head].Mention is { IsCompound: false } mention && question.IsSubject(mention);
     }
 
     private static void Measure(Item head, Claim claim, ClaimQuestion question)

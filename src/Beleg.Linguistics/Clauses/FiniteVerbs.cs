@@ -63,6 +63,8 @@ internal static class FiniteVerbs
         // "The guideline value of arsenic is": the bare form of a verb needs a plural or a pronoun before it, and here another verb follows.
         if (IsSingularNoun(before) && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) && items[at].Can(VerbForms.Infinitive) && items.FindIndex(at + 1, IsFiniteAuxiliary) >= 0) return true;
 
+        if (IsBareNoun(items, at)) return true;
+
         // "a 32-bit value": a measure with a hyphen stands before its noun.
         if (before.Kind == ItemKind.Value && before.Text.IndexOf('-') > 0 && items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)) return true;
 
@@ -77,6 +79,19 @@ internal static class FiniteVerbs
 
         var isBehindNounMark = before.Has(ClauseRole.Det, ClauseRole.QuantSome) || before.Has(ClauseRole.DetNo) || before.Has(ClauseRole.AdjPlain, ClauseRole.AdjNarrow) || (before.Has(ClauseRole.Prep) && !string.Equals(before.Lower, inflection.InfinitiveMark, StringComparison.Ordinal));
         return isBehindNounMark && !before.Has(ClauseRole.Relative) && items[at].Has(ClauseRole.VerbHas, ClauseRole.VerbUnknown) && items[at].Can(VerbForms.Infinitive | VerbForms.Participle);
+    }
+
+    /// <summary>
+    /// "a domain name must be, a name or number is, the command word": right before an auxiliary, or between an article and a noun, the bare form of a
+    /// verb is none.
+    /// </summary>
+    public static bool IsBareNoun(List<Item> items, int at)
+    {
+        if (at == 0 || at + 1 >= items.Count || !items[at].Can(VerbForms.Infinitive) || items[at].Has(ClauseRole.ModalPossible, ClauseRole.AuxDo)) return false;
+
+        var (before, next) = (items[at - 1], items[at + 1]);
+        return ((IsSingularNoun(before) || before.Has(ClauseRole.Or)) && IsFiniteAuxiliary(next))
+            || (before.Has(ClauseRole.Det) && !before.Has(ClauseRole.Relative) && next is { Kind: ItemKind.Word, IsVerb: false } && (next.Senses.Length == 0 || next.Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)));
     }
 
     private static bool IsSingularNoun(Item item) => item.Kind == ItemKind.Word && (item.Senses.Length == 0 || item.Has(ClauseRole.NounCarrier)) && !item.Lower.EndsWith("s", StringComparison.Ordinal);

@@ -46,6 +46,14 @@ internal static class ItemReader
                 continue;
             }
 
+            // "<CRLF>": a name between its brackets.
+            if (IsBracketed(words, at))
+            {
+                items.Add(new(ItemKind.UnknownName, word.Start, words[at + 2].End, text.Substring(word.Start, words[at + 2].End - word.Start), words[at + 1].Lower, []));
+                at += 3;
+                continue;
+            }
+
             items.Add(ItemOf(words, at, lexicon, inflection));
             at++;
         }
@@ -54,6 +62,9 @@ internal static class ItemReader
 
         bool BeginsValue(int word) => word < words.Count && value < readings.Count && readings[value].Start == words[word].Start;
     }
+
+    private static bool IsBracketed(List<Word> words, int at) =>
+        words[at].Is('<') && at + 2 < words.Count && words[at + 2].Is('>') && words[at + 1].IsWord && words[at].End == words[at + 1].Start && words[at + 1].End == words[at + 2].Start;
 
     private static Item ItemOf(List<Word> words, int at, ClauseLexicon lexicon, Inflection inflection)
     {

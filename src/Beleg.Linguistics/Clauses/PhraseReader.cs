@@ -77,7 +77,7 @@ internal sealed class PhraseReader
                 }
 
                 // "vom Bund und Ländern": a conjunction goes on with what the preposition governs.
-                else if (at > 1 && _items[at - 1].Has(ClauseRole.And) && _phrases.Count > 2 && _phrases[_phrases.Count - 3] is { Kind: PhraseKind.Noun, Preposition: >= 0 } first && first.End == at - 1 && _items[at].Kind is not ItemKind.Value && !_items[at].Has(ClauseRole.Det, ClauseRole.DetNo))
+                else if (at > 1 && _items[at - 1].Has(ClauseRole.And) && _phrases.Count > 2 && _phrases[_phrases.Count - 3] is { Kind: PhraseKind.Noun, Preposition: >= 0 } first && first.End == at - 1 && _items[at].Kind is not ItemKind.Value && (!_items[at].Has(ClauseRole.Det, ClauseRole.DetNo) || _items[first.Preposition].Has(Traits.Circumstance)))
                 {
                     _phrases[_phrases.Count - 1] = _phrases[_phrases.Count - 1] with { Preposition = first.Preposition, Above = first.Above };
                 }
@@ -184,6 +184,7 @@ internal sealed class PhraseReader
 
     private bool IsNoun(Item item, int at) =>
         item.Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)
+        || (!_inflection.CapitalisesNouns && FiniteVerbs.IsBareNoun(_items, at))
         || (_inflection.CapitalisesNouns && item.IsCapitalised && !item.IsVerb && !(at == 0 && item.Senses.Length > 0 && !item.Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)))
         || (_inflection.CapitalisesNouns && item.IsCapitalised && at > 0 && item.Mention is null);
 }
