@@ -42,6 +42,9 @@ internal sealed class PrintWords
     /// <summary>Before the unit in a column's header: <em>Umsatz (in Mio. Euro)</em>.</summary>
     public List<string> BeforeUnits { get; } = [];
 
+    /// <summary>What stands above the columns of tables of whatever they are: <em>Parameter, Value</em>.</summary>
+    public HashSet<string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What parts of a text are called: <em>Article, Abs.</em></summary>
     public Dictionary<string, SectionLevel> Sections { get; } = new(StringComparer.Ordinal);
 
@@ -110,6 +113,9 @@ internal sealed class PrintWords
                 // A word that two languages share means the same in both; the first counts.
                 var level = entry.Data.Length == 0 ? SectionLevel.Section : (SectionLevel)Enum.Parse(typeof(SectionLevel), entry.Data, ignoreCase: true);
                 if (!Sections.ContainsKey(word)) Sections.Add(word, level);
+                return true;
+            case "header":
+                Headers.Add(word);
                 return true;
             case "header.unit":
                 BeforeUnits.Add(word);

@@ -82,7 +82,8 @@ internal static class AmountReader
             end = afterNoun;
         }
 
-        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor) is { } elsewhere) amount = amount with { Unit = elsewhere };
+        Segment? apart = null;
+        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor, out apart) is { } elsewhere) amount = amount with { Unit = elsewhere };
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         if (EndOfBelowZero(s, amount, end) is var belowZero and > 0)
@@ -159,7 +160,7 @@ internal static class AmountReader
             (whole, isBarred) = (left, true);
         }
 
-        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred });
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred, UnitApart = apart });
         if (whole == Bound.None && ToleranceReader.OfNoun(s, amount, start, floor) is { } within) readings.Add(new(within, Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
         if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);

@@ -39,15 +39,14 @@ internal sealed class TextStructure
 
     public TextStructure(string text, LineMap lines)
     {
-        _text = text = AlignedTables.Barred(text, lines);
+        _text = text = AlignedTables.Barred(text, lines, out var unruled);
         _lines = lines;
         _kinds = new LineKind[lines.Count];
         _lengths = new int[lines.Count];
         _wrapped = true;
         for (var i = 0; i < _kinds.Length; i++)
         {
-            var start = lines.StartOf(i);
-            var line = text.AsSpan(start, (i + 1 < lines.Count ? lines.StartOf(i + 1) : text.Length) - start).TrimEnd();
+            var line = lines.Text(text, i);
             _kinds[i] = LineClassifier.KindOf(line);
             _lengths[i] = line.Length;
             _wrapped &= line.Length <= LongestWrappedLine;
@@ -55,6 +54,11 @@ internal sealed class TextStructure
 
         FindPageBreaks();
         FindTablesWithoutBars();
+        foreach (var table in unruled)
+        {
+            for (var line = table.First; line <= table.Last; line++) _kinds[line] = LineKind.TableRow;
+        }
+
         _isIndented = IsIndented();
         BuildBlocks();
         ForgetLoneItems();
