@@ -77,6 +77,9 @@ internal sealed class Claim(Segment target)
     /// <summary>The dates of its clause.</summary>
     public List<Item> Dates { get; } = [];
 
+    /// <summary>A word of the noun that says what the value is, which makes it a most or a least: <em>the maximum size is 5</em>.</summary>
+    public Item? LimitedBy { get; private set; }
+
     public List<UnreadWords> Unread { get; } = [];
 
     /// <summary>Joints that need not have been read.</summary>
@@ -91,6 +94,16 @@ internal sealed class Claim(Segment target)
     public void By(ReadingRule? rule)
     {
         if (rule is not null && !Trace.Contains(rule)) Trace.Add(rule);
+    }
+
+    /// <summary>Reads what a word of the value's own noun makes of its number; <see langword="false"/> where it makes nothing of it.</summary>
+    public bool Limit(Item item, ClaimQuestion question)
+    {
+        if (!question.Limits(item)) return false;
+
+        By(ClaimRules.Limit);
+        LimitedBy ??= item;
+        return true;
     }
 
     public void Deny(string word) => DeniedBy ??= word;

@@ -28,7 +28,12 @@ internal sealed record ClaimQuestion
     /// <summary>Joints that need not be read, for those who measure what they are worth.</summary>
     public Joint Shadowed { get; init; }
 
-    public bool IsDeclared(Item item) => Matches(Words, item.Text) || WordsOf(item).Any(word => Matches(Words, word));
+    public bool IsDeclared(Item item) => IsDeclaredWhole(item) || (item.Base.Length > 0 && Matches(Words, item.Base));
+
+    /// <summary>Whether a word of the property makes the number a most or a least by itself.</summary>
+    public bool Limits(Item item) => item.Limit is not Bound.None && !IsDeclaredWhole(item);
+
+    private bool IsDeclaredWhole(Item item) => Matches(Words, item.Text) || WordsOf(item).Any(word => Matches(Words, word));
 
     /// <summary>The words of the property that stand in a sentence as several of its items: <em>standard rate</em>, each of them declared there.</summary>
     public ClaimQuestion In(List<Item> items)

@@ -19,6 +19,8 @@ internal static class Duties
             return true;
         }
 
+        if (Outlook.IsMissed(items, at, inflection)) return false;
+
         var sense = Array.Find(item.Senses, static each => each.Duty is not Duty.None && each.IsVerb);
         if (sense is null || question.Genre == Genre.Prose || !item.Can(VerbForms.Finite) && sense.IsAuxiliary && item.Forms is not VerbForms.None) return false;
 

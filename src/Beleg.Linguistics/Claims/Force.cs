@@ -73,6 +73,10 @@ internal static class Force
             case ClauseRole.VerbPlans or ClauseRole.AdvFuture or ClauseRole.AdjPlanned:
                 claim.Set(Modality.Planned, item.Text);
                 break;
+            case ClauseRole.ModalMust when Outlook.IsMissed(items, at, sentence.Inflection):
+                rule = ClaimRules.Unreal;
+                claim.Set(Modality.Unreal, item.Text);
+                break;
             case ClauseRole.ModalMust:
                 // Outside a norm it is what somebody thinks of it.
                 claim.Set(Modality.Expected, item.Text);

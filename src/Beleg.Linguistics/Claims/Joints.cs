@@ -68,7 +68,9 @@ internal sealed class Joints
             _claim.By(ClaimRules.Definite);
             _claim.Subject = new(SubjectKind.Named, _measured.Place.In(_sentence.Text), _measured, _measured.Place);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
+            Owner(verb);
             Between(root);
+            Adjuncts.Read(_sentence, _clause, _claim, _question, root, EndOfClause());
             Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
             return;
         }
@@ -83,7 +85,26 @@ internal sealed class Joints
 
         Govern(root, verb);
         Between(root);
+        if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime)) Adjuncts.Read(_sentence, _clause, _claim, _question, root, EndOfClause());
         Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
+    }
+
+    /// <summary>"Mobile clients have a timeout of 5 seconds": which of those have it that do; "clients have a timeout" says of none that it has not.</summary>
+    private void Owner(Item verb)
+    {
+        if (!verb.Has(ClauseRole.AuxHave) && !verb.Has(ClauseRole.VerbHas)) return;
+        var owner = _phrases.Find(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } && !phrase.Contains(_target) && IsNarrowed(phrase) && _items[phrase.Head].Kind is ItemKind.Word or ItemKind.UnknownName && !_items[phrase.Head].Has(ClauseRole.Pronoun, ClauseRole.PronounNobody));
+        if (owner is not null) _claim.Restrictions.Add(new(_items[owner.First].Start, _items[owner.End - 1].End - _items[owner.First].Start));
+    }
+
+    private bool IsNarrowed(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            if (!_items[i].Has(ClauseRole.Det, ClauseRole.QuantAll) && !_items[i].Has(ClauseRole.AdjPlain) && !_question.IsPlain(_items[i])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"was supposedly opened": it may make anything of the verb, wherever it stands.</summary>
@@ -140,6 +161,7 @@ internal sealed class Joints
             }
 
             _claim.Predicate.Add(head);
+            _claim.Limit(head, _question);
             at = above;
             Modifiers(_phrases[at]);
         }
@@ -157,7 +179,7 @@ internal sealed class Joints
             if (i == phrase.Preposition || i == _target || item.Kind is ItemKind.Value || _question.IsCounted(item) || (i == _target + 1 && (IsCountedHere(i) || IsMeasured(i))) || (i == phrase.Head && !phrase.Contains(_target))) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || item.Has(ClauseRole.DetNo) || _question.IsPlain(item) || _question.IsDeclared(item)) continue;
             // What has a meaning of its own was read with the clause; whose the noun is, it says as well.
-            if (_claim.Forceful.Contains(item) || ReferenceEquals(item, OwnerInNoun(phrase))) continue;
+            if (_claim.Forceful.Contains(item) || ReferenceEquals(item, OwnerInNoun(phrase)) || (!phrase.Contains(_target) && _claim.Limit(item, _question))) continue;
             _claim.Miss(Joint.Value, item.Text);
         }
     }
@@ -176,17 +198,6 @@ internal sealed class Joints
             else if (item.Has(ClauseRole.AdjAverage)) _claim.Miss(Joint.Value, item.Text);
             else if (!(item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || _question.IsPlain(item) || _question.IsDeclared(item) || _question.IsCounted(item))) _claim.Miss(Joint.Value, item.Text);
         }
-    }
-
-    /// <summary>"In Minden the park has 300": where the sentence begins with a place, it is there that it has them.</summary>
-    private void Fronted()
-    {
-        var front = _phrases[0];
-        if (front is not { Kind: PhraseKind.Noun, Preposition: 0 } || !_items[0].Has(ClauseRole.Prep) || _items[front.Head].Kind is ItemKind.Date or ItemKind.Value || front.Contains(_target)) return;
-        if (_items[front.Head].Mention is { } mention && _question.IsSubject(mention)) return;
-        // "Zur Errichtung": what for, and not where.
-        if (_items[front.Head].Has(ClauseRole.NounEvent) || _items[front.Head].Has(ClauseRole.NounDocument)) return;
-        _claim.Restrictions.Add(new(_items[0].Start, _items[front.End - 1].End - _items[0].Start));
     }
 
     /// <summary>What touches the value: a restriction, a rate, a part, or words that nobody read.</summary>
@@ -363,7 +374,6 @@ internal sealed class Joints
             if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
-            Fronted();
         }
         else
         {

@@ -39,6 +39,21 @@ internal static class Outlook
         return (items[verb].Has(ClauseRole.AuxHave) || items[verb].Has(ClauseRole.AuxBe)) && verb - 1 != modal && IsParticiple(items[verb - 1], inflection);
     }
 
+    /// <summary>"should have opened": what somebody had to do, and did not; "should have a timeout" has no participle.</summary>
+    public static bool IsMissed(List<Item> items, int modal, Inflection inflection)
+    {
+        if (!items[modal].Has(ClauseRole.ModalMust)) return false;
+
+        var have = NextVerb(modal + 1);
+        return have < items.Count && items[have].Has(ClauseRole.AuxHave) && NextVerb(have + 1) is var verb && verb < items.Count && IsParticiple(items[verb], inflection);
+
+        int NextVerb(int at)
+        {
+            while (at < items.Count && (items[at].Has(ClauseRole.Neg) || items[at].Has(ClauseRole.AdvFree)) && !items[at].IsVerb) at++;
+            return at;
+        }
+    }
+
     /// <summary>Whether a modal may only tell what is said; what is to be done to something is a plan: <em>soll gebaut werden</em>.</summary>
     /// <param name="target">The value: of several infinitives, the one behind it is its own.</param>
     public static bool MayBeTold(List<Item> items, int modal, int target, Inflection inflection)

@@ -7,10 +7,12 @@ internal sealed class ReadSentence
 {
     private readonly Dictionary<ReadClause, List<Phrase>> _phrases = [];
 
-    private ReadSentence(string text, Segment place, List<Item> items, Inflection inflection, bool isQuestion)
+    private readonly Language _language;
+
+    private ReadSentence(string text, Segment place, List<Item> items, Language language, bool isQuestion)
     {
-        (Text, Place, Items, Inflection, IsQuestion) = (text, place, items, inflection, isQuestion);
-        Clauses = ClauseSplitter.Split(items, inflection);
+        (Text, Place, Items, _language, IsQuestion) = (text, place, items, language, isQuestion);
+        Clauses = ClauseSplitter.Split(items, language.Inflection);
     }
 
     public string Text { get; }
@@ -26,12 +28,15 @@ internal sealed class ReadSentence
     /// <summary>Every value of the text around it.</summary>
     public IReadOnlyList<Reading> Readings { get; init; } = [];
 
-    public Inflection Inflection { get; }
+    public Inflection Inflection => _language.Inflection;
 
     public List<ReadClause> Clauses { get; }
 
     /// <summary>Whether it ends with a question mark.</summary>
     public bool IsQuestion { get; }
+
+    /// <summary>Whether a word is the name of a unit that all the world knows: <em>in bytes</em>.</summary>
+    public bool IsUnit(Item word) => _language.Units.Find(word.Lower) is not null;
 
     public static ReadSentence Read(string text, Segment sentence, Language language, IReadOnlyList<Mention> mentions, IReadOnlyList<Reading> readings)
     {
@@ -45,7 +50,7 @@ internal sealed class ReadSentence
 
         var items = ItemReader.Read(text, sentence, language, mentions, readings);
         var last = items.FindLastIndex(item => item.IsSign && item.Text[0] is '?' or '.' or '!');
-        return new(text, sentence, items, language.Inflection, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
+        return new(text, sentence, items, language, last >= 0 && items[last].Text[0] == '?') { Readings = readings, Mentions = mentions };
     }
 
     /// <summary>The clause in which something stands; of several that share it, the one in which it begins.</summary>

@@ -26,7 +26,7 @@ internal static class Subjects
             // "the token lifetime, the timeout option": the name stands in the noun itself.
             if ((head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounLabel) || question.IsKindNoun(head) || question.IsDeclared(head) || question.IsCounted(head)) && NameBefore(clause, phrase) is { } named)
             {
-                claim.Predicate.Add(head);
+                Measure(head, claim, question);
                 Modifiers(clause, phrase, claim, question);
                 return new(SubjectKind.Named, named.Text, named.Mention, place);
             }
@@ -34,7 +34,7 @@ internal static class Subjects
             // "the park expansion": what happens to it is not it.
             if (!isMeasure || NameBefore(clause, phrase) is not null) return new(question.IsKindNoun(head) ? SubjectKind.KindNoun : SubjectKind.Stranger, head.Text, null, place);
 
-            claim.Predicate.Add(head);
+            Measure(head, claim, question);
             Modifiers(clause, phrase, claim, question);
             var below = Below(phrases, at, clause);
             if (below < 0) return phrase.Kind == PhraseKind.Noun && HasPossessive(clause, phrase) ? new(SubjectKind.Pronoun, clause.Items[phrase.First].Text, null, place) : ClaimSubject.None;
@@ -42,6 +42,12 @@ internal static class Subjects
         }
 
         return ClaimSubject.None;
+    }
+
+    private static void Measure(Item head, Claim claim, ClaimQuestion question)
+    {
+        claim.Predicate.Add(head);
+        claim.Limit(head, question);
     }
 
     private static Item? NameBefore(ReadClause clause, Phrase phrase)
@@ -96,6 +102,7 @@ internal static class Subjects
             if (i == phrase.Head || i == phrase.Preposition || item.Kind is ItemKind.Value or ItemKind.Date) continue;
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
 
+            if (claim.Limit(item, question)) continue;
             // "the annual guideline": read as for each of what it is.
             if (item.Has(ClauseRole.Per)) continue;
             // "the default timeout": of a common noun it says which; nobody is called so.

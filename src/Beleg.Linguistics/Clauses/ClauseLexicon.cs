@@ -6,10 +6,14 @@ namespace Beleg.Linguistics.Clauses;
 /// <summary>The words of a language that govern clauses: read from its file when they are first asked for.</summary>
 internal sealed class ClauseLexicon
 {
+    /// <summary>What is left of a compound without its first part has more letters than so many.</summary>
+    private const int ShortestNoun = 2;
+
     private static readonly Dictionary<string, ClauseRole> s_roles = RolesByName();
 
     private readonly Dictionary<string, ClauseSense[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, ClauseSense Sense)>> _phrases = new(StringComparer.Ordinal);
+    private readonly List<ClauseSense> _limits = [];
     private readonly Inflection _inflection;
 
     private ClauseLexicon(Inflection inflection) => _inflection = inflection;
@@ -31,6 +35,9 @@ internal sealed class ClauseLexicon
     /// <summary>Of a word in the old spelling, those of the new: <em>umfaßt</em>.</summary>
     public ClauseSense[] SensesOf(string lower) =>
         _words.TryGetValue(lower, out var senses) || (lower.IndexOf('ß') >= 0 && _words.TryGetValue(lower.Replace("ß", "ss"), out senses)) ? senses : ClauseSense.None;
+
+    /// <summary>The first part of a compound that makes its number a most or a least, and leaves a noun.</summary>
+    public ClauseSense? LimitIn(string lower) => _limits.Find(limit => lower.Length > limit.Lemma.Length + ShortestNoun && lower.StartsWith(limit.Lemma, StringComparison.Ordinal));
 
     /// <summary>The longest phrase of the lexicon whose words begin at one of a text's; its length in words, or 0.</summary>
     public int MatchPhrase(List<Word> words, int at, out ClauseSense? sense)
@@ -64,16 +71,23 @@ internal sealed class ClauseLexicon
         var particle = Datum(data, "sep=");
         var frames = Datum(data, "frame=") is { Length: > 0 } frame ? frame.Split('|') : [];
         var duty = Datum(data, "norm=") is { Length: > 0 } norm && Enum.TryParse<Duty>(norm, ignoreCase: true, out var named) ? named : Duty.None;
+        var limit = EnumNames.Bounds.TryFind(Datum(data, "limit="), out var bound) ? (Bound)bound : Bound.None;
         var traits = Traits.None;
         foreach (var datum in data) traits |= TraitOf(datum);
         var isVerb = new ClauseSense(role, VerbForms.None, lemma, "", []).IsVerb;
 
-        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(lemma, role) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
+        if (role is ClauseRole.NounLimit)
+        {
+            _limits.Add(new(role, VerbForms.None, lemma, "", []) { Limit = limit });
+            return;
+        }
+
+        Enter(lemma, new(role, isVerb ? _inflection.FormOfLemma(lemma, role) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits, Limit = limit }, particle);
         foreach (var each in forms)
         {
             var form = each.Trim();
             var mark = form.IndexOf('~');
-            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
+            Enter(mark < 0 ? form : form.Substring(0, mark), new(role, isVerb ? FormOf(mark < 0 ? "" : form.Substring(mark + 1)) : VerbForms.None, lemma, particle, frames) { Duty = duty, Traits = traits, Limit = limit }, particle);
         }
 
         // A strong verb's forms join its particle as a weak one's do: "angibt, angegeben, anzugeben".
@@ -89,12 +103,12 @@ internal sealed class ClauseLexicon
 
         if (Array.IndexOf(data, "w") >= 0)
         {
-            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Duty = duty, Traits = traits }, particle);
+            foreach (var (form, kind) in _inflection.WeakForms(lemma, particle)) Enter(form, new(role, kind, lemma, particle, frames) { Duty = duty, Traits = traits, Limit = limit }, particle);
         }
 
         if (role is >= ClauseRole.AdjPlain and <= ClauseRole.AdjNarrow)
         {
-            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []) { Duty = duty }, "");
+            foreach (var form in _inflection.AdjectiveForms(lemma)) Enter(form, new(role, VerbForms.None, lemma, "", []) { Duty = duty, Limit = limit }, "");
         }
     }
 
@@ -110,6 +124,7 @@ internal sealed class ClauseLexicon
         "person" => Traits.Person,
         "lets" => Traits.Lets,
         "equates" => Traits.Equates,
+        "circumstance" => Traits.Circumstance,
         _ => Traits.None,
     };
 

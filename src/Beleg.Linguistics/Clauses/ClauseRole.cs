@@ -129,6 +129,9 @@ internal enum ClauseRole : byte
     /// <summary>Says of which sort a name before or behind it is, and nothing else: <em>the timeout option, der Parameter n</em>.</summary>
     NounLabel,
 
+    /// <summary>As the first part of a compound, makes its number a most or a least: <em>Höchstdauer, Mindestgröße</em>.</summary>
+    NounLimit,
+
     /// <summary>A part of the text itself, in which something stands: <em>in the table, im Abschnitt</em>.</summary>
     NounDocument,
 

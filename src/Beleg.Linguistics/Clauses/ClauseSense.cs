@@ -14,6 +14,9 @@ internal sealed record ClauseSense(ClauseRole Role, VerbForms Form, string Lemma
 
     public Traits Traits { get; init; }
 
+    /// <summary>What it makes of the number of its noun: a most or a least.</summary>
+    public Bound Limit { get; init; }
+
     public bool IsVerb => Role is >= ClauseRole.ModalPossible and <= ClauseRole.VerbUnknown;
 
     public bool IsAuxiliary => Role is >= ClauseRole.ModalPossible and <= ClauseRole.AuxDo;
@@ -73,4 +76,7 @@ internal enum Traits : ushort
 
     /// <summary>Of a preposition: what stands behind it, the noun before it is: <em>expressed as</em>.</summary>
     Equates = 512,
+
+    /// <summary>Of a preposition: it says why, how, through whom or with whom, and narrows nothing: <em>thanks to, durch</em>.</summary>
+    Circumstance = 1024,
 }

@@ -22,6 +22,15 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
     /// <summary>Whether it stands in a genitive: <em>Terra Parks, the park's</em>.</summary>
     public bool IsGenitive { get; init; }
 
+    /// <summary>Of a compound: its first part, where that makes its number a most or a least: <em>Höchst</em> of <em>Höchstdauer</em>.</summary>
+    public ClauseSense? Part { get; init; }
+
+    /// <summary>Of such a compound: what it is without that part.</summary>
+    public string Base { get; init; } = "";
+
+    /// <summary>What it makes of the number of the noun before which it stands, or which it is.</summary>
+    public Bound Limit => Part?.Limit ?? Array.Find(Senses, static sense => sense.Limit is not Bound.None)?.Limit ?? Bound.None;
+
     public bool IsSign => Kind == ItemKind.Sign;
 
     public bool IsCapitalised => char.IsUpper(Text[0]);

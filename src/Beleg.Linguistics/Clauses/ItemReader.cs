@@ -72,6 +72,12 @@ internal static class ItemReader
             return new(isName ? ItemKind.UnknownName : ItemKind.Word, word.Start, word.End, stem, word.Lower.Substring(0, word.Lower.Length - 2), lexicon.SensesOf(word.Lower.Substring(0, word.Lower.Length - 2))) { IsGenitive = true };
         }
 
+        if (senses.Length == 0 && word.IsCapitalised == inflection.CapitalisesNouns && lexicon.LimitIn(word.Lower) is { } limit)
+        {
+            var rest = word.Text.Substring(limit.Lemma.Length);
+            return new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, []) { Base = rest, Part = limit };
+        }
+
         if (senses.Length == 0 && IsName(words, at, lexicon, inflection)) return new(ItemKind.UnknownName, word.Start, word.End, word.Text, word.Lower, []) { IsGenitive = inflection.CapitalisesNouns && word.Lower.EndsWith("s", StringComparison.Ordinal) };
         if (senses.Length == 0 && inflection.LooksLikeVerb(word.Text)) senses = [new(ClauseRole.VerbUnknown, VerbForms.Present | VerbForms.Past | VerbForms.Participle, word.Lower, "", [])];
         return new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, senses);

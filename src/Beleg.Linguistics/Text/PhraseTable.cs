@@ -20,6 +20,17 @@ internal sealed class PhraseTable<T>
     /// <summary>Every phrase as its words and signs, and its value.</summary>
     public IEnumerable<(string Phrase, T Value)> Entries => _byFirst.Values.SelectMany(phrases => phrases).Select(entry => (string.Join(" ", entry.Words.Select(_vocabulary.TextOf)), entry.Value));
 
+    /// <summary>The value of a phrase that is written as its words and signs, each behind a space.</summary>
+    public T? Find(string phrase)
+    {
+        foreach (var (words, value) in Entries)
+        {
+            if (string.Equals(words, phrase, StringComparison.OrdinalIgnoreCase)) return value;
+        }
+
+        return default;
+    }
+
     /// <summary>The longest phrase that begins with token <paramref name="at"/>; returns the token after it, or -1.</summary>
     public int MatchForward(Sentence sentence, int at, out T value)
     {

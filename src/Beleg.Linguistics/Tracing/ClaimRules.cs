@@ -17,6 +17,7 @@ internal static class ClaimRules
     public static readonly ReadingRule Existence = new("P11", "what there is, works or lives in a place");
     public static readonly ReadingRule Remainder = new("P12", "which values may be, or are left where others may not");
     public static readonly ReadingRule Barred = new("P13", "what nobody may let be otherwise");
+    public static readonly ReadingRule Limit = new("P14", "a most or a least of something, which its noun says");
 
     public static readonly ReadingRule Content = new("C1", "what a clause says that hangs on another's verb");
     public static readonly ReadingRule Condition = new("C2", "what holds on a condition");
@@ -40,7 +41,7 @@ internal static class ClaimRules
 
     public static IReadOnlyList<ReadingRule> All { get; } =
     [
-        Has, Definite, With, Is, PropertyVerb, Label, Cell, Dated, Deadline, Existence, Remainder, Barred,
+        Has, Definite, With, Is, PropertyVerb, Label, Cell, Dated, Deadline, Existence, Remainder, Barred, Limit,
         Content, Condition, Question, Purpose, Beside,
         Denied, Possible, Planned, Duty, Unreal, Demanded, Decided, Abandoned, Awaited, Past, Reported, UnderWay,
     ];

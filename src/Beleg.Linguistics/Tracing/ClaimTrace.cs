@@ -91,7 +91,7 @@ internal sealed record TracedClaim(
         [.. claim.Voices.Select(voice => $"{(voice.Speaker is { } speaker ? speaker.Place.In(text) : "?")} {NameOf(voice.Kind)} ({voice.Words})")],
         [.. claim.Dates.Select(date => date.Text)],
         [.. claim.Restrictions.Select(restriction => restriction.In(text))],
-        [.. Labelled(("per", claim.PerWord), ("once", claim.PastWord), ("set apart", claim.SetApartBy), ("cut", claim.CutBy), ("hangs on", claim.HangsOn))],
+        [.. Labelled(("limit", claim.LimitedBy?.Text), ("per", claim.PerWord), ("once", claim.PastWord), ("set apart", claim.SetApartBy), ("cut", claim.CutBy), ("hangs on", claim.HangsOn))],
         [.. claim.Unread.Select(unread => $"{NameOf(unread.Joint)}: {unread.Words}")],
         claim.Trace);
 

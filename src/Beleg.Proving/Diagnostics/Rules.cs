@@ -404,7 +404,7 @@ internal static class Rules
 
     public static readonly Rule RateDropped = Error(
         "BLG4071", "A statement leaves out for each of what its value counts",
-        "Expected for each of what it is, found \"{0}\" in \"{1}\" and no 'per': add 'per: …'");
+        "Expected for each of what it is, found \"{0}\" in \"{1}\" and no 'per': write {2}");
 
     public static readonly Rule TextCut = Error(
         "BLG4072", "A text leaves out words that belong to it",

@@ -61,6 +61,9 @@ internal static class QualifierProof
     /// <summary>„je Pod“, „pro Jahr“, „die jeweils“: a word that distributes, and what it distributes over.</summary>
     private static bool SaysPer(CitedPassage passage, string per)
     {
+        // "täglich": the word itself, or the period that it names.
+        if (passage.Claim?.PerWord is { } rate && (string.Equals(rate, per, StringComparison.OrdinalIgnoreCase) || string.Equals(passage.Language!.PerPeriod.Find(rate), per, StringComparison.Ordinal))) return true;
+
         var words = passage.Passage.WordsOf(passage.Passage.Sentence);
         for (var i = 0; i < words.Count; i++)
         {
@@ -98,6 +101,8 @@ internal static class QualifierProof
         var sentence = passage.Passage.SentenceText;
         var clause = passage.Claim?.Clause is { } read ? string.Join(" ", read.Items.Select(item => item.Text)) : sentence;
         if (RelationWords.StandIn(clause, [of])) return true;
+        // "For mobile clients, the timeout is": what narrows it may stand beside the clause.
+        if (passage.Claim is { } claim && claim.Restrictions.Exists(words => RelationWords.StandIn(words.In(passage.Passage.Text), [of]))) return true;
 
         return context.Surroundings.Others.Append(OtherStatement.Of(context.Statement))
             .Where(statement => string.Equals(statement.Property, of, StringComparison.Ordinal) || string.Equals(statement.LocalId, of, StringComparison.Ordinal))

@@ -47,12 +47,7 @@ internal static class ValueProof
             return;
         }
 
-        if (verdict.Outcome == Outcome.Weaker)
-        {
-            var stronger = StateableValue.Of(context.Property, verdict.Reading!.Value, verdict.Reading.Bound)?.Text ?? verdict.Reading.ToString();
-            context.Issues.Report(Rules.WeakerThanSource, context.ValueLocation, value.Text, citation.Seed.Quote.Text, stronger);
-        }
-        else if (verdict.Outcome == Outcome.Contradicts)
+        if (verdict.Outcome == Outcome.Contradicts)
         {
             context.Issues.Report(Rules.ValueDoesNotFollow, context.ValueLocation, value.Text, citation.Seed.Quote.Text, Describe(context, LikeStated([.. readings.WithDates], stated.Value)));
         }

@@ -28,6 +28,7 @@ internal static class StatementProver
         var value = isDerived || !property.IsTypeKnown ? null : statement.HasValue ? ValueNotation.Read(context, citations) : QuotedValue.Take(context, citations);
         var support = isDerived ? Support.Derived : ValueProof.Prove(context, value, citations);
         var passages = CitedPassage.Of(context, citations, value);
+        StrengthProof.Prove(context, value, passages);
         WholeValueProof.Prove(context, value, passages);
         var derivation = isDerived ? DerivationProof.Begin(context, citations, passages) : null;
         var nearness = passages.Select(passage => (passage.Citation, Level: SubjectProof.Prove(context, passage))).ToList();

@@ -182,7 +182,8 @@ internal sealed class ClaimProof
     private bool ProveRate()
     {
         var isPer = _context.Statement.Per is not null || _context.Property.Unit.IndexOf('/') >= 0;
-        return Check(_claim.PerWord is null || isPer, Rules.RateDropped, _claim.PerWord ?? "", Quote);
+        var period = _claim.PerWord is { } word ? _cited.Language!.PerPeriod.Find(word) : null;
+        return Check(_claim.PerWord is null || isPer, Rules.RateDropped, _claim.PerWord ?? "", Quote, period is null ? "'per: …' with the noun behind it" : $"'per: {period}'");
     }
 
     private bool ProveSubject()
@@ -240,16 +241,19 @@ internal sealed class ClaimProof
 
     private void ProveRestrictions()
     {
-        var of = _context.Statement.WholeOf?.Text ?? "";
+        var of = OneLine(_context.Statement.WholeOf?.Text ?? "");
         var per = _context.Statement.Per?.Text ?? "";
         foreach (var restriction in _claim.Restrictions)
         {
-            var words = restriction.In(_cited.Passage.Text);
+            var words = OneLine(restriction.In(_cited.Passage.Text));
             // "per pier": what the statement says as 'per'.
             var isRate = per.Length > 0 && _claim.PerWord is { } rate && words.StartsWith(rate, StringComparison.Ordinal) && words.EndsWith(per, StringComparison.Ordinal);
             if (!Check(isRate || of.IndexOf(words, StringComparison.Ordinal) >= 0, Rules.RestrictionDropped, words, Quote)) return;
         }
     }
+
+    /// <summary>A line of the document may end between two of the words.</summary>
+    private static string OneLine(string words) => string.Join(" ", words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What was not read may be vouched for; what was read against a statement may not.</summary>
     /// <param name="joint">Where it stands; none where it was taken from the claim, which knows.</param>
