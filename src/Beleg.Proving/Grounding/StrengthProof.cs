@@ -1,7 +1,6 @@
 using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
