@@ -28,6 +28,8 @@ public sealed class UnruledTableTests
     [InlineData("Host        example\nPort        8080\nTimeout     30\n")]
     [InlineData("Host:       example\nPort:       8080\nTimeout:    30\n")]
     // Figures in what would be the header, and nothing but words.
+    [InlineData("Yard A    Dock 1    Gate 1\nYard B    Dock 2    Gate 2\nYard C    Dock 3    Gate 3\n")]
+    [InlineData("Host:     example    none\nPort:     8080       first 1\nTimeout:  30         first 2\n")]
     [InlineData("Alice     London    30\nBob       Paris     25\nCarol     Rome      41\n")]
     [InlineData("Name      City      Country\nAlice     London    England\nBob       Paris     France\n")]
     // Fewer than three lines.

@@ -6,7 +6,8 @@ namespace Beleg.Proving.Documents.Structure;
 /// </summary>
 internal static class UnruledTables
 {
-    private const int FewestLines = 3;
+    /// <summary>One figure under a header may be anything.</summary>
+    private const int FewestFigures = 2;
 
     /// <summary>Blanks that part columns; a single one parts words.</summary>
     private const int NarrowestGap = 2;
@@ -26,7 +27,7 @@ internal static class UnruledTables
 
             var last = line;
             while (last + 1 < lines.Count && !lines.Text(text, last + 1).IsEmpty) last++;
-            if (last - line + 1 >= FewestLines && MayBeHeader(lines.Text(text, line)) && ColumnsOf(text, lines, line, last) is { } columns) yield return (line, last, columns);
+            if (last > line && MayBeHeader(lines.Text(text, line)) && ColumnsOf(text, lines, line, last) is { } columns) yield return (line, last, columns);
             line = last;
         }
     }
@@ -121,7 +122,7 @@ internal static class UnruledTables
             }
 
             if (!starts && !ends) return false;
-            hasFigures |= column > 0 && filled > 1 && figures == filled;
+            hasFigures |= column > 0 && filled >= FewestFigures && figures == filled;
         }
 
         // Two columns may as well be names and what each is, without a header.
