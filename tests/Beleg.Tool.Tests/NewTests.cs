@@ -227,6 +227,7 @@ public sealed class NewTests
               a-share: { type: share }
               shares: { type: share, range: true }
               a-change: { type: change }
+              a-tolerance: { type: tolerance, unit: floor }
               a-day: { type: date }
               a-period: { type: period }
               a-duration: { type: duration }

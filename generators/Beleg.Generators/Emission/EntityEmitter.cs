@@ -147,7 +147,7 @@ internal sealed class EntityEmitter
     /// is smaller it inlines unasked; an attribute is work for the compiler and for analyzers.
     /// </summary>
     private static string Getter(PropertySeed property, string value) =>
-        property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change
+        property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change or PropertyType.Tolerance
             ? $"{{ [{AggressiveInlining}] get => {value}; }}"
             : $"=> {value};";
 

@@ -28,6 +28,7 @@ internal static class TypeName
         PropertyType.Quantity => "global::Beleg.Quantity",
         PropertyType.Money => "global::Beleg.Money",
         PropertyType.Share => "global::Beleg.Share",
+        PropertyType.Tolerance => "global::Beleg.Tolerance",
         PropertyType.Change => "global::Beleg.Change",
         PropertyType.Date => "global::Beleg.PartialDate",
         PropertyType.Period => "global::Beleg.Period",

@@ -41,11 +41,25 @@ internal static class ValueExpression
         Share share => $"{Proven}.Share({Of(share.Numerator)}, {Of(share.Denominator)}{And(share.Bound)})",
         Change change => $"{Proven}.Change(global::Beleg.ChangeKind.{change.Kind}, {Of(change.Amount.Numerator)}, {Of(change.Amount.Denominator)}{And(change.Bound)})",
         Duration duration => $"{Proven}.Duration({Of(duration.Months)}, {Of(duration.Days)}, {Of(duration.Seconds)}{And(duration.Bound)})",
+        Tolerance tolerance => OfTolerance(tolerance),
         PartialDate date => $"{Proven}.Date({Of(date.Year)}, {Of(PartOf(date))}, {Of(date.Day ?? 0)})",
         Period period => $"global::Beleg.Period.Parse({CSharpText.Literal(period.ToString())})",
         Speech speech => $"new global::Beleg.Speech({CSharpText.Literal(speech.Words)}, {(speech.Speaker is null ? "null" : CSharpText.Literal(speech.Speaker))})",
         _ => "default",
     };
+
+    /// <summary>A share counts in per cent, as the value itself does.</summary>
+    private static string OfTolerance(Tolerance tolerance)
+    {
+        var nominal = tolerance.Nominal is { } meant ? OfOne(meant) : "null";
+        return tolerance is { ShareUp: { } shareUp, ShareDown: { } shareDown }
+            ? $"{Proven}.Tolerance({nominal}, {PercentOf(shareUp)}, {PercentOf(shareDown)}, \"%\")"
+            : $"{Proven}.Tolerance({nominal}, {Of(tolerance.Up!.Value.Exact)}, {Of(tolerance.Down!.Value.Exact)}, {CSharpText.Literal(tolerance.Up!.Value.Unit.Symbol)})";
+    }
+
+    private static string PercentOf(Share share) => Of((decimal)share.Numerator * 100 / share.Denominator);
+
+    private static string Of(ExactNumber number) => number.Exponent == 0 ? Of(number.Significand) : $"new global::Beleg.ExactNumber({Of(number.Significand)}, {Of(number.Exponent)})";
 
     /// <summary>What stands in the place of the month, in the numbers of ISO 8601-2.</summary>
     private static int PartOf(PartialDate date) => date.Month ?? (date.Quarter + 32) ?? (date.Half + 39) ?? 0;

@@ -17,6 +17,12 @@ internal static class ItemReader
             // Both stand in the text's order: what begins before this word is behind us.
             while (name < mentions.Count && mentions[name].Start < word.Start) name++;
             while (value < readings.Count && readings[value].Start < word.Start) value++;
+            if (IsUnitApart(readings, value, word))
+            {
+                at++;
+                continue;
+            }
+
             if (WidestAt(readings, value, word) is { } reading)
             {
                 var first = at;
@@ -165,6 +171,10 @@ internal static class ItemReader
 
         return found ?? (IReadOnlyList<Item>)[];
     }
+
+    /// <summary>Whether a word belongs to a value that stands behind it, and to no noun.</summary>
+    private static bool IsUnitApart(IReadOnlyList<Reading> readings, int first, Word word) =>
+        first < readings.Count && readings[first].UnitApart is { } apart && word.Start >= apart.Start && word.Start < apart.End;
 
     /// <param name="first">The first reading that does not begin before the word.</param>
     private static Reading? WidestAt(IReadOnlyList<Reading> readings, int first, Word word)

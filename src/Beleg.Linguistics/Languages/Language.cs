@@ -24,6 +24,7 @@ internal abstract class Language
         Detractors = new(Vocabulary);
         EarlierTimes = new(Vocabulary);
         FreeBounds = new(Vocabulary);
+        Tolerances = new(Vocabulary);
         PerPeriod = new(Vocabulary);
         Units = new(Vocabulary);
         OpenPeriods = new(Vocabulary);
@@ -79,6 +80,9 @@ internal abstract class Language
 
     /// <summary>Bounds that may stand anywhere before their number (<em>at most, the park has 300</em>).</summary>
     public PhraseTable<bool> FreeBounds { get; }
+
+    /// <summary>What leads to how far a number may be from what is meant; whether it hangs on that number, as <em>with a tolerance of</em> does.</summary>
+    public PhraseTable<bool> Tolerances { get; }
 
     /// <summary>Phrases that make a sum one per period (<em>jährlich</em>): the period's unit.</summary>
     public PhraseTable<string> PerPeriod { get; }

@@ -42,6 +42,9 @@ internal sealed class PrintWords
     /// <summary>Before the unit in a column's header: <em>Umsatz (in Mio. Euro)</em>.</summary>
     public List<string> BeforeUnits { get; } = [];
 
+    /// <summary>What stands above the columns of tables of whatever they are: <em>Parameter, Value</em>.</summary>
+    public HashSet<string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What parts of a text are called: <em>Article, Abs.</em></summary>
     /// <summary>Those of them behind which several numbers may stand: <em>Articles 3 and 4</em>.</summary>
     public HashSet<string> SectionsOfMany { get; } = new(StringComparer.Ordinal);
@@ -120,6 +123,9 @@ internal sealed class PrintWords
                 return true;
             case "section.join":
                 SectionJoins.Add(word);
+                return true;
+            case "header":
+                Headers.Add(word);
                 return true;
             case "header.unit":
                 BeforeUnits.Add(word);

@@ -40,6 +40,7 @@ internal sealed class ValueWords
             "bound.before" => EnterBound(_language.BoundsBefore, entry),
             "bound.after" => EnterBound(_language.BoundsAfter, entry),
             "bound.free" => EnterPhrase(_language.FreeBounds, value: true, entry),
+            "tolerance" => entry.Data is "" or "joining" && EnterPhrase(_language.Tolerances, entry.Data.Length > 0, entry),
             "negation" => EnumNames.Reaches.TryFind(entry.Data, out var reach) && EnterPhrase(_language.Negations, (NegationReach)reach, entry),
             "duty" => EnterPhrase(_language.Duties, value: true, entry),
             "detractor" => EnumNames.Reasons.TryFind(entry.Data, out var why) && EnterPhrase(_language.Detractors, (UnreadableReason)why, entry),

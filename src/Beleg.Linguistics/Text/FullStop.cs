@@ -10,7 +10,7 @@ internal static class FullStop
         if (start == stop) return true;
 
         var before = text.AsSpan(start, stop - start);
-        if (!Tokenizer.IsDigit(text[start])) return EndsAfterWord(before, text[next], language);
+        if (!Tokenizer.IsDigit(text[start])) return EndsAfterWord(before, text[next], language) || IsUnit(text, start, stop, next);
         if (before.Length > 2 || (start > 0 && Tokenizer.IsWordPart(text[start - 1]))) return true;
         return language?.OrdinalsEndWithStop == false || !MayBeOrdinal(text, start, next, language);
     }
@@ -26,6 +26,16 @@ internal static class FullStop
         }
 
         return word.Length > 1 || !char.IsUpper(word[0]);
+    }
+
+    /// <summary><em>3.3 V. The</em>: a letter by itself behind a number is a unit, no initial; but <em>44 B. C.</em></summary>
+    private static bool IsUnit(string text, int letter, int stop, int next)
+    {
+        if (stop - letter != 1 || (next + 1 < text.Length && text[next + 1] == '.')) return false;
+
+        var before = letter;
+        while (before > 0 && text[before - 1] is ' ' or '\u00A0' or '\u202F' or '°') before--;
+        return before < letter && before > 0 && Tokenizer.IsDigit(text[before - 1]);
     }
 
     /// <summary>A noun or an adjective follows an ordinal; an article, a pronoun or a preposition begins a sentence.</summary>

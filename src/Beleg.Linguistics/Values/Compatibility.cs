@@ -28,6 +28,7 @@ internal static class Compatibility
         (AmountValue { Kind: AmountKind.Factor } factor, ChangeValue) => Check(ChangeOf(factor, a.Bound), b),
         (ChangeValue, AmountValue { Kind: AmountKind.Factor } factor) => Check(a, ChangeOf(factor, b.Bound)),
         (ChangeValue x, ChangeValue y) => x.Direction == y.Direction ? Check(a.Bound, x.By, b.Bound, y.By) : x.By.Kind != y.By.Kind,
+        (ToleranceValue x, ToleranceValue y) => !Tolerances.AreComparable(x, y) || Tolerances.AreSame(x, y),
         (AmountValue x, AmountValue y) => Check(a.Bound, x, b.Bound, y),
         (DurationValue x, DurationValue y) => Check(a.Bound, x, b.Bound, y),
         _ => true,

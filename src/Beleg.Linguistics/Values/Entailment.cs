@@ -32,6 +32,7 @@ internal static class Entailment
             (AmountValue wanted, AmountValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
             (ChangeValue wanted, ChangeValue said) => wanted.Direction == said.Direction ? Compare(stated.Bound, wanted.By, reading.Bound, said.By) : Outcome.Contradicts,
             (AmountValue wanted, ToleranceValue said) => Compare(stated.Bound, wanted, reading.Bound, said.Range),
+            (ToleranceValue wanted, ToleranceValue said) => stated.Bound == reading.Bound && Tolerances.AreSame(wanted, said) ? Outcome.Follows : Outcome.Contradicts,
             (AmountValue wanted, DurationValue said) => InUnit(wanted, said) is { } length ? Compare(stated.Bound, wanted, reading.Bound, length) : Outcome.Contradicts,
             (DurationValue wanted, DurationValue said) => Compare(stated.Bound, wanted, reading.Bound, said),
             (DateValue wanted, DateValue said) => stated.Bound == reading.Bound ? DateEntailment.Check(wanted, said) : Outcome.Contradicts,

@@ -14,6 +14,7 @@ internal static class NormalForm
         ValueRange<Money> range => new(new AmountValue(AmountKind.Money, Exact(range.Low.Amount), Exact(range.High.Amount), range.Low.Currency.Code) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
         Share share => new(new AmountValue(AmountKind.Share, Exact(share)), share.Bound),
         ValueRange<Share> range => new(new AmountValue(AmountKind.Share, Exact(range.Low), Exact(range.High)) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
+        Tolerance tolerance => new(ToleranceOf(tolerance)),
         Change change => new(ChangeOf(change), change.Bound),
         Duration duration => new(new DurationValue(ExtentOf(duration)), duration.Bound),
         ValueRange<Duration> range => new(new DurationValue(ExtentOf(range.Low), ExtentOf(range.High)) { Open = OpenOf(range.ExcludesLow, range.ExcludesHigh) }, range.Bound),
@@ -40,6 +41,18 @@ internal static class NormalForm
             change.Kind == ChangeKind.PercentagePoints ? new(AmountKind.PercentagePoints, size * 100) : new(AmountKind.Share, size),
             amount < 0 ? Direction.Down : Direction.Up);
     }
+
+    private static ToleranceValue ToleranceOf(Tolerance tolerance)
+    {
+        var nominal = tolerance.Nominal is { } meant ? AmountOf(meant.Unit, Exact(meant.Exact), Exact(meant.Exact)) : null;
+        return tolerance is { ShareUp: { } shareUp, ShareDown: { } shareDown }
+            ? new(nominal, PercentageOf(shareUp), PercentageOf(shareDown))
+            : new(nominal, DeviationOf(tolerance.Up!.Value), DeviationOf(tolerance.Down!.Value));
+    }
+
+    private static AmountValue PercentageOf(Share share) => new(AmountKind.Share, Exact(share), "%");
+
+    private static AmountValue DeviationOf(Quantity deviation) => AmountOf(deviation.Unit, Exact(deviation.Exact), Exact(deviation.Exact));
 
     private static Extent ExtentOf(Duration duration) => new(duration.Months, duration.Days, Exact(duration.Seconds));
 

@@ -15,5 +15,8 @@ internal sealed record Reading(TextValue Value, Bound Bound, int Start, int Leng
     /// <summary>Whether its verb is one that nobody may let happen; the words that say so stand before it: <em>not allow … to exceed 20</em>.</summary>
     public bool IsBarred { get; init; }
 
+    /// <summary>Where its unit stands between a noun and whose it is; read with the value, these words say nothing of either: <em>the size in bytes of the header</em>.</summary>
+    public Segment? UnitApart { get; init; }
+
     public override string ToString() => ValueText.Of(Bound, Value);
 }

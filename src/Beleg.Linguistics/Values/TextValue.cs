@@ -70,24 +70,27 @@ internal enum Direction
     Down,
 }
 
-/// <summary>How far something may be from what is meant: <em>5 V ± 10 %</em>, or by itself, <em>±3 %</em>.</summary>
+/// <summary>How far something may be from what is meant: <em>5 V ± 10 %, 5 V +10/-5 %</em>, or by itself, <em>±3 %</em>.</summary>
 /// <param name="Nominal">What is meant; <see langword="null"/> where the text does not say.</param>
-/// <param name="By">How far on either side: a share is one of the nominal value.</param>
-internal sealed record ToleranceValue(AmountValue? Nominal, AmountValue By) : TextValue
+/// <param name="Up">How far above: a share is one of the nominal value.</param>
+/// <param name="Down">How far below.</param>
+internal sealed record ToleranceValue(AmountValue? Nominal, AmountValue Up, AmountValue Down) : TextValue
 {
-    /// <summary>From the least to the most that it allows.</summary>
-    public AmountValue Range
-    {
-        get
-        {
-            if (Nominal is null) return By with { Low = -By.High, High = By.High };
-            var by = By.Kind == AmountKind.Share && Nominal.Kind != AmountKind.Share ? Nominal.Low * By.Low : By.Low;
-            if (by.Sign < 0) by = -by;
-            return Nominal with { Low = Nominal.Low - by, High = Nominal.High + by };
-        }
-    }
+    /// <summary>Whether it goes by shares of the nominal value.</summary>
+    public bool IsRelative => Up.Kind == AmountKind.Share;
 
-    public override string ToString() => Nominal is null ? "±" + By : Nominal + " ± " + By;
+    /// <summary>From the least to the most that it allows.</summary>
+    public AmountValue Range => Nominal is null
+        ? Up with { Low = -Down.Low, High = Up.Low }
+        : Nominal with { Low = Nominal.Low - SizeOf(Nominal, Down), High = Nominal.Low + SizeOf(Nominal, Up) };
+
+    public override string ToString() => ValueText.Of(this);
+
+    private static Rational SizeOf(AmountValue nominal, AmountValue by)
+    {
+        var size = by.Kind == AmountKind.Share && nominal.Kind != AmountKind.Share ? nominal.Low * by.Low : by.Low;
+        return size.Sign < 0 ? -size : size;
+    }
 }
 
 /// <summary>A length of time, or a range of them.</summary>

@@ -41,6 +41,18 @@ internal static class ValueText
 
     public static string Of(ChangeValue change) => Of(change.Direction) + Of(change.By);
 
+    /// <summary><c>5 V ± 10 %</c>, <c>±3 %</c>, <c>5 V +10/-5 %</c></summary>
+    public static string Of(ToleranceValue tolerance)
+    {
+        var nominal = tolerance.Nominal is { } meant ? Of(meant) + " " : "";
+        if (tolerance.Up == tolerance.Down) return nominal + (nominal.Length > 0 ? "± " : "±") + Of(tolerance.Up);
+
+        // The unit stands once, behind both.
+        return nominal + "+" + NumberOf(tolerance.Up) + "/-" + Of(tolerance.Down);
+    }
+
+    private static string NumberOf(AmountValue amount) => (amount.Kind == AmountKind.Share && amount.Unit.Length > 0 ? amount.Low * 100 : amount.Low).ToString();
+
     private static string Of(Direction direction) => direction switch
     {
         Direction.Up => "increase of ",

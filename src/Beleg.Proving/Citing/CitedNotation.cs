@@ -23,7 +23,8 @@ internal static class CitedNotation
         }
 
         // What begins like a number, and is none, is a slip; it would be sought as a text and not be found.
-        if (text.Length == 0 || char.IsDigit(text[0]) || BeginsWithBound(text)) expected = problem;
+        if (text.IndexOf('±') >= 0 && !Tolerance.TryParse(text, out _, out problem)) expected = problem;
+        else if (text.Length == 0 || char.IsDigit(text[0]) || BeginsWithBound(text)) expected = problem;
         return expected is null ? CitedValue.OfText(text, text) : null;
     }
 
@@ -43,6 +44,7 @@ internal static class CitedNotation
         : Duration.TryParse(text, out var duration) ? duration
         : Money.TryParse(text, out var money) ? money
         : Change.TryParse(text, out var change) ? change
+        : Tolerance.TryParse(ValueNotation.WithDecimals(text), out var tolerance) ? tolerance
         : Period.TryParse(text, out var period) ? period
         : ValueRange<Quantity>.TryParse(text, out var quantities) ? quantities
         : ValueRange<Money>.TryParse(text, out var sums) ? sums

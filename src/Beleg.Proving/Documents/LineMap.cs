@@ -23,6 +23,13 @@ internal sealed class LineMap
 
     public int StartOf(int line) => _starts[line];
 
+    /// <summary>A line of the text of which this is the map, without the white space behind.</summary>
+    public ReadOnlySpan<char> Text(string text, int line)
+    {
+        var start = StartOf(line);
+        return text.AsSpan(start, (line + 1 < Count ? StartOf(line + 1) : text.Length) - start).TrimEnd();
+    }
+
     public TextPosition PositionOf(int offset)
     {
         var found = _starts.BinarySearch(offset);

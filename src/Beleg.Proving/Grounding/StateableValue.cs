@@ -21,6 +21,7 @@ internal static class StateableValue
         (PropertyType.Quantity, DurationValue duration) when duration.Low != duration.High == property.IsRange && In(property.Unit, duration) is { } converted => ValueText.Of(bound, converted),
         (PropertyType.Money, AmountValue { Kind: AmountKind.Money } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
         (PropertyType.Share, AmountValue { Kind: AmountKind.Share } amount) when amount.IsRange == property.IsRange => ValueText.Of(bound, amount),
+        (PropertyType.Tolerance, ToleranceValue tolerance) when In(property.Unit, tolerance) is { } converted => ValueText.Of(bound, converted),
         (PropertyType.Change, AmountValue { Kind: AmountKind.Factor, IsRange: false }) => ValueText.Of(bound, value),
         (PropertyType.Change, ChangeValue { Direction: not Direction.Unknown, By.IsRange: false }) => ValueText.Of(bound, value),
         (PropertyType.Duration, DurationValue duration) when duration.Low != duration.High == property.IsRange => ValueText.Of(bound, duration),
@@ -36,6 +37,18 @@ internal static class StateableValue
             ? amount with { Low = amount.Low * factor, High = amount.High * factor, Unit = unit }
             : null;
     }
+
+    private static ToleranceValue? In(string unit, ToleranceValue tolerance)
+    {
+        var nominal = tolerance.Nominal is { } meant ? In(unit, meant) : null;
+        if (nominal is null != tolerance.Nominal is null) return null;
+        if (tolerance.IsRelative) return tolerance with { Nominal = nominal };
+        return DifferenceIn(unit, tolerance.Up) is { } up && DifferenceIn(unit, tolerance.Down) is { } down ? new(nominal, up, down) : null;
+    }
+
+    private static AmountValue? DifferenceIn(string unit, AmountValue amount) => amount.Kind == AmountKind.Quantity && UnitConversion.OfDifference(amount.Unit, unit) is { } factor
+        ? amount with { Low = amount.Low * factor, High = amount.High * factor, Unit = unit }
+        : In(unit, amount);
 
     /// <summary>A length of time where the property's unit is one: <em>250 ms</em>.</summary>
     private static AmountValue? In(string unit, DurationValue duration) =>

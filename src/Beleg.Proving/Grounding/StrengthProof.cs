@@ -2,7 +2,6 @@ using Beleg.Linguistics.Claims;
 using Beleg.Linguistics.Clauses;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Diagnostics;
-using Beleg.Proving.Seeds;
 
 namespace Beleg.Proving.Grounding;
 
@@ -20,7 +19,7 @@ internal static class StrengthProof
         {
             if (passage.Citation.Seed.Disputes || passage.Language is null) continue;
 
-            if (passage.Claim is { LimitedBy: null } read) ReadLabel(read, passage, Question.Of(context, passage.Source));
+            if (passage.Claim is { LimitedBy: null } read) ReadLabel(context, read, passage, Question.Of(context, passage.Source));
 
             // "The maximum size is 5" says of the size that it is at most 5, and not what it is.
             if (passage.Claim is { LimitedBy: { } limit } claim)
@@ -35,9 +34,9 @@ internal static class StrengthProof
     }
 
     /// <summary>"| Maximum size | 5 MB |": the label of a row, as the noun of a sentence would say it.</summary>
-    private static void ReadLabel(Claim claim, CitedPassage passage, ClaimQuestion question)
+    private static void ReadLabel(StatementContext context, Claim claim, CitedPassage passage, ClaimQuestion question)
     {
-        var label = TableHeader.OfRow(passage);
+        var label = TableHeader.OfRow(passage, context.Entity.Header.Names);
         foreach (var word in WordReader.Read(label, 0, label.Length))
         {
             if (word.IsWord && claim.Limit(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, passage.Language!.Clauses.SensesOf(word.Lower)), question)) return;

@@ -8,6 +8,7 @@ internal enum PropertyType
     Money,
     Share,
     Change,
+    Tolerance,
     Date,
     Period,
     Duration,

@@ -49,6 +49,7 @@ internal sealed record EntitySkeleton(string Id, KindSeed Kind, string Name, str
         { Type: PropertyType.Money } => "1000000 EUR",
         { Type: PropertyType.Share, IsRange: true } => "40..50 %",
         { Type: PropertyType.Share } => "45 %",
+        { Type: PropertyType.Tolerance } => $"{$"100 {property.Unit}".TrimEnd()} ± 5 %",
         { Type: PropertyType.Change } => "increase of 50 %",
         { Type: PropertyType.Date } => "2026-02-25",
         { Type: PropertyType.Period } => "2026-02/2026-05",

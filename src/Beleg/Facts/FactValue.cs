@@ -14,6 +14,7 @@ internal static class FactValue
         "range of money" => ValueRange<Money>.Parse(ValueOf(fields)),
         "share" => Share.Parse(ValueOf(fields)),
         "range of share" => ValueRange<Share>.Parse(ValueOf(fields)),
+        "tolerance" => Tolerance.Parse(ValueOf(fields)),
         "change" => Change.Parse(ValueOf(fields)),
         "date" => PartialDate.Parse(ValueOf(fields)),
         "period" => Period.Parse(ValueOf(fields)),

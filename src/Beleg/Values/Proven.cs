@@ -60,6 +60,13 @@ public static class Proven
     /// <param name="bound">The bound.</param>
     public static Duration Duration(int months, int days, decimal seconds, Bound bound = Bound.None) => new(bound, months, days, seconds);
 
+    /// <summary>A tolerance.</summary>
+    /// <param name="nominal">What is meant, or nothing.</param>
+    /// <param name="up">How far up.</param>
+    /// <param name="down">How far down.</param>
+    /// <param name="unit">The symbol of the unit of both, or <c>%</c>; empty for none.</param>
+    public static Tolerance Tolerance(Quantity? nominal, ExactNumber up, ExactNumber down, string unit) => new(nominal, up, down, new Unit(unit));
+
     /// <summary>A range.</summary>
     /// <typeparam name="T">The type of its ends.</typeparam>
     /// <param name="low">The low end, without a bound.</param>

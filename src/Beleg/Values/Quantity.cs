@@ -183,7 +183,7 @@ public readonly partial struct Quantity : IBoundedValue<Quantity>, IFormattable
     internal static string WithUnit(string number, Unit unit, ExactNumber counted, TextStyle style, IFormatProvider? provider)
         => unit.IsNone ? number : number + " " + UnitForms.Text(unit, counted, style, provider);
 
-    private string Text(TextStyle style, IFormatProvider? provider)
+    internal string Text(TextStyle style, IFormatProvider? provider)
         => BoundWords.Prefix(Bound, style) + WithUnit(ReadableNumber.Format(Exact, style), Unit, Exact, style, provider);
 
     private static bool TryAddExactly(ExactNumber first, ExactNumber second, out decimal sum)

@@ -9,8 +9,6 @@ internal static class UnitScale
     /// <summary>More decimals come of no unit that there is.</summary>
     private const int MostDecimals = 64;
 
-    private const int BitsOfDecimal = 96;
-
     public static bool TryConvert(ExactNumber number, Unit from, Unit to, out ExactNumber converted)
     {
         converted = number;
@@ -19,7 +17,7 @@ internal static class UnitScale
         converted = default;
         if (UnitConversion.Factor(from.Symbol, to.Symbol) is not { } factor) return false;
 
-        var (digits, power) = Parts(number);
+        var (digits, power) = ExactNumber.Parts(number);
         var (numerator, denominator) = Reduced(digits * factor.Numerator, factor.Denominator);
         for (var decimals = 0; !denominator.IsOne; decimals++)
         {
@@ -29,11 +27,7 @@ internal static class UnitScale
             power--;
         }
 
-        for (; !numerator.IsZero && (numerator % 10).IsZero; power++) numerator /= 10;
-        if (BigInteger.Abs(numerator) >> BitsOfDecimal > 0 || Math.Abs(power) > ExactNumber.MostExponent) return false;
-
-        converted = new((decimal)numerator, power);
-        return true;
+        return ExactNumber.TryCreate(numerator, power, out converted);
     }
 
     /// <summary>The sign of the difference; <see langword="null"/> where the units do not convert.</summary>
@@ -42,17 +36,10 @@ internal static class UnitScale
         if (firstUnit == secondUnit) return first.CompareTo(second);
         if (UnitConversion.Factor(firstUnit.Symbol, secondUnit.Symbol) is not { } factor) return null;
 
-        var (digits, power) = Parts(first);
-        var (otherDigits, otherPower) = Parts(second);
+        var (digits, power) = ExactNumber.Parts(first);
+        var (otherDigits, otherPower) = ExactNumber.Parts(second);
         var least = Math.Min(power, otherPower);
         return (digits * factor.Numerator * BigInteger.Pow(10, power - least)).CompareTo(otherDigits * factor.Denominator * BigInteger.Pow(10, otherPower - least));
-    }
-
-    /// <summary>Digits, and the power of ten that they are multiplied with.</summary>
-    private static (BigInteger Digits, int Power) Parts(ExactNumber number)
-    {
-        var (digits, decimals) = ExactDecimal.Parts(number.Significand);
-        return (digits, number.Exponent - decimals);
     }
 
     private static (BigInteger Numerator, BigInteger Denominator) Reduced(BigInteger numerator, BigInteger denominator)

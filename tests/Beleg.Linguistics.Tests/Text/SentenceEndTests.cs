@@ -16,6 +16,8 @@ public class SentenceEndTests
     [InlineData("de", "Ein Absatz\n\n⁞noch einer\nauf zwei Zeilen")]
     [InlineData("de", "Ein Absatz\n \n⁞noch einer")]
     [InlineData("en", "There are 13. ⁞The next is better.")]
+    [InlineData("en", "It needs 3.3 V. ⁞The sensor works at 25 °C. ⁞It was 44 B. C. when J. Smith came.")]
+    [InlineData("de", "Es braucht 3,3 V. ⁞Der Fühler misst bis 25 °C. ⁞Mehr nicht.")]
     [InlineData("en", "Mr. Fox has 3.5 kg (approx. 4). ⁞Yes.")]
     [InlineData("en", "It was J. Smith who came. and nobody else")]
     public void Readers_of_values_and_of_clauses_end_a_sentence_at_the_same_sign(string language, string marked)

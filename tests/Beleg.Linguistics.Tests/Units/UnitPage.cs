@@ -21,6 +21,7 @@ internal static class UnitPage
         - Units convert exactly where the table says into what; a quote of *0.25 s* proves `250 ms`.
         - `°C`, `°F` and `°` are signs and convert into nothing. `%` and `‰` belong to shares, *basis points* to changes.
         - *4Gi* is read as `4 GiB` where the letters hang on the digits. *1m30s*, *2h15min* and, before a unit of time, *1:30 h* are durations.
+        - A unit may stand before its number: *the size, in bytes, is 512*, *the size in bytes of the header is 512*, *limited in bytes to 512*.
 
         | symbol | UCUM | prefixes | also written | converts into | English | German |
         |---|---|---|---|---|---|---|

@@ -130,4 +130,24 @@ public sealed class TextStructureTests
         document.Structure.Blocks.Select(block => block.Span.In(document.Text)).Contains(head, StringComparer.Ordinal).ShouldBe(!isFurniture);
         document.Structure.Blocks.Select(block => block.Span.In(document.Text)).Contains(foot, StringComparer.Ordinal).ShouldBe(!isFurniture);
     }
+
+    /// <summary>reStructuredText: each level has its sign. Three tildes fence code in Markdown, and a short row of them underlines nothing.</summary>
+    [Theory]
+    [InlineData("Yards\n=====\n\nNorth\n-----\n\nGates of it\n~~~~~~~~~~~\n\nThe gate is open.\n", "Gates of it¦North¦Yards")]
+    [InlineData("Yards\n=====\n\nthe gates, in words:\n~~~~~~~~~~~~~~~~~~~~\n\nThe gate is open.\n", "the gates, in words:¦Yards")]
+    [InlineData("Yards\n=====\n\nthe code follows:\n~~~\nThe gate is open.\n~~~\n", "Yards")]
+    [InlineData("Yards\n=====\n\nthe code follows, of all the gates:\n~~~~~~\nThe gate is open.\n~~~~~~\n", "Yards")]
+    public void WhatIsUnderlinedIsAHeading(string text, string headings)
+    {
+        var structure = new Beleg.Proving.Documents.EvidenceDocument("yards.rst", text).Structure;
+
+        string.Join('¦', structure.Outline.HeadingsAbove(text.IndexOf("The gate", StringComparison.Ordinal)).Select(structure.HeadingText)).ShouldBe(headings);
+    }
+
+    /// <summary>A line of a list may end in the middle of a sentence, as what is no sentence does; the next mark begins the next item all the same.</summary>
+    [Theory]
+    [InlineData("- The north yard and its gates have 14 cranes and 3 docks\n- The south yard and its gates have 20 cranes and 9 docks\n", 2)]
+    [InlineData("The north yard and its gates are open to all, and so are\n- it is said - the docks of the south yard and its gates.\n", 1)]
+    public void EveryMarkOfAListBeginsAnItem(string text, int blocks) =>
+        new Beleg.Proving.Documents.EvidenceDocument("yards.md", text).Structure.Blocks.Count.ShouldBe(blocks);
 }

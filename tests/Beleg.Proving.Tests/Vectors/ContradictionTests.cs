@@ -21,6 +21,7 @@ public sealed class ContradictionTests
               cost: { type: money }
               share: { type: share }
               change: { type: change }
+              supply: { type: tolerance, unit: V }
               duration: { type: duration }
               durations: { type: duration, range: true }
               date: { type: date }

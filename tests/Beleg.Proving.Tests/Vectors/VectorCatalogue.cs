@@ -32,6 +32,12 @@ internal static class VectorCatalogue
               pay: { type: quantity, unit: EUR/year }
               sum: { type: money }
               share: { type: share }
+              voltage: { type: quantity, unit: V }
+              voltages: { type: quantity, range: true, unit: V }
+              supply: { type: tolerance, unit: V }
+              error: { type: tolerance, unit: °C }
+              drift: { type: tolerance, unit: kHz }
+              period-of-sampling: { type: tolerance, unit: ms }
               change: { type: change, words: { de: [Rechenkapazität, wuchs], en: [grew] } }
               duration: { type: duration }
               durations: { type: duration, range: true }

@@ -30,6 +30,7 @@ public class CostTests
             Quantity.Parse("-1234.5 K").ToString("en").ShouldBe("−1,234.5 K");
             Share.Parse("-1/3").ToString().ShouldBe("-1/3");
             PartialDate.Parse("2025-06-13").ToString().ShouldBe("2025-06-13");
+            Tolerance.Parse("-1.5 K ± 0.5 K").ToString().ShouldBe("-1.5 K ± 0.5 K");
             Duration.Parse("0.5 seconds").ToIso8601().ShouldBe("PT0.5S");
             ValueRange<Quantity>.Parse("-1.5..2.5 K").ToString().ShouldBe("-1.5..2.5 K");
         }
@@ -52,6 +53,7 @@ public class CostTests
         count += new Period(Proven.Date(2025, 2), until: null).Contains(Proven.Date(2026)) ? 1 : 2;
         count += new Duration(months: 9, bound: Bound.AtMost).IsLessThan(new Duration(months: 12)) == true ? 1 : 2;
         count += Proven.Range(planned.WithBound(Bound.None), sum.WithBound(Bound.None), Bound.None).High == sum ? 1 : 2;
+        count += Proven.Tolerance(planned.WithBound(Bound.None), 10m, 5m, "%") == Proven.Tolerance(null, 10m, 5m, "GPU") ? 1 : 2;
         count += new Speech("Wir.", "telekom") == default ? 1 : 2;
         return count;
     }

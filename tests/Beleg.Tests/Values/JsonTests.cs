@@ -8,7 +8,7 @@ public partial class JsonTests
 {
     private const string Json =
         """
-        {"Gpus":"at least 10000 GPU","Cost":"about 500000000 EUR","Part":"2/3","Growth":"increase of 50 %","Opened":"2026-02-04","Valid":"2025-02/..","Time":"at most 9 months","Span":"3..5 years","Said":"telekom: \u0022Wir.\u0022","Unit":"EUR/year","Currency":"EUR","Optional":null,"ByDate":{"2025":"7"}}
+        {"Gpus":"at least 10000 GPU","Cost":"about 500000000 EUR","Part":"2/3","Growth":"increase of 50 %","Opened":"2026-02-04","Valid":"2025-02/..","Time":"at most 9 months","Span":"3..5 years","Supply":"5 V \u00B1 10 %","Said":"telekom: \u0022Wir.\u0022","Unit":"EUR/year","Currency":"EUR","Optional":null,"ByDate":{"2025":"7"}}
         """;
 
     private static Everything Values => new(
@@ -20,6 +20,7 @@ public partial class JsonTests
         Period.Parse("2025-02/.."),
         Duration.Parse("at most 9 months"),
         ValueRange<Duration>.Parse("3..5 years"),
+        Tolerance.Parse("5 V ± 10 %"),
         Speech.Parse("telekom: \"Wir.\""),
         Unit.Parse("EUR/year"),
         Currency.Parse("EUR"),
@@ -68,6 +69,7 @@ public partial class JsonTests
         RoundTrips(default(PartialDate));
         RoundTrips(default(Period));
         RoundTrips(default(Duration));
+        RoundTrips(default(Tolerance));
         RoundTrips(default(Currency));
         RoundTrips(default(Speech));
         JsonSerializer.Serialize(Unit.None).ShouldBe("\"\"");
@@ -94,6 +96,7 @@ public partial class JsonTests
         Period Valid,
         Duration Time,
         ValueRange<Duration> Span,
+        Tolerance Supply,
         Speech Said,
         Unit Unit,
         Currency Currency,

@@ -111,6 +111,7 @@ public class MessageTests
     [Fact] public void No_text_breaks_a_period() => NeverThrowsAndSaysOneLine<Period>(Period.TryParse);
     [Fact] public void No_text_breaks_a_duration() => NeverThrowsAndSaysOneLine<Duration>(Duration.TryParse);
     [Fact] public void No_text_breaks_a_speech() => NeverThrowsAndSaysOneLine<Speech>(Speech.TryParse);
+    [Fact] public void No_text_breaks_a_tolerance() => NeverThrowsAndSaysOneLine<Tolerance>(Tolerance.TryParse);
     [Fact] public void No_text_breaks_a_range_of_quantities() => NeverThrowsAndSaysOneLine<ValueRange<Quantity>>(ValueRange<Quantity>.TryParse);
     [Fact] public void No_text_breaks_a_range_of_shares() => NeverThrowsAndSaysOneLine<ValueRange<Share>>(ValueRange<Share>.TryParse);
     [Fact] public void No_text_breaks_a_range_of_changes() => NeverThrowsAndSaysOneLine<ValueRange<Change>>(ValueRange<Change>.TryParse);

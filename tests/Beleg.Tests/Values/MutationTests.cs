@@ -15,6 +15,7 @@ public class MutationTests
     [Fact] public void Dates() => EveryMutantDiffers(Samples.Dates);
     [Fact] public void Periods() => EveryMutantDiffers(Samples.Periods);
     [Fact] public void Durations() => EveryMutantDiffers(Samples.Durations);
+    [Fact] public void Tolerances() => EveryMutantDiffers(Samples.Tolerances);
     [Fact] public void Speeches() => EveryMutantDiffers(Samples.Speeches);
     [Fact] public void Ranges_of_durations() => EveryMutantDiffers(Samples.Ranges(Samples.Durations, Samples.Durations));
     [Fact] public void Ranges_of_shares() => EveryMutantDiffers(Samples.Ranges(SharesButNothing, SharesButNothing));

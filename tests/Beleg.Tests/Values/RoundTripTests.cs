@@ -16,6 +16,7 @@ public class RoundTripTests
     [Fact] public void Days() => RoundTrips(Samples.Days);
     [Fact] public void Periods() => RoundTrips(Samples.Periods);
     [Fact] public void Durations() => RoundTrips(Samples.Durations);
+    [Fact] public void Tolerances() => RoundTrips(Samples.Tolerances);
     [Fact] public void Speeches() => RoundTrips(Samples.Speeches);
 
     [Fact]
@@ -44,6 +45,7 @@ public class RoundTripTests
         default(Period).ToString().ShouldBe("../..");
         default(Duration).ToString().ShouldBe("0 days");
         default(ValueRange<Quantity>).ToString().ShouldBe("0..0");
+        default(Tolerance).ToString().ShouldBe("±0");
         default(Speech).ToString().ShouldBe("\"\"");
 
         Quantity.Parse("0").ShouldBe(default);
@@ -54,6 +56,7 @@ public class RoundTripTests
         Period.Parse("../..").ShouldBe(default);
         Duration.Parse("0 days").ShouldBe(default);
         ValueRange<Quantity>.Parse("0..0").ShouldBe(default);
+        Tolerance.Parse("±0").ShouldBe(default);
         Speech.Parse("\"\"").ShouldBe(default);
     }
 

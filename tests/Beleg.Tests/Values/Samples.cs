@@ -83,6 +83,18 @@ internal static class Samples
         from bound in Bounds
         select new Duration(months, days, seconds, bound);
 
+    public static Gen<Tolerance> Tolerances { get; } =
+        from nominal in SmallDecimals
+        from up in SmallDecimals.Select(Math.Abs)
+        from down in SmallDecimals.Select(Math.Abs)
+        from unit in Units
+        from form in Gen.Choose(0, 7)
+        let meant = (form & 1) == 0 ? new Quantity(nominal, unit) : (Quantity?)null
+        let least = (form & 2) == 0 ? up : down
+        select (form & 4) == 0
+            ? new Tolerance(meant, new Quantity(up, unit), new Quantity(least, unit))
+            : new Tolerance(meant, PercentageOf(up), PercentageOf(least));
+
     public static Gen<Speech> Speeches { get; } =
         from words in Gen.ArrayOf(Gen.Elements("We", "bauen", "„das“", "\"", "\"\"", "a: \"b\"", " ", "\n", "ü", "😀"))
         from speaker in Gen.Elements<string?>(null, "telekom", "deutsche-welle", "a.b_c")
@@ -100,7 +112,7 @@ internal static class Samples
     /// <summary>Texts that look like values and mostly are none.</summary>
     public static Gen<string> Texts { get; } =
         from parts in Gen.ArrayOf(Gen.Elements(
-            "at least", "about", "increase of", "factor", "1", "0", "10.000", "1,5", "-", "..", "/", "%", "‰", "GPU", "EUR", "months", "year", "P", "T", "2025", "-06", " ", "  ",
+            "at least", "about", "±", "+/-", "V", "increase of", "factor", "1", "0", "10.000", "1,5", "-", "..", "/", "%", "‰", "GPU", "EUR", "months", "year", "P", "T", "2025", "-06", " ", "  ",
             "\n", "\u2028", "\u00AD", "\u202F", "\"", ": ", "ü", "\uD83D", "😀", "9999999999999999999999999999999", "e", "+", ".", "*", "°", "º", "²", "１", "½", "−"))
         select string.Concat(parts);
 
@@ -111,6 +123,8 @@ internal static class Samples
         from year in years from month in Gen.Choose(1, 12) select PartialDate.OfMonth(year, month),
         from year in years from month in Gen.Choose(1, 12) from day in Gen.Choose(1, 28) select PartialDate.OfDay(year, month, day),
         years.Select(year => PartialDate.OfDay(year, 2, DateTime.DaysInMonth(year, 2))));
+
+    private static Share PercentageOf(decimal number) => Share.TryCreate(number, 100, out var share) ? share : throw new InvalidOperationException();
 
     private static ValueRange<T>? TryRange<T>(T first, T second, Bound bound)
         where T : struct, IBoundedValue<T>

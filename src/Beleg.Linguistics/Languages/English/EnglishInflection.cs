@@ -51,7 +51,8 @@ internal sealed class EnglishInflection : Inflection
     /// <summary>It looks like any other word.</summary>
     public override bool LooksLikeInfinitive(string word) => false;
 
-    public override bool LooksLikeAdverb(string lower) => lower.Length > 5 && lower.EndsWith("ly", StringComparison.Ordinal);
+    /// <summary>A few nouns end like one: <em>the supply voltage</em>.</summary>
+    public override bool LooksLikeAdverb(string lower) => lower.Length > 5 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("supply" or "family" or "anomaly" or "monopoly" or "assembly" or "subassembly");
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 }

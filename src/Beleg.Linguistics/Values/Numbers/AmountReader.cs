@@ -75,14 +75,15 @@ internal static class AmountReader
         next = amount.End;
         var (start, end) = (amount.Start, amount.End);
         // "40+ Online-Kurse, 300-odd employees, 300 or more employees": the bound stands between the number and its noun.
-        var after = amount.Unit is null ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
+        var after = amount.Unit is null && !ToleranceReader.BeginsAt(s, end) ? BoundReader.After(s, ref end, amount.IsRange ? BoundedKind.Range : BoundedKind.Number) : null;
         if (amount.Unit is null && UnitReader.ReadCountedNoun(s, end, start, out var afterNoun) is { } noun)
         {
             amount = amount with { Unit = noun };
             end = afterNoun;
         }
 
-        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor) is { } elsewhere) amount = amount with { Unit = elsewhere };
+        Segment? apart = null;
+        if (amount.Unit is null && after is null && UnitElsewhere.Before(s, start, end, floor, out apart) is { } elsewhere) amount = amount with { Unit = elsewhere };
         if (amount.Unit is null && (s.Language.ClockTimes.MatchForward(s, end, out _) > 0 || NameReader.IsNumbered(s, amount, floor))) return false;
 
         if (EndOfBelowZero(s, amount, end) is var belowZero and > 0)
@@ -98,38 +99,11 @@ internal static class AmountReader
         else if (amount.IsRange && bound is null or Bound.About && s.Has(start - 1, Role.From) && start > floor) start--;
 
         var bare = end;
-        after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
+        if (!ToleranceReader.BeginsAt(s, end)) after ??= BoundReader.After(s, ref end, kind) ?? BoundReader.BehindNoun(s, amount, ref end, kind);
         if (after is not null && start > floor && BoundReader.TakesOnto(s, end, start)) start--;
 
-        if (ToleranceReader.Sign(s, start) is var sign and >= 0)
-        {
-            // "±3 %": neither of the two. "auf ±3 % genau" says how near.
-            if (after is Bound.Exactly) (after, end) = (null, bare);
-            if (bound is null && after is null && ToleranceReader.TryRead(s, null, amount, sign, out var alone) && sign >= floor)
-            {
-                readings.Add(new(alone, Bound.None, s[sign].Start, s[end - 1].End - s[sign].Start));
-                next = end;
-                return true;
-            }
-
-            s.Refuse(UnreadableReason.Residue, amount.Start, end, sign, start);
-            return false;
-        }
-
-        if (ToleranceReader.EndOfSign(s, end) is var afterSign and > 0 && TryReadEnd(s, afterSign, afterSign, out var by, isJoined: true))
-        {
-            // "5 V ± 10 %"
-            if (bound is null && after is null && !amount.IsRange && ToleranceReader.TryRead(s, amount, by, end, out var within))
-            {
-                readings.Add(new(within, Bound.None, s[start].Start, s[by.End - 1].End - s[start].Start));
-                next = by.End;
-                return true;
-            }
-
-            s.Refuse(UnreadableReason.Residue, amount.Start, by.End, end, afterSign);
-            next = by.End;
-            return false;
-        }
+        if (ToleranceReader.ReadAlone(s, amount, (start, bare), floor, (bound is not null, after, end), readings, out next) is { } isAlone) return isAlone;
+        if (ToleranceReader.ReadBehind(s, amount, start, end, bound is not null || after is not null, readings, out next) is { } isWithin) return isWithin;
 
         if (amount.Number.Is(NumeralForms.Magnitude))
         {
@@ -187,7 +161,8 @@ internal static class AmountReader
             (whole, isBarred) = (left, true);
         }
 
-        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred });
+        readings.Add(new(value, whole, s[start].Start, s[end - 1].End - s[start].Start) { IsRemainder = isRemainder, IsBarred = isBarred, UnitApart = apart });
+        if (whole == Bound.None && ToleranceReader.OfNoun(s, amount, start, floor) is { } within) readings.Add(new(within, Bound.None, s[start].Start, s[end - 1].End - s[start].Start));
         if (s.Language.IsScaleOrUnit(s, amount, out var scale)) readings.Add(new(new AmountValue(AmountKind.Number, amount.Low * scale), whole, s[start].Start, s[end - 1].End - s[start].Start));
         LimitsReader.AddRange(s, readings, start);
         next = end;

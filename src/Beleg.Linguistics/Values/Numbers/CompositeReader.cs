@@ -72,6 +72,9 @@ internal static class CompositeReader
                 break;
             }
 
+            // "5 ms, 3 µs": below the second, a comma parts the items of a list.
+            if (unit is { Kind: UnitKind.Seconds } && unit.Factor < 1 && s.IsSymbol(end, ',')) break;
+
             total += Of(unit, number.Value);
             (end, smallest) = (after, unit);
         }

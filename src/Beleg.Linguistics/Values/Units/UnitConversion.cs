@@ -12,6 +12,11 @@ internal static class UnitConversion
         return source.IsSameAs(target) ? source.Factor / target.Factor : (Rational?)null;
     }
 
+    /// <summary>The same of differences: 2 °C more are 2 K more, though 2 °C are not 2 K.</summary>
+    public static Rational? OfDifference(string from, string to) => Factor(from, to) ?? (Degree(from) / Degree(to));
+
+    private static Rational? Degree(string unit) => unit switch { "K" or "°C" => 1, "°F" => new Rational(5, 9), _ => null };
+
     /// <summary>How many seconds a unit of time is, or <see langword="null"/>: days and months are on other axes.</summary>
     public static Rational? Seconds(string unit) => UnitTable.Instance.RowOf(unit) is { IsTime: true, Base: "s" } row ? row.Factor : null;
 

@@ -1,7 +1,7 @@
 namespace Beleg.Proving.Documents.Structure;
 
 /// <summary>
-/// Tables whose columns only blanks part, under a rule that is broken where they begin: <c>----  ----</c>. Read with a bar in the last blank before each
+/// Tables whose columns only blanks part, under a rule that is broken where they begin, <c>----  ----</c>, or without one (<see cref="UnruledTables"/>). Read with a bar in the last blank before each
 /// column, they are like any others; the text stays as long as it is.
 /// </summary>
 internal static class AlignedTables
@@ -10,32 +10,41 @@ internal static class AlignedTables
     private const int NarrowestColumn = 2;
 
     /// <summary>The same text with bars in its aligned tables.</summary>
-    public static string Barred(string text, LineMap lines)
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="unruled">The tables among them that have no rule: bars alone make none of them.</param>
+    public static string Barred(string text, LineMap lines, out IReadOnlyList<Lines> unruled)
     {
         char[]? barred = null;
         for (var rule = 1; rule + 1 < lines.Count; rule++)
         {
-            if (ColumnsOf(LineAt(text, lines, rule)) is not { Count: > 1 } columns || IsBlankOrRule(text, lines, rule - 1)) continue;
+            if (ColumnsOf(lines.Text(text, rule)) is not { Count: > 1 } columns || IsBlankOrRule(text, lines, rule - 1)) continue;
 
             var last = rule;
             while (last + 1 < lines.Count && !IsBlankOrRule(text, lines, last + 1)) last++;
             if (last == rule || !AreParted(text, lines, rule - 1, last, columns)) continue;
 
-            barred ??= text.ToCharArray();
-            for (var line = rule - 1; line <= last; line++)
-            {
-                var (start, length) = (lines.StartOf(line), LineAt(text, lines, line).Length);
-                for (var column = 1; column < columns.Count && columns[column] <= length; column++) barred[start + columns[column] - 1] = '|';
-            }
+            Bar(text, lines, rule - 1, last, columns, barred ??= text.ToCharArray());
         }
 
+        var without = new List<Lines>();
+        foreach (var (first, last, columns) in UnruledTables.In(text, lines))
+        {
+            Bar(text, lines, first, last, columns, barred ??= text.ToCharArray());
+            without.Add(new(first, last));
+        }
+
+        unruled = without;
         return barred is null ? text : new(barred);
     }
 
-    private static ReadOnlySpan<char> LineAt(string text, LineMap lines, int line)
+    private static void Bar(string text, LineMap lines, int first, int last, List<int> columns, char[] barred)
     {
-        var start = lines.StartOf(line);
-        return text.AsSpan(start, (line + 1 < lines.Count ? lines.StartOf(line + 1) : text.Length) - start).TrimEnd();
+        for (var line = first; line <= last; line++)
+        {
+            var (start, length) = (lines.StartOf(line), lines.Text(text, line).Length);
+            for (var column = 1; column < columns.Count && columns[column] <= length; column++) barred[start + columns[column] - 1] = '|';
+        }
     }
 
     /// <summary>Where the columns of a rule begin; nothing where a line is none.</summary>
@@ -64,14 +73,14 @@ internal static class AlignedTables
         return columns;
     }
 
-    private static bool IsBlankOrRule(string text, LineMap lines, int line) => LineAt(text, lines, line) is var each && (each.IsEmpty || ColumnsOf(each) is { Count: > 0 });
+    private static bool IsBlankOrRule(string text, LineMap lines, int line) => lines.Text(text, line) is var each && (each.IsEmpty || ColumnsOf(each) is { Count: > 0 });
 
     /// <summary>Whether a blank stands before every column, in every line.</summary>
     private static bool AreParted(string text, LineMap lines, int first, int last, List<int> columns)
     {
         for (var line = first; line <= last; line++)
         {
-            var each = LineAt(text, lines, line);
+            var each = lines.Text(text, line);
             for (var column = 1; column < columns.Count && columns[column] <= each.Length; column++)
             {
                 if (each[columns[column] - 1] != ' ') return false;
@@ -81,3 +90,6 @@ internal static class AlignedTables
         return true;
     }
 }
+
+/// <summary>Lines of a text, both included.</summary>
+internal readonly record struct Lines(int First, int Last);

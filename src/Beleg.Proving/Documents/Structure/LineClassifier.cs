@@ -5,6 +5,9 @@ internal static class LineClassifier
 {
     private const int LongestHeading = 120;
 
+    /// <summary>Three tildes fence code in Markdown; more of them underline, in reStructuredText.</summary>
+    private const int LongestFence = 3;
+
     public static LineKind KindOf(ReadOnlySpan<char> line)
     {
         var text = line.Trim();
@@ -13,7 +16,7 @@ internal static class LineClassifier
         if (text[0] == '+' && text[text.Length - 1] == '+' && IsRule(text)) return LineKind.TableRule;
         if (IsPageFurniture(text)) return LineKind.PageFurniture;
         if (IsMarkdownHeading(text)) return LineKind.Heading;
-        if (text.Length >= 3 && IsAll(text, text[0]) && text[0] is '=' or '-') return LineKind.Underline;
+        if (text.Length >= 3 && IsAll(text, text[0]) && (text[0] is '=' or '-' || (text[0] is '~' or '^' && text.Length > LongestFence))) return LineKind.Underline;
         if (IsListItem(text)) return LineKind.ListItem;
         return LineKind.Text;
     }

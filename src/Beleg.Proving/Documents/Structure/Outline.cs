@@ -95,9 +95,9 @@ internal sealed class Outline
         // Below numbered parts, and above what has no level: the title of an article stands on a line of its own.
         if (SectionHeading.Read(heading) is { } start) return LevelOfParts + (int)(start.Step.Level == SectionLevel.Article ? SectionLevel.Clause : start.Step.Level);
 
-        // A title is underlined twice, what stands under it once.
+        // A title is underlined twice, what stands under it once, and what stands under that with tildes and carets.
         var under = _structure.UnderlineOf(block);
-        return under switch { '=' => 1, '-' => 2, _ => 0 };
+        return under switch { '=' => 1, '-' => 2, '~' => 3, '^' => 4, _ => 0 };
     }
 
     /// <summary>"SETTINGS_MAX (0x05):  This setting …", "client:": what a colon parts from the text that is set in below it.</summary>

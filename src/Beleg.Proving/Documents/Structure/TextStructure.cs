@@ -39,15 +39,14 @@ internal sealed class TextStructure
 
     public TextStructure(string text, LineMap lines)
     {
-        _text = text = AlignedTables.Barred(text, lines);
+        _text = text = AlignedTables.Barred(text, lines, out var unruled);
         _lines = lines;
         _kinds = new LineKind[lines.Count];
         _lengths = new int[lines.Count];
         _wrapped = true;
         for (var i = 0; i < _kinds.Length; i++)
         {
-            var start = lines.StartOf(i);
-            var line = text.AsSpan(start, (i + 1 < lines.Count ? lines.StartOf(i + 1) : text.Length) - start).TrimEnd();
+            var line = lines.Text(text, i);
             _kinds[i] = LineClassifier.KindOf(line);
             _lengths[i] = line.Length;
             _wrapped &= line.Length <= LongestWrappedLine;
@@ -55,6 +54,11 @@ internal sealed class TextStructure
 
         FindPageBreaks();
         FindTablesWithoutBars();
+        foreach (var table in unruled)
+        {
+            for (var line = table.First; line <= table.Last; line++) _kinds[line] = LineKind.TableRow;
+        }
+
         _isIndented = IsIndented();
         BuildBlocks();
         ForgetLoneItems();
@@ -275,7 +279,7 @@ internal sealed class TextStructure
         while (true)
         {
             var next = last + 1;
-            if (next < _kinds.Length && IsFull(last, next, width) && (_kinds[next] is LineKind.Text || (_kinds[next] is LineKind.ListItem && BreaksOff(last))))
+            if (next < _kinds.Length && IsFull(last, next, width) && (_kinds[next] is LineKind.Text || (_kinds[next] is LineKind.ListItem && BreaksOff(last) && !IsNextItem(first, next))))
             {
                 last = next;
                 continue;
@@ -293,6 +297,13 @@ internal sealed class TextStructure
 
             last = next;
         }
+    }
+
+    /// <summary>Whether both lines begin with one mark, as far to the right: then the second is the next item, however the first ends.</summary>
+    private bool IsNextItem(int line, int next)
+    {
+        var mark = LineAt(line).TrimStart()[0];
+        return _kinds[line] is LineKind.ListItem && mark == LineAt(next).TrimStart()[0] && !char.IsDigit(mark) && IndentOfLine(line) == IndentOfLine(next);
     }
 
     /// <summary>The line with which a sentence goes on that the foot of a page, a form feed and the head of the next cut; -1 where none does.</summary>
@@ -375,7 +386,7 @@ internal sealed class TextStructure
         if (_isIndented && _text[_lines.StartOf(line)] is ' ' or '\t') return false;
 
         var text = LineAt(line).TrimStart();
-        if (line + 1 < _kinds.Length && _kinds[line + 1] is LineKind.Underline) return true;
+        if (line + 1 < _kinds.Length && _kinds[line + 1] is LineKind.Underline && IsUnderlined(line)) return true;
         if (!LineClassifier.ReadsLikeHeading(text)) return false;
 
         var next = line + 1;
@@ -387,6 +398,9 @@ internal sealed class TextStructure
 
         return LineClassifier.IsNumbered(text) && (_kinds[next] is not LineKind.ListItem || IsRightAbove(line, next));
     }
+
+    /// <summary>What else tildes and carets may be, they are no underline of a line that is longer.</summary>
+    private bool IsUnderlined(int line) => LineAt(line + 1) is var under && (under.TrimStart()[0] is '=' or '-' || under.Length >= _lengths[line]);
 
     /// <summary>"12. References", an empty line, "12.1. Normative References": a heading right above one below it.</summary>
     private bool IsRightAbove(int line, int next) =>

@@ -102,7 +102,9 @@ internal sealed class ClaimProof
     /// <summary>Whether a word before a noun makes something else of it: former, average, alleged. What is planned was read as its status.</summary>
     private static bool IsOther(ClauseRole role) => role is ClauseRole.AdjPrivative or ClauseRole.AdjPast or ClauseRole.AdjAverage or ClauseRole.AdjOther or ClauseRole.AdjFalse;
 
-    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]) || RelationWords.StandIn(TableHeader.OfRow(_cited), [word]);
+    private bool IsInHeader(string word) => RelationWords.StandIn(TableHeader.Of(_cited), [word]) || RelationWords.StandIn(TableHeader.OfRow(_cited, EntityNames()), [word]);
+
+    private IEnumerable<string> EntityNames() => _context.Scope.Entities.Find(_context.Entity.Id.Text)?.Names ?? [];
 
     private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(clause, mention => mention.Names(_context.Entity.Id.Text), _claim.Target);
 

@@ -10,18 +10,32 @@ internal static class TableHeader
     {
         if (passage.Citation.Seed.Column is { } column) return column;
 
-        var (quoted, anchored) = (passage.Citation.Quoted.Text, passage.Citation.Anchored!);
-        var bars = TableColumn.BarsIn(quoted, 0, passage.HasValuePlace ? passage.Passage.Value.Start - passage.Passage.Quote.Start : quoted.Length);
+        var anchored = passage.Citation.Anchored!;
+        var bars = BarsBeforeValue(passage);
         if (bars > 0 && !passage.HasValuePlace) return "";
         return TableColumn.HeaderAt(passage.Citation.Document!, new(anchored.Start, anchored.Length), bars);
     }
 
-    /// <summary>What the first cell of the row says, where the quote stands behind it: the label of a table that has its names above.</summary>
-    public static string OfRow(CitedPassage passage)
+    /// <summary>What the first cell of the row says, where the value stands behind it: the label of a table that has its names above.</summary>
+    /// <param name="passage">The citation.</param>
+    /// <param name="names">Those of the entity: a cell of the quote that has one says whose row it is, and not what.</param>
+    public static string OfRow(CitedPassage passage, IEnumerable<string> names)
     {
         var (document, quote) = (passage.Citation.Document!, passage.Citation.Anchored!);
         var block = document.Structure.BlockAt(quote.Start);
         if (block < 0 || document.Structure.Blocks[block].TableRow < 1 || document.Structure.CellsOf(block) is not { Length: > 1 } cells) return "";
-        return quote.Start > cells[0].End ? cells[0].In(document.Text) : "";
+
+        var label = cells[0].In(document.Text);
+        if (quote.Start > cells[0].End) return label;
+
+        // A bar at the beginning of the row parts nothing.
+        var isBehind = passage.HasValuePlace && BarsBeforeValue(passage) > TableColumn.BarsIn(document.Structure.Text, quote.Start, cells[0].Start);
+        return isBehind && !NameFinder.MentionsAny(label, names, passage.Citation.Source!.IsOcr) ? label : "";
+    }
+
+    private static int BarsBeforeValue(CitedPassage passage)
+    {
+        var quoted = passage.Citation.Quoted.Text;
+        return TableColumn.BarsIn(quoted, 0, passage.HasValuePlace ? passage.Passage.Value.Start - passage.Passage.Quote.Start : quoted.Length);
     }
 }

@@ -74,7 +74,7 @@ internal static class KindsReader
             name.Text,
             type,
             type is PropertyType.Quantity or PropertyType.Money or PropertyType.Share or PropertyType.Duration && reader.Flag("range"),
-            type is PropertyType.Quantity ? declared.Unit(reader.Text("unit")) : "",
+            type is PropertyType.Quantity or PropertyType.Tolerance ? declared.Unit(reader.Text("unit")) : "",
             isEntity ? declared.Kind(reader.Text("of")) : "",
             isEntity && reader.Text("inverse").Spanned() is { } inverse && SharedShapes.CheckId(inverse, "an inverse", issues) ? inverse.Text : "",
             reader.WordsAndPatterns("words", isEntity ? PatternPartKind.Object : PatternPartKind.Value, issues),

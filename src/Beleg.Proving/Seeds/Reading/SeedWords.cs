@@ -12,6 +12,7 @@ internal static class SeedWords
         ("money", PropertyType.Money),
         ("share", PropertyType.Share),
         ("change", PropertyType.Change),
+        ("tolerance", PropertyType.Tolerance),
         ("date", PropertyType.Date),
         ("period", PropertyType.Period),
         ("duration", PropertyType.Duration),

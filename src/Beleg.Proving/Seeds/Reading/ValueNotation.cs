@@ -71,11 +71,15 @@ internal static class ValueNotation
         { Type: PropertyType.Share } => Parsed(property, issues, text, Share.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Duration, IsRange: true } => Parsed(property, issues, text, ValueRange<Duration>.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Duration } => Parsed(property, issues, text, Duration.TryParse(text.Text, out var value, out var expected), value, expected),
+        { Type: PropertyType.Tolerance } => Parsed(property, issues, text, Tolerance.TryParse(text.Text, out var value, out var expected), value, expected, UnitOf(value)),
         { Type: PropertyType.Change } => Parsed(property, issues, text, Change.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Date } => Parsed(property, issues, text, PartialDate.TryParse(text.Text, out var value, out var expected), value, expected),
         { Type: PropertyType.Period } => Parsed(property, issues, text, Period.TryParse(text.Text, out var value, out var expected), value, expected),
         _ => null,
     };
+
+    /// <summary>What a tolerance is measured in; nothing for a share alone, which is one of anything.</summary>
+    private static string? UnitOf(Tolerance value) => (value.Nominal ?? value.Up)?.Unit.Symbol;
 
     private static SeedValue? Parsed<T>(PropertySeed property, IssueList issues, Spanned text, bool parses, T value, string? expected, string? unit = null)
         where T : notnull

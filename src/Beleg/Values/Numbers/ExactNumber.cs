@@ -25,6 +25,8 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     /// <summary>Greater and smaller numbers are no measures of anything.</summary>
     internal const int MostExponent = 999;
 
+    private const int BitsOfDecimal = 96;
+
     /// <summary>A number by its parts.</summary>
     /// <param name="significand">What the power of ten is multiplied with.</param>
     /// <param name="exponent">The exponent of ten, from -999 to 999.</param>
@@ -71,10 +73,9 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
     {
         if (Exponent == 0 && other.Exponent == 0) return Significand.CompareTo(other.Significand);
 
-        var (a, b) = (ExactDecimal.Parts(Significand), ExactDecimal.Parts(other.Significand));
-        var (first, second) = (Exponent - a.Scale, other.Exponent - b.Scale);
-        var least = Math.Min(first, second);
-        return (a.Digits * BigInteger.Pow(10, first - least)).CompareTo(b.Digits * BigInteger.Pow(10, second - least));
+        var (a, b) = (Parts(this), Parts(other));
+        var least = Math.Min(a.Power, b.Power);
+        return (a.Digits * BigInteger.Pow(10, a.Power - least)).CompareTo(b.Digits * BigInteger.Pow(10, b.Power - least));
     }
 
     /// <summary>Whether both are the same number.</summary>
@@ -118,6 +119,24 @@ public readonly struct ExactNumber : IEquatable<ExactNumber>, IComparable<ExactN
 
     /// <summary>Whether the left number is greater or the same.</summary>
     public static bool operator >=(ExactNumber left, ExactNumber right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Digits, and the power of ten that they are multiplied with.</summary>
+    internal static (BigInteger Digits, int Power) Parts(ExactNumber number)
+    {
+        var (digits, decimals) = ExactDecimal.Parts(number.Significand);
+        return (digits, number.Exponent - decimals);
+    }
+
+    /// <summary>Digits times a power of ten, where a significand holds them all.</summary>
+    internal static bool TryCreate(BigInteger digits, int power, out ExactNumber value)
+    {
+        value = default;
+        for (; !digits.IsZero && (digits % 10).IsZero; power++) digits /= 10;
+        if (BigInteger.Abs(digits) >> BitsOfDecimal > 0 || Math.Abs(power) > MostExponent) return false;
+
+        value = new((decimal)digits, power);
+        return true;
+    }
 
     /// <summary>Reads a number as it stands in seed files, and says what is wrong with it.</summary>
     internal static bool TryRead(string token, out ExactNumber value, [NotNullWhen(false)] out string? hint)

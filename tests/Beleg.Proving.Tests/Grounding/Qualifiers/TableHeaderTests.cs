@@ -60,4 +60,27 @@ public sealed class TableHeaderTests
 
         string.Join(' ', run.Issues.Where(issue => issue.Rule.Severity == Severity.ProofError).Select(issue => issue.Rule.Id)).ShouldBe(rules, string.Join('\n', run.Issues.Select(issue => issue.Message)));
     }
+
+    /// <summary>Of one whose parameters stand below each other, the first cell of the row says the property, quoted or not; of a name it says whose row it is.</summary>
+    [Theory]
+    [InlineData("Size", "2000 B", "size: { value: 2000 B }", "| Size | 2000 B |", "")]
+    [InlineData("Size", "2000 B", "size: { value: 2000 B }", "Size | 2000 B", "")]
+    [InlineData("Size", "2000 B", "size: { value: 2000 B }", "2000 B", "")]
+    [InlineData("Length", "2000 B", "size: { value: 2000 B }", "| Length | 2000 B |", "BLG4065")]
+    [InlineData("Size", "Length 2000 B", "least: { value: 2000 B }", "Size | Length 2000 B", "BLG4065")]
+    [InlineData("Size Yard", "2000 B", "size: { value: 2000 B }", "Size Yard | 2000 B", "BLG4065")]
+    public void TheLabelOfARowSaysWhatStandsBehindIt(string label, string cell, string fact, string quote, string rules)
+    {
+        var (property, statement) = (fact[..fact.IndexOf(':', StringComparison.Ordinal)], fact[(fact.IndexOf(':', StringComparison.Ordinal) + 2)..].TrimEnd(' ', '}'));
+        var run = CatalogueRun.Of(
+        [
+            Yard.Seed("catalogue.yaml", "id: yard\nclass: Yards\nnamespace: Example\n"),
+            Yard.Seed("kinds.yaml", "kinds:\n  Plant:\n    properties:\n      size: { type: quantity, unit: B, words: [size] }\n      least: { type: quantity, unit: B, words: [min] }\n"),
+            Yard.Seed("sources.yaml", "sources:\n  report: { document: report.txt, title: Report, language: en, about: size-yard }\n"),
+            Yard.Seed("documents/report.txt", $"# Size Yard\n\nIn numbers.\n\n| Parameter | Value |\n|---|---|\n| {label} | {cell} |\n"),
+            Yard.Seed("facts/yard.facts.yaml", $"entity: size-yard\nkind: Plant\nname: Size Yard\nfacts:\n  {property}: {statement}, cite: [{{ report: \"{quote}\" }}] }}\n"),
+        ]);
+
+        string.Join(' ', run.Issues.Where(issue => issue.Rule.Severity == Severity.ProofError).Select(issue => issue.Rule.Id)).ShouldBe(rules, string.Join('\n', run.Issues.Select(issue => issue.Message)));
+    }
 }

@@ -10,6 +10,7 @@ public sealed class TableSubjectTests
     private const string Bare = "Yard | Cranes | Gates\n--- | --- | ---\nNorth Yard | 1400 | 3\nRival of the North Yard | 2500 | 4\nSouth Yard | 3500 | 5\n";
     private const string Grid = "+------------+--------+-------+\n| Yard | Cranes | Gates |\n+============+========+=======+\n| North Yard | 1400 | 3 |\n+------------+--------+-------+\n| Rival of the North Yard | 2500 | 4 |\n+------------+--------+-------+\n| South Yard | 3500 | 5 |\n+------------+--------+-------+\n";
     private const string Aligned = "Yard                      Cranes  Gates\n------------------------  ------  -----\nNorth Yard                  1400      3\nRival of the North Yard     2500      4\nSouth Yard                  3500      5\n";
+    private const string Unruled = "Yard                      Cranes  Gates\nNorth Yard                  1400      3\nRival of the North Yard     2500      4\nSouth Yard                  3500      5\n";
     private const string Turned = "| What | North Yard | South Yard |\n|---|---|---|\n| Cranes | 1400 | 3500 |\n| Gates | 3 | 5 |\n";
 
     public static TheoryData<string, string, string, string, string> Rows
@@ -30,14 +31,18 @@ public sealed class TableSubjectTests
                 rows.Add(table, "north-yard", "2500", "2500", "BLG4003");
             }
 
-            // Blanks part cells under a rule that is broken where they begin.
-            rows.Add(Aligned, "north-yard", "1400", "North Yard                  1400      3", "");
-            rows.Add(Aligned, "north-yard", "1400", "North Yard 1400 3", "");
-            rows.Add(Aligned, "south-yard", "1400", "North Yard 1400 3", "BLG4003");
-            rows.Add(Aligned, "north-yard", "3", "North Yard 1400 3", "BLG4001");
-            rows.Add(Aligned, "north-yard", "2500", "Rival of the North Yard     2500      4", "BLG4060");
-            rows.Add(Aligned, "south-yard", "3500", "3500", "");
-            rows.Add(Aligned, "north-yard", "3500", "3500", "BLG4043");
+            // Blanks part cells under a rule that is broken where they begin, or without one.
+            foreach (var table in new[] { Aligned, Unruled })
+            {
+                rows.Add(table, "north-yard", "1400", "North Yard                  1400      3", "");
+                rows.Add(table, "north-yard", "1400", "North Yard 1400 3", "");
+                rows.Add(table, "south-yard", "1400", "North Yard 1400 3", "BLG4003");
+                rows.Add(table, "north-yard", "3", "North Yard 1400 3", "BLG4001");
+                rows.Add(table, "north-yard", "2500", "Rival of the North Yard     2500      4", "BLG4060");
+                rows.Add(table, "south-yard", "3500", "3500", "");
+                rows.Add(table, "north-yard", "3500", "3500", "BLG4043");
+            }
+
             rows.Add(Turned, "north-yard", "1400", "1400", "");
             rows.Add(Turned, "south-yard", "1400", "1400", "BLG4043");
             return rows;
