@@ -21,7 +21,7 @@ internal static class Adjuncts
         foreach (var other in sentence.Clauses)
         {
             if (IsAbsolute(other, clause)) Add(other, new(PhraseKind.Noun, 0, other.Items.Count, 0), claim);
-            if (other.Finite.Count > 0 || !(ReferenceEquals(other.Parent, clause) || ReferenceEquals(clause.Parent, other)) || IsBehindDash(sentence.Text, other.Items[0].Start)) continue;
+            if (other.Finite.Count > 0 || other.Form is not (ClauseForm.Inserted or ClauseForm.Addition or ClauseForm.Transparent) || !(ReferenceEquals(other.Parent, clause) || ReferenceEquals(clause.Parent, other)) || IsBehindDash(sentence.Text, other.Items[0].Start)) continue;
             if (sentence.PhrasesOf(other).Find(static phrase => phrase.First == 0) is not { } first) continue;
             // "(on mobile)": an adjective that stands for its noun.
             if (Narrows(sentence, other, first, claim, question)) Add(other, first, claim);
@@ -38,7 +38,7 @@ internal static class Adjuncts
         if (phrase.Preposition < 0) return phrase.Above >= 0 && head.IsReference && IsNarrowedBy(head, clause, phrase, claim);
 
         var preposition = clause.Items[phrase.Preposition];
-        if (!(preposition.Has(ClauseRole.Prep) || IsWithout(preposition)) || preposition.Has(ClauseRole.Per) || preposition.Has(ClauseRole.PrepVoice) || preposition.Has(Traits.Circumstance) || question.IsDeclared(preposition)) return false;
+        if (!(preposition.Has(ClauseRole.Prep) || IsWithout(preposition)) || preposition.Has(ClauseRole.Per) || preposition.Has(ClauseRole.PrepVoice) || preposition.Has(Traits.Circumstance) || clause.Items[phrase.Preposition + 1].Has(ClauseRole.Per) || question.IsDeclared(preposition)) return false;
         // "with Acme" says who else; "without Acme" that it is not all.
         if (head.Kind is not (ItemKind.Word or ItemKind.UnknownName) && !(head.Kind == ItemKind.Name && IsWithout(preposition)) || head.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody) || claim.Predicate.Contains(head)) return false;
 
@@ -64,6 +64,9 @@ internal static class Adjuncts
     private static bool IsOfOther(ReadSentence sentence, ReadClause clause, List<Phrase> phrases, int at, Claim claim)
     {
         var (phrase, items) = (phrases[at], clause.Items);
+        // "people say in town that …": where they say so.
+        if (phrase.First > 0 && items[phrase.First - 1] is var said && (said.Has(ClauseRole.VerbSays) || said.Has(ClauseRole.AdvEvidential))) return true;
+
         // "betrieben von Acme": by whom; of whom it is, what is of it hangs on a noun.
         if (phrase.Preposition < 0) return !items[phrase.Head].IsReference;
         if ((phrase.Above < 0 && sentence.Inflection.IsOf(items[phrase.Preposition].Lower)) || IsCarrier(sentence, clause, phrases, at)) return true;

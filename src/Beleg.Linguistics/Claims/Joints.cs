@@ -273,10 +273,13 @@ internal sealed class Joints
         _question.Genre == Genre.Norm
         && _phrases.Exists(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: < 0 } && phrase.First >= at && phrase.First <= at + 1 && _items[phrase.Head] is { Kind: ItemKind.Name, Mention: { } mention } && _question.IsSubject(mention));
 
+    /// <summary>"78 characters", "a length of 8 characters": right behind the value, or what carries it.</summary>
+    private bool IsRightBehind(Phrase noun, Phrase root) => noun.First == root.End || _phrases.Exists(phrase => phrase.Contains(_target) && phrase.End == noun.First);
+
     /// <summary>"takes 1,024 keys": one noun, and nothing that narrows it.</summary>
     private bool IsCountedHere(int at) =>
         _question.IsBareNumber && _items[at].Kind == ItemKind.Word && (_items[at].Senses.Length == 0 || _items[at].Has(ClauseRole.NounCarrier, ClauseRole.NounLabel)) && _items[at].IsCapitalised == _sentence.Inflection.CapitalisesNouns
-        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].IsConjunction || _items[at + 1].Has(ClauseRole.AdvFree));
+        && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].IsConjunction || _items[at + 1].Has(ClauseRole.AdvFree) || _items[at + 1].Has(ClauseRole.Per));
 
     /// <summary>"Codes are 32-bit fields": how large the noun is that the subject is said to be.</summary>
     private bool IsMeasured(int at) =>
@@ -340,7 +343,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(other.First == phrase.End && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(IsRightBehind(other, phrase) && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         // "the length of a name or number": in a norm, what holds for the one holds for the other.

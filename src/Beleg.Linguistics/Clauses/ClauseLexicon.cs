@@ -9,11 +9,14 @@ internal sealed class ClauseLexicon
     /// <summary>What is left of a compound without its first part has more letters than so many.</summary>
     private const int ShortestNoun = 2;
 
+    private static readonly string[] s_named = ["sep=", "frame=", "norm=", "limit="];
+
     private static readonly Dictionary<string, ClauseRole> s_roles = RolesByName();
 
     private readonly Dictionary<string, ClauseSense[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Words, ClauseSense Sense)>> _phrases = new(StringComparer.Ordinal);
     private readonly List<ClauseSense> _limits = [];
+    private readonly List<MalformedLine> _problems = [];
     private readonly Inflection _inflection;
 
     private ClauseLexicon(Inflection inflection) => _inflection = inflection;
@@ -25,12 +28,16 @@ internal sealed class ClauseLexicon
         using var stream = typeof(ClauseLexicon).GetTypeInfo().Assembly.GetManifestResourceStream(folder + "/clauses.tsv")!;
         var bytes = new byte[stream.Length];
         for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
-        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')) lexicon.Add(line);
+        var number = 0;
+        foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')) lexicon.Add(line, ++number);
         foreach (var phrases in lexicon._phrases.Values) phrases.Sort(static (a, b) => b.Words.Length - a.Words.Length);
         return lexicon;
     }
 
     public IEnumerable<string> Words => _words.Keys;
+
+    /// <summary>Lines that no reader understands: of a role or a datum that there is none of.</summary>
+    public IReadOnlyList<MalformedLine> Problems => _problems;
 
     /// <summary>Of a word in the old spelling, those of the new: <em>umfaßt</em>.</summary>
     public ClauseSense[] SensesOf(string lower) =>
@@ -51,7 +58,7 @@ internal sealed class ClauseLexicon
             var length = 1;
             while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
             if (length < phrase.Length) continue;
-            if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && phrases.Find(other => !ReferenceEquals(other.Words, phrase) && other.Words.AsSpan().SequenceEqual(phrase)).Sense is { } twin) sense = candidate.Role is ClauseRole.VerbAmount == leadsToValue(at + length) ? candidate : twin;
+            if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && phrases.Find(other => IsOfTwo(other.Sense, candidate) && other.Words.AsSpan().SequenceEqual(phrase)).Sense is { } twin) sense = (candidate.Role is ClauseRole.VerbAmount) == leadsToValue(at + length) ? candidate : twin;
             // "in addition to": at the front nothing is joined to what stands before it.
             else if (at == 0 && candidate.Role == ClauseRole.And && phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense is { } preposition) sense = preposition;
             else sense = candidate;
@@ -61,11 +68,19 @@ internal sealed class ClauseLexicon
         return 0;
     }
 
-    private void Add(string line)
+    /// <summary>Whether one phrase says what something is, and the same one what it will do.</summary>
+    private static bool IsOfTwo(ClauseSense one, ClauseSense other) =>
+        one.Role is ClauseRole.VerbAmount ? other.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal : other.Role is ClauseRole.VerbAmount && one.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal;
+
+    private void Add(string line, int number)
     {
         if (line.Length == 0 || line[0] == '#') return;
         var columns = line.TrimEnd('\r').Split('\t');
-        if (columns.Length < 2 || !s_roles.TryGetValue(columns[1].Trim(), out var role)) return;
+        if (columns.Length < 2 || !s_roles.TryGetValue(columns[1].Trim(), out var role))
+        {
+            _problems.Add(new(number, line, "no reader knows its role"));
+            return;
+        }
 
         var lemma = columns[0].Trim();
         var data = columns.Length > 2 ? columns[2].Split([' '], StringSplitOptions.RemoveEmptyEntries) : [];
@@ -75,7 +90,13 @@ internal sealed class ClauseLexicon
         var duty = Datum(data, "norm=") is { Length: > 0 } norm && Enum.TryParse<Duty>(norm, ignoreCase: true, out var named) ? named : Duty.None;
         var limit = EnumNames.Bounds.TryFind(Datum(data, "limit="), out var bound) ? (Bound)bound : Bound.None;
         var traits = Traits.None;
-        foreach (var datum in data) traits |= TraitOf(datum);
+        foreach (var datum in data)
+        {
+            var trait = TraitOf(datum);
+            if (trait is Traits.None && !IsKnown(datum)) _problems.Add(new(number, line, $"no reader knows the datum '{datum}'"));
+            traits |= trait;
+        }
+
         var isVerb = new ClauseSense(role, VerbForms.None, lemma, "", []).IsVerb;
 
         if (role is ClauseRole.NounLimit)
@@ -130,6 +151,9 @@ internal sealed class ClauseLexicon
         "circumstance" => Traits.Circumstance,
         _ => Traits.None,
     };
+
+    private static bool IsKnown(string datum) =>
+        datum is "w" or "adj" || Array.Exists(s_named, name => datum.StartsWith(name, StringComparison.Ordinal) && datum.Length > name.Length);
 
     private static string Datum(string[] data, string name) =>
         Array.Find(data, each => each.StartsWith(name, StringComparison.Ordinal)) is { } found ? found.Substring(name.Length) : "";

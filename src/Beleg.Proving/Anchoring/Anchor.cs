@@ -1,6 +1,7 @@
 using Beleg.Proving.Anchoring.Folding;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
+using Beleg.Proving.Documents.Structure;
 
 namespace Beleg.Proving.Anchoring;
 
@@ -121,7 +122,7 @@ internal static class Anchor
             if (!scope.Contains(hit.Source)) places.OutOfSection ??= hit;
             else if (quotation.Column is { } column && TableColumn.CellOf(document, hit.Source, column) is null) places.OutOfColumn ??= hit;
             else if (!Surroundings.IsPrecededBy(document.Folded, hit, quote.Prefix) || !Surroundings.IsFollowedBy(document.Folded, hit, quote.Suffix)) places.OutOfContext ??= hit;
-            else places.Add(hit);
+            else places.Add(hit, ContentsLine.Holds(document.Text, hit.Source.End));
         }
 
         if (search.GaveUp) return Failures.TooRepetitive(document, quote.Written);

@@ -10,6 +10,8 @@ internal struct Places(int? occurrence)
 
     private Hit? _first;
     private Hit? _chosen;
+    private Hit? _firstOutside;
+    private int _outside;
     private List<Hit>? _all;
 
     public int Count { get; private set; }
@@ -23,12 +25,14 @@ internal struct Places(int? occurrence)
 
     public Hit? OutOfColumn { get; set; }
 
-    /// <summary>The place that is meant: the only one, or the one counted off.</summary>
-    public readonly Hit? Chosen => occurrence is null && Count != 1 ? null : _chosen;
+    /// <summary>The place that is meant: the only one, the only one outside a table of contents, or the one counted off.</summary>
+    public readonly Hit? Chosen => occurrence is not null || Count == 1 ? _chosen : _outside == 1 ? _firstOutside : null;
 
-    public void Add(Hit hit)
+    /// <param name="isContents">Whether it stands in a table of contents, which only repeats what stands elsewhere.</param>
+    public void Add(Hit hit, bool isContents)
     {
         Count++;
+        if (!isContents && ++_outside == 1) _firstOutside = hit;
         if (Count == 1) _first = hit;
         else if (Count <= Kept) (_all ??= [_first!.Value]).Add(hit);
         if (Count == (occurrence ?? 1)) _chosen = hit;

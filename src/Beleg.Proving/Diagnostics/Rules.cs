@@ -335,8 +335,8 @@ internal static class Rules
         "Expected 'by' for \"{0}\", found {1}: write 'by: …'");
 
     public static readonly Rule AnotherIsNearer = Error(
-        "BLG4043", "Something else stands nearer than what the fact is about",
-        "Expected {0} nearest to the value, found '{1}' nearer in \"{2}\": state it of that, or quote the words that carry the subject as 'subject: \"…\"' with 'because: …'");
+        "BLG4043", "Another of its kind stands between a value and what names its subject",
+        "Expected nothing of its kind between the value and the words that name {0}, found '{1}' there for \"{2}\": state it of that, or quote the words that carry the subject as 'subject: \"…\"' with 'because: …'");
 
     public static readonly Rule SubjectTooFar = Error(
         "BLG4044", "The words of 'subject' stand too far from the quote",

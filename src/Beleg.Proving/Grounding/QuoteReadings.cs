@@ -35,17 +35,21 @@ internal readonly struct QuoteReadings
         citation.Source!,
         KnownLanguages.Find(citation.Source!.Language) is { } language ? Read(context, citation, language) : []);
 
-    /// <summary>"24 days a year": where the statement says <c>per: year</c>, its unit need not say it too.</summary>
-    private static Reading WithoutRate(Reading reading, StatementContext context) =>
-        context.Statement.Per is { } per && reading.Value is AmountValue amount && amount.Unit.EndsWith("/" + per.Text, StringComparison.Ordinal) && context.Property.Unit.IndexOf('/') < 0
-            ? reading with { Value = amount with { Unit = amount.Unit.Substring(0, amount.Unit.Length - per.Text.Length - 1) } }
-            : reading;
+    /// <summary>"24 days a year", "30 cents per kilometre": where the statement says <c>per: year</c>, <c>per: kilometre</c>, its unit need not say it too.</summary>
+    private static Reading WithoutRate(Reading reading, StatementContext context, Language language)
+    {
+        if (context.Statement.Per is not { } per || context.Property.Unit.IndexOf('/') >= 0 || reading.Value is not AmountValue amount || amount.Unit.LastIndexOf('/') is not (>= 0 and var stroke)) return reading;
+
+        var unit = amount.Unit.Substring(stroke + 1);
+        var isSaid = string.Equals(unit, per.Text, StringComparison.Ordinal) || string.Equals(unit, language.Units.Find(per.Text)?.Symbol, StringComparison.Ordinal);
+        return isSaid ? reading with { Value = amount with { Unit = amount.Unit.Substring(0, stroke) } } : reading;
+    }
 
     /// <summary>A value is read with the words that a quote leaves out, and is said where the quote shows all of its words.</summary>
     private static IReadOnlyList<Reading> Read(StatementContext context, AnchoredCitation citation, Language language)
     {
         var quoted = citation.Quoted;
-        if (citation.Anchored!.Cell is null) return [.. ValueReader.Read(quoted.Text, language, context.Units).Where(reading => quoted.Shows(reading.Start, reading.End)).Select(reading => WithoutRate(reading, context))];
+        if (citation.Anchored!.Cell is null) return [.. ValueReader.Read(quoted.Text, language, context.Units).Where(reading => quoted.Shows(reading.Start, reading.End)).Select(reading => WithoutRate(reading, context, language))];
 
         // A cell is a text of its own.
         var words = RelationWords.Of(context.Property, language);

@@ -13,6 +13,7 @@ public class LexiconTests
 
         language.Problems.ShouldBeEmpty();
         language.Qualifiers.Problems.ShouldBeEmpty();
+        language.Clauses.Problems.ShouldBeEmpty();
         PrintWords.Of(code)!.Problems.ShouldBeEmpty();
     }
 
