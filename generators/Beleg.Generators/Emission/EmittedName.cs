@@ -10,6 +10,18 @@ internal static class EmittedName
 
     public static string Entity(string id) => Identifier.ToPascalCase(id);
 
+    /// <summary>What an entity's record has beside the properties of its kind. No id has an underscore: nothing else is called so.</summary>
+    public const string Instance = "Instance_";
+
+    /// <inheritdoc cref="Instance" />
+    public const string Stated = "Stated_";
+
+    /// <inheritdoc cref="Instance" />
+    public const string Properties = "Properties_";
+
+    /// <summary>An entity's record, by its full name.</summary>
+    public static string Record(string id, Target target) => $"{target.Implementation}.{Entity(id)}.{Instance}";
+
     /// <summary>The class behind the list of a kind's records. No id has an underscore: nothing else is called so.</summary>
     public static string RecordsOf(string kind) => "RecordsOf_" + kind;
 

@@ -13,13 +13,7 @@ internal sealed class FactFileEmitter
     private FactFileEmitter(FactFileModel model, WrittenFile? before)
     {
         _model = model;
-        var offset = 0;
-        foreach (var entity in model.Entities)
-        {
-            var writer = new EntityWriter(model, entity, offset, before, _writer);
-            _entities.Add(writer);
-            offset += writer.Utf8Length;
-        }
+        foreach (var entity in model.Entities) _entities.Add(new(model, entity, before, _writer));
     }
 
     /// <param name="model">The file to write.</param>

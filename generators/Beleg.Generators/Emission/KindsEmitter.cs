@@ -26,9 +26,9 @@ internal static class KindsEmitter
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
         {
-            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary, {TypeName.FactData} data, int offset";
+            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary, {TypeName.FactData} data";
             writer.Line($"private protected {kind.Id}({parameters})");
-            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary, data, offset)");
+            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary, data)");
             writer
                 .Line("{")
                 .Line("}")

@@ -22,8 +22,8 @@ internal static class ValueExpression
     public static string Of(SeedValue seed, PropertySeed property, Target target) => seed.Value switch
     {
         string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
-        _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
-        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
+        _ when property.Type == PropertyType.Entity => EmittedName.Record(seed.Texts[0], target),
+        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => EmittedName.Record(id, target)))} }}",
         ValueRange<Quantity> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
         ValueRange<Money> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
         ValueRange<Share> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
@@ -59,6 +59,4 @@ internal static class ValueExpression
 
     /// <summary>The last argument, left out where it is the usual one: a compiler's work for each of thousands of facts.</summary>
     private static string And(Bound bound) => bound == Bound.None ? "" : $", global::Beleg.Bound.{bound}";
-
-    private static string RecordOf(string entityId, Target target) => $"{target.Implementation}.{EmittedName.Entity(entityId)}.Record.Instance";
 }
