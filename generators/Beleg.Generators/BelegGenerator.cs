@@ -115,8 +115,18 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(NarrowStep.Subjects);
 
         // Prove.
+        // The compiler takes one file after another: in a cold build the second core would only watch.
+        IncrementalValueProvider<Boxed<bool>> areProven = scopes
+            .Collect()
+            .Select((all, cancellation) =>
+            {
+                memory.Prover.ProveAhead(all, cancellation);
+                return new Boxed<bool>(true);
+            });
+
         IncrementalValuesProvider<ProvenFile> quotedProofs = scopes
-            .Select(memory.Prover.Prove)
+            .Combine(areProven)
+            .Select((pair, cancellation) => memory.Prover.Prove(pair.Left, cancellation))
             .WithTrackingName(StepNames.QuotedProofs);
 
         // Derived values rest on statements of any file; of each file only those are collected that some expression names.

@@ -128,7 +128,7 @@ internal sealed class EntityEmitter
     /// <summary>The statement, or the only one of a property, with its value in the member: a value read then costs what a constant costs.</summary>
     private string Construct(PropertyModel property, ProvenFact fact)
     {
-        var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
+        var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration);
         return $"new({value}, {Record}, {ValueExpression.Of(_offsets[fact.LocalId])}{State(fact)})";
     }
 
@@ -218,12 +218,12 @@ internal sealed class EntityEmitter
         _ => Getter(property.Declaration, Construct(property, property.Facts[0])),
     };
 
-    /// <summary>By full names, as everything here: an entity may have a property of any name.</summary>
-    private string Data => $"{_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance";
+    /// <summary>By full names, or by such that no id can have: an entity may have a property of any name.</summary>
+    private string Data => $"{EmittedName.Implementation}.Files.{_model.Name.ClassName}.Instance";
 
-    private string Record => EmittedName.Record(_entity.Name.Id, _model.Target);
+    private string Record => EmittedName.Record(_entity.Name.Id);
 
-    private string Implementation => $"{_model.Target.Implementation}.{EmittedName.Entity(_entity.Name.Id)}";
+    private string Implementation => $"{EmittedName.Implementation}.{EmittedName.Entity(_entity.Name.Id)}";
 
     private void EmitRecord()
     {

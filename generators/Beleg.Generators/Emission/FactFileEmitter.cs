@@ -22,7 +22,7 @@ internal sealed class FactFileEmitter
 
     private WrittenFile Emit()
     {
-        using (_model.Target.Open(_writer, _model.RelativePath, emitAttributes: EmitStatementList))
+        using (_model.Target.Open(_writer, _model.RelativePath, emitAttributes: EmitHead))
         {
             foreach (var entity in _entities) entity.Write(EntityPart.Members);
 
@@ -36,6 +36,12 @@ internal sealed class FactFileEmitter
         }
 
         return new(_model, _writer.ToString(), _entities.ConvertAll(entity => entity.Written), _entities.Count(entity => entity.IsNew));
+    }
+
+    private void EmitHead()
+    {
+        ShortName.Declare(_writer);
+        EmitStatementList();
     }
 
     /// <summary>What tools read from metadata, where they cannot decode the data.</summary>

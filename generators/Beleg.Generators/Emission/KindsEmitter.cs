@@ -21,7 +21,7 @@ internal static class KindsEmitter
     {
         writer
             .Summary($"Every {kind.Id} of the catalogue, in ordinal order of the ids.")
-            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {target.Implementation}.{EmittedName.RecordsOf(kind.Id)}.Records;")
+            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {EmittedName.Implementation}.{EmittedName.RecordsOf(kind.Id)}.Records;")
             .Line()
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
