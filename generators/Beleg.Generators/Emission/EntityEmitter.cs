@@ -6,7 +6,7 @@ namespace Beleg.Generators.Emission;
 
 /// <summary>
 /// Writes what is stated of one entity: the class that consumers see, with the values, and behind it, in
-/// <c>Implementation</c>, its record. Consumers' members may be obsolete or experimental: nothing generated refers to those.
+/// <c>Implementation_</c>, its record. Consumers' members may be obsolete or experimental: nothing generated refers to those.
 /// </summary>
 internal sealed class EntityEmitter
 {

@@ -2,7 +2,7 @@ namespace Beleg.Generators.Emission;
 
 /// <summary>
 /// Writes what one fact file states: a class per entity that consumers see, with the
-/// values, and behind it, in <c>Implementation</c>, the data.
+/// values, and behind it, in <c>Implementation_</c>, the data.
 /// </summary>
 internal sealed class FactFileEmitter
 {
