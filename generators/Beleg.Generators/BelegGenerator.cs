@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.Generators.Citing;
 using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
@@ -92,18 +91,18 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (files, _) => EntityTable.Of(files))
             .WithTrackingName(StepNames.EntityTable);
 
-        IncrementalValueProvider<(EquatableArray<SourceSeed> Sources, bool AreComplete)> placelessSources = sourcesFile
+        IncrementalValueProvider<ReadSources> placelessSources = sourcesFile
             .Select(NarrowStep.Sources);
 
         IncrementalValueProvider<Evidence> evidence = placelessSources
-            .Combine(documents.Collect())
+            .Combine(documents.Together())
             .Select(NarrowStep.Evidence);
 
         IncrementalValuesProvider<FactFileScope> scopes = factFiles
             .Combine(evidence)
             .Select(NarrowStep.FactFile)
             .WithTrackingName(StepNames.CitingFiles)
-            .Combine(kinds.Combine(entities))
+            .Combine(kinds.With(entities))
             .Select(NarrowStep.Scope)
             .WithTrackingName(StepNames.Scopes);
 
@@ -116,8 +115,18 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(NarrowStep.Subjects);
 
         // Prove.
+        // The compiler takes one file after another: in a cold build the second core would only watch.
+        IncrementalValueProvider<Boxed<bool>> areProven = scopes
+            .Collect()
+            .Select((all, cancellation) =>
+            {
+                memory.Prover.ProveAhead(all, cancellation);
+                return new Boxed<bool>(true);
+            });
+
         IncrementalValuesProvider<ProvenFile> quotedProofs = scopes
-            .Select(memory.Prover.Prove)
+            .Combine(areProven)
+            .Select((pair, cancellation) => memory.Prover.Prove(pair.Left, cancellation))
             .WithTrackingName(StepNames.QuotedProofs);
 
         // Derived values rest on statements of any file; of each file only those are collected that some expression names.
@@ -129,9 +138,9 @@ public sealed class BelegGenerator : IIncrementalGenerator
         IncrementalValueProvider<OperandTable> operands = quotedProofs
             .Combine(wantedOperands)
             .Select(static (pair, _) => OperandFact.Of(pair.Left, pair.Right))
-            .Collect()
-            .Combine(entities.Select(static (table, _) => table.IsComplete))
-            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right))
+            .Together()
+            .Combine(entities.Select(static (table, _) => new Boxed<bool>(table.IsComplete)))
+            .Select(static (pair, _) => OperandTable.Of(pair.Left, pair.Right.Value))
             .WithTrackingName(StepNames.OperandTable);
 
         // Munich and Germany are no two places of one thing, whichever file says so.
@@ -142,7 +151,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ContainmentTable);
 
         IncrementalValuesProvider<ProvenFile> proofs = quotedProofs
-            .Combine(operands.Combine(containments))
+            .Combine(operands.With(containments))
             .Select(static (pair, _) => TogetherScope.Narrow(pair.Left, pair.Right.Left, pair.Right.Right))
             .Select(static (scope, _) => Prover.ProveTogether(scope))
             .WithTrackingName(StepNames.Proofs);
@@ -160,7 +169,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (file, _) => file.Sources);
 
         IncrementalValuesProvider<FoundEvidence> findings = documents
-            .Combine(documentSources.Combine(kinds).Combine(coverageWish.Select(static (wish, _) => wish.IsRead)))
+            .Combine(documentSources.With(kinds).With(coverageWish.Select(static (wish, _) => new Boxed<bool>(wish.IsRead))))
             .Select(NarrowStep.Readable)
             .WhereNotNull()
             .Select(static (document, _) => Prover.Read(document))
@@ -172,20 +181,20 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (files, _) => new CitedRuns(files.SelectMany(runs => runs)));
 
         IncrementalValuesProvider<Examined<DocumentCoverage>> coverage = findings
-            .Combine(documentSources.Combine(citedRuns).Combine(coverageWish))
+            .Combine(documentSources.With(citedRuns).With(coverageWish))
             .Select(NarrowStep.Coverage)
             .WithTrackingName(StepNames.CoverageScopes)
             .Select(static (scope, _) => Prover.ProveCoverage(scope))
             .WithTrackingName(StepNames.Coverage);
 
-        IncrementalValueProvider<ImmutableArray<int>> documentChecks = sourceProofs.Select(static (proof, _) => proof.Checks).Collect()
-            .Combine(coverage.Select(static (proof, _) => proof.Checks).Collect())
-            .Select(static (pair, _) => pair.Left.AddRange(pair.Right));
+        IncrementalValueProvider<Boxed<int>> documentChecks = sourceProofs.Select(static (proof, _) => new Boxed<int>(proof.Checks)).Together()
+            .Combine(coverage.Select(static (proof, _) => new Boxed<int>(proof.Checks)).Together())
+            .Select(static (pair, _) => new Boxed<int>(pair.Left.Concat(pair.Right).Sum(checks => checks.Value)));
 
         IncrementalValueProvider<Examined<ProofCounts>> catalogueProof = fileNames
-            .Combine(catalogue.Combine(kindsFile).Combine(sourcesFile).Combine(coverageFile))
-            .Combine(factFiles.Select(static (file, _) => file.Outlines).Collect())
-            .Combine(proofs.Select(static (proof, _) => proof.Counts).Collect().Combine(documentChecks))
+            .With(catalogue.With(kindsFile).With(sourcesFile.With(coverageFile)))
+            .With(factFiles.Select(static (file, _) => file.Outlines).Together())
+            .With(proofs.Select(static (proof, _) => proof.Counts).Together().With(documentChecks))
             .Combine(platform)
             .Select(NarrowStep.Catalogue)
             .Select(static (scope, _) => Prover.ProveCatalogue(scope))
@@ -224,7 +233,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<FactFileNames> names = factFiles
             .Select(static (file, _) => file.RelativePath)
-            .Collect()
+            .Together()
             .Combine(target)
             .Select((pair, _) =>
             {
@@ -234,7 +243,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FactFileNames);
 
         IncrementalValuesProvider<FactFileModel> factFileModels = proofs
-            .Combine(names.Combine(target).Combine(kinds))
+            .Combine(names.With(target).With(kinds))
             .Select(WriteStep.FactFile)
             .WhereNotNull()
             .WithTrackingName(StepNames.FactFileModels);
@@ -245,8 +254,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(static (records, _) => records.OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray())
             .WithTrackingName(StepNames.SourceRecords);
 
-        IncrementalValueProvider<CatalogueModel?> catalogueModel = catalogue.Combine(target)
-            .Combine(entities.Combine(names).Combine(catalogueProof.Select(static (proof, _) => proof.Value)))
+        IncrementalValueProvider<CatalogueModel?> catalogueModel = catalogue.With(target)
+            .Combine(entities.With(names).With(catalogueProof.Select(static (proof, _) => proof.Value)))
             .Select(WriteStep.Catalogue)
             .WithTrackingName(StepNames.CatalogueModel);
 

@@ -29,7 +29,7 @@ public sealed class CitationCommentAnalyzer : DiagnosticAnalyzer
             var options = start.Options.AnalyzerConfigOptionsProvider;
             if (!CitationStep.IsOurs(options)) return;
 
-            var mustBeRead = CitationStep.MustBeRead(options, start.CancellationToken);
+            var mustBeRead = CitationStep.MustBeRead(options);
             var folder = new Lazy<Proving.Citing.CitationFolder>(() => CitationStep.FolderOf(start.Options.AdditionalFiles, options, CancellationToken.None));
             start.RegisterSemanticModelAction(file => Analyze(file, folder, mustBeRead));
         });

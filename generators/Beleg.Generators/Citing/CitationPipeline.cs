@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Beleg.Generators.Emission;
 using Beleg.Generators.Steps;
 using Beleg.Proving;
@@ -21,11 +20,11 @@ internal static class CitationPipeline
             .SelectMany(CitationStep.Files)
             .WithTrackingName(CitationStepNames.Files);
 
-        IncrementalValueProvider<ImmutableArray<CitationDocument>> documents = files
+        IncrementalValueProvider<EquatableArray<CitationDocument>> documents = files
             .Where(static file => !CitationStep.IsSources(file))
             .Select(CitationStep.Document)
             .WithTrackingName(CitationStepNames.Documents)
-            .Collect();
+            .Together();
 
         IncrementalValueProvider<Examined<EquatableArray<SourceSeed>>?> sourcesFile = files
             .Where(CitationStep.IsSources)
@@ -56,24 +55,23 @@ internal static class CitationPipeline
             .Select(static (all, _) => new CitedProofs(all));
 
         IncrementalValuesProvider<EquatableArray<Issue>> issues = members
-            .Combine(proofs)
-            .Combine(context.AnalyzerConfigOptionsProvider.Select(CitationStep.MustBeRead))
+            .Combine(proofs.With(context.AnalyzerConfigOptionsProvider.Select(CitationStep.MustBeRead)))
             .Select(CitationStep.Issues)
             .WithTrackingName(CitationStepNames.Issues);
 
         // A file of this name is ours only where something is cited.
-        IncrementalValueProvider<bool> cites = members.Collect().Select(static (all, _) => all.Length > 0);
+        IncrementalValueProvider<Boxed<bool>> cites = members.Collect().Select(static (all, _) => new Boxed<bool>(all.Length > 0));
         IncrementalValueProvider<EquatableArray<Issue>> sourceIssues = sourcesFile
             .Combine(folder)
             .Select(static (pair, _) => pair.Left is null ? [] : pair.Left.Issues.Concat(pair.Right.IssuesOf(pair.Left.Value)).ToEquatableArray());
 
-        context.RegisterSourceOutput(files.Collect().Select(static (all, _) => all.Length > 0), AddProof);
+        context.RegisterSourceOutput(files.Collect().Select(static (all, _) => new Boxed<bool>(all.Length > 0)), AddProof);
         context.RegisterSourceOutput(issues, DiagnosticReport.Report);
-        context.RegisterSourceOutput(sourceIssues.Combine(cites).Select(static (pair, _) => pair.Right ? pair.Left : []), DiagnosticReport.Report);
+        context.RegisterSourceOutput(sourceIssues.Combine(cites).Select(static (pair, _) => pair.Right.Value ? pair.Left : []), DiagnosticReport.Report);
     }
 
-    private static void AddProof(SourceProductionContext context, bool hasDocuments)
+    private static void AddProof(SourceProductionContext context, Boxed<bool> hasDocuments)
     {
-        if (hasDocuments) context.AddSource(ProofEmitter.CitationsHintName, ProofEmitter.CitationsText);
+        if (hasDocuments.Value) context.AddSource(ProofEmitter.CitationsHintName, ProofEmitter.CitationsText);
     }
 }

@@ -7,6 +7,8 @@ using Beleg.Proving.Seeds.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
+using Beleg.Generators.Steps;
+
 namespace Beleg.Generators.Citing;
 
 /// <summary>Finds the files of the citations folder, and proves what the code cites of them.</summary>
@@ -32,7 +34,7 @@ internal static class CitationStep
     public static CitationDocument Document(SeedFile file, CancellationToken _) =>
         new(new(file.RelativePath, file.Text, file.Path));
 
-    public static CitationFolder Folder((EquatableArray<SourceSeed> Sources, ImmutableArray<CitationDocument> Documents) input, CancellationToken _) => new(input.Sources, input.Documents);
+    public static CitationFolder Folder((EquatableArray<SourceSeed> Sources, EquatableArray<CitationDocument> Documents) input, CancellationToken _) => new(input.Sources, input.Documents);
 
     public const string SourcesFile = "citations.yaml";
 
@@ -56,11 +58,13 @@ internal static class CitationStep
         return (folder, records is null ? [] : records.Issues.Concat(folder.IssuesOf(records.Value)).ToEquatableArray());
     }
 
-    public static bool MustBeRead(AnalyzerConfigOptionsProvider options, CancellationToken _) =>
+    public static Boxed<bool> MustBeRead(AnalyzerConfigOptionsProvider options, CancellationToken _) => new(MustBeRead(options));
+
+    public static bool MustBeRead(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue(Unread, out var value) && value.Trim() is { Length: > 0 } text && !string.Equals(text, IsAdvice, StringComparison.OrdinalIgnoreCase);
 
-    public static EquatableArray<Issue> Issues(((CitedMember Member, CitedProofs Proofs) Cited, bool MustBeRead) input, CancellationToken _) =>
-        input.Cited.Proofs.Find(input.Cited.Member.Constant)?.IssuesAt(input.Cited.Member.Location, input.MustBeRead, AttributeNotation.Of) ?? [];
+    public static EquatableArray<Issue> Issues((CitedMember Member, Pair<CitedProofs, Boxed<bool>> Frame) input, CancellationToken _) =>
+        input.Frame.Left.Find(input.Member.Constant)?.IssuesAt(input.Member.Location, input.Frame.Right.Value, AttributeNotation.Of) ?? [];
 }
 
 /// <summary>The proofs of all citations: a member that only moved finds its own there.</summary>

@@ -58,9 +58,9 @@ internal static class CatalogueEmitter
                 .Line()
                 .Line("protected override global::System.ReadOnlySpan<byte> SourceText => SourceData.Text;")
                 .Line();
-            EmitList(writer, TypeName.Entity, "public override", "Entities", [.. model.EntityIds.Select(id => $"{model.Target.Implementation}.{EmittedName.Entity(id)}.Record.Instance")]);
+            EmitList(writer, TypeName.Entity, "public override", "Entities", [.. model.EntityIds.Select(EmittedName.Record)]);
             writer.Line();
-            EmitList(writer, TypeName.FactData, "protected override", "Data", [.. model.DataNames.Select(name => $"{model.Target.Implementation}.Files.{name}.Instance")]);
+            EmitList(writer, TypeName.FactData, "protected override", "Data", [.. model.DataNames.Select(name => $"{EmittedName.Implementation}.Files.{name}.Instance")]);
         }
     }
 

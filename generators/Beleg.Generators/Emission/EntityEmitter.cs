@@ -6,7 +6,7 @@ namespace Beleg.Generators.Emission;
 
 /// <summary>
 /// Writes what is stated of one entity: the class that consumers see, with the values, and behind it, in
-/// <c>Implementation</c>, its record. Consumers' members may be obsolete or experimental: nothing generated refers to those.
+/// <c>Implementation_</c>, its record. Consumers' members may be obsolete or experimental: nothing generated refers to those.
 /// </summary>
 internal sealed class EntityEmitter
 {
@@ -14,7 +14,6 @@ internal sealed class EntityEmitter
 
     private readonly FactFileModel _model;
     private readonly ProvenEntity _entity;
-    private readonly int _offset;
     private readonly SourceWriter _writer;
     private readonly IReadOnlyList<PropertyModel> _properties;
     private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
@@ -23,16 +22,15 @@ internal sealed class EntityEmitter
 
     /// <param name="model">The file of the entity.</param>
     /// <param name="entity">The entity.</param>
-    /// <param name="offset">Where in the data of the file its own begins.</param>
     /// <param name="writer">What is written to.</param>
-    public EntityEmitter(FactFileModel model, ProvenEntity entity, int offset, SourceWriter writer)
+    public EntityEmitter(FactFileModel model, ProvenEntity entity, SourceWriter writer)
     {
-        (_model, _entity, _offset, _writer) = (model, entity, offset, writer);
+        (_model, _entity, _writer) = (model, entity, writer);
         _properties = [.. PropertyModel.Of(entity, model.Kinds)];
         // One statement after another, each property's best first: the record reads them in this order.
         foreach (var fact in _properties.SelectMany(property => property.Facts))
         {
-            _offsets[fact.LocalId] = offset + _data.Utf8Length;
+            _offsets[fact.LocalId] = _data.Utf8Length;
             FactBlock.Add(_data, _data.IsEmpty ? entity.Name.Id : "", fact);
         }
 
@@ -74,7 +72,7 @@ internal sealed class EntityEmitter
                 .Line($"public const string Id = {CSharpText.Literal(_entity.Name.Id)};")
                 .Line()
                 .Summary($"{_entity.Name.Name} as a record of its kind.")
-                .Line($"public static {Kind} Entity => {Implementation}.Record.Instance;");
+                .Line($"public static {Kind} Entity => {Record};");
 
             foreach (var property in _properties)
             {
@@ -130,8 +128,8 @@ internal sealed class EntityEmitter
     /// <summary>The statement, or the only one of a property, with its value in the member: a value read then costs what a constant costs.</summary>
     private string Construct(PropertyModel property, ProvenFact fact)
     {
-        var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration, _model.Target);
-        return $"new({value}, {Data}, {ValueExpression.Of(_offsets[fact.LocalId])}{State(fact)})";
+        var value = fact.Value is null ? "default!" : ValueExpression.Of(fact.Value, property.Declaration);
+        return $"new({value}, {Record}, {ValueExpression.Of(_offsets[fact.LocalId])}{State(fact)})";
     }
 
     /// <summary>Left out where a fact is stated and active, as most are.</summary>
@@ -153,11 +151,12 @@ internal sealed class EntityEmitter
 
     private void EmitImplementation()
     {
-        using (_writer.Braces($"internal static class {EmittedName.Entity(_entity.Name.Id)}"))
+        // One class for the record and what else consumers do not name: each is a row of metadata, and work for the compiler.
+        using (_writer.Braces($"internal sealed class {EmittedName.Entity(_entity.Name.Id)} : {Kind}"))
         {
+            EmitRecord();
             EmitHidden();
             if (_properties.Any(property => property.HasSeveral)) EmitProperties();
-            EmitRecord();
         }
 
         _writer.Line();
@@ -169,21 +168,21 @@ internal sealed class EntityEmitter
         var hidden = _properties.Where(property => property.HasMembers).SelectMany(property => property.Facts, (property, fact) => (property, fact)).Where(pair => IsHidden(pair.fact)).ToList();
         if (hidden.Count == 0) return;
 
-        using (_writer.Braces("internal static class Stated"))
+        _writer.Line();
+        using (_writer.Braces($"internal static class {EmittedName.Stated}"))
         {
             foreach (var (property, fact) in hidden)
             {
                 _writer.Line($"internal static {property.FactType} {EmittedName.Statement(fact.Property, fact.StatementId)}() => {Construct(property, fact)};");
             }
         }
-
-        _writer.Line();
     }
 
     /// <summary>The statements of each property that has several.</summary>
     private void EmitProperties()
     {
-        using (_writer.Braces("internal static class Properties"))
+        _writer.Line();
+        using (_writer.Braces($"internal static class {EmittedName.Properties}"))
         {
             foreach (var property in _properties.Where(property => property.HasSeveral))
             {
@@ -203,43 +202,41 @@ internal sealed class EntityEmitter
                 _writer.Line();
             }
         }
-
-        _writer.Line();
     }
 
     private string Stated(ProvenFact fact)
     {
         var name = EmittedName.Statement(fact.Property, fact.StatementId);
-        return IsHidden(fact) ? $"{Implementation}.Stated.{name}()" : $"{_model.Target.FullName}.{EmittedName.Entity(_entity.Name.Id)}.Statements.{name}";
+        return IsHidden(fact) ? $"{Implementation}.{EmittedName.Stated}.{name}()" : $"{_model.Target.FullName}.{EmittedName.Entity(_entity.Name.Id)}.Statements.{name}";
     }
 
     /// <summary>The getter of a property's statements, best first; with the value in it where there is one statement and no other member has it.</summary>
     private string StatementsOf(PropertyModel property) => property switch
     {
-        { HasSeveral: true } => $"=> {Implementation}.Properties.{property.Name}();",
+        { HasSeveral: true } => $"=> {Implementation}.{EmittedName.Properties}.{property.Name}();",
         { HasMembers: true } => $"=> new({Stated(property.Facts[0])});",
         _ => Getter(property.Declaration, Construct(property, property.Facts[0])),
     };
 
-    /// <summary>By full names, as everything here: an entity may have a property of any name.</summary>
-    private string Data => $"{_model.Target.Implementation}.Files.{_model.Name.ClassName}.Instance";
+    /// <summary>By full names, or by such that no id can have: an entity may have a property of any name.</summary>
+    private string Data => $"{EmittedName.Implementation}.Files.{_model.Name.ClassName}.Instance";
 
-    private string Implementation => $"{_model.Target.Implementation}.{EmittedName.Entity(_entity.Name.Id)}";
+    private string Record => EmittedName.Record(_entity.Name.Id);
+
+    private string Implementation => $"{EmittedName.Implementation}.{EmittedName.Entity(_entity.Name.Id)}";
 
     private void EmitRecord()
     {
-        using (_writer.Braces($"internal sealed class Record : {Kind}"))
+        var name = EmittedName.Entity(_entity.Name.Id);
+        _writer.Line($"internal static readonly {name} {EmittedName.Instance} = new();").Line();
+        _writer.Line($"private {name}()");
+        using (_writer.Indented())
         {
-            _writer.Line("internal static readonly Record Instance = new();").Line();
-            _writer.Line("private Record()");
-            using (_writer.Indented())
-            {
-                _writer.Line($": base({CSharpText.Literal(_entity.Name.Id)}, {(IsOfKind ? "" : CSharpText.Literal(_entity.Name.Kind) + ", ")}{ValueExpression.Of(_entity.Name.Name)}, {ValueExpression.Of(_entity.Name.Also)}, {ValueExpression.Of(_entity.Summary)}, {Data}, {ValueExpression.Of(_offset)})");
-            }
-
-            _writer.Line("{").Line("}");
-            if (!IsOfKind) _writer.Line().Line($"public override {TypeName.Catalogue} Catalogue => {_model.Target.FullName}.Catalogue;");
+            _writer.Line($": base({CSharpText.Literal(_entity.Name.Id)}, {(IsOfKind ? "" : CSharpText.Literal(_entity.Name.Kind) + ", ")}{ValueExpression.Of(_entity.Name.Name)}, {ValueExpression.Of(_entity.Name.Also)}, {ValueExpression.Of(_entity.Summary)}, {Data})");
         }
+
+        _writer.Line("{").Line("}");
+        if (!IsOfKind) _writer.Line().Line($"public override {TypeName.Catalogue} Catalogue => {_model.Target.FullName}.Catalogue;");
     }
 
     /// <summary>The record type; that of any entity where the kind is not declared, so that one mistake stays one error.</summary>

@@ -13,14 +13,12 @@ internal sealed class EntityWriter
     private readonly EntityEmitter? _emitter;
     private readonly Dictionary<EntityPart, Segment> _runs = [];
 
-    public EntityWriter(FactFileModel model, ProvenEntity entity, int offset, WrittenFile? before, SourceWriter writer)
+    public EntityWriter(FactFileModel model, ProvenEntity entity, WrittenFile? before, SourceWriter writer)
     {
-        (_entity, Offset, _writer, _text) = (entity, offset, writer, before?.Text ?? "");
-        _written = before?.Find(model, entity, offset);
-        _emitter = _written is null ? new(model, entity, offset, writer) : null;
+        (_entity, _writer, _text) = (entity, writer, before?.Text ?? "");
+        _written = before?.Find(model, entity);
+        _emitter = _written is null ? new(model, entity, writer) : null;
     }
-
-    public int Offset { get; }
 
     public bool HasStatements => _entity.Facts.Count > 0;
 
@@ -40,5 +38,5 @@ internal sealed class EntityWriter
     }
 
     /// <summary>What was written, for the next time.</summary>
-    public WrittenEntity Written => new(_entity, Offset, Utf8Length, LongestRunOfQuotes, _runs);
+    public WrittenEntity Written => new(_entity, Utf8Length, LongestRunOfQuotes, _runs);
 }

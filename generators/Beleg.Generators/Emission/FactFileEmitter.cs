@@ -2,7 +2,7 @@ namespace Beleg.Generators.Emission;
 
 /// <summary>
 /// Writes what one fact file states: a class per entity that consumers see, with the
-/// values, and behind it, in <c>Implementation</c>, the data.
+/// values, and behind it, in <c>Implementation_</c>, the data.
 /// </summary>
 internal sealed class FactFileEmitter
 {
@@ -13,13 +13,7 @@ internal sealed class FactFileEmitter
     private FactFileEmitter(FactFileModel model, WrittenFile? before)
     {
         _model = model;
-        var offset = 0;
-        foreach (var entity in model.Entities)
-        {
-            var writer = new EntityWriter(model, entity, offset, before, _writer);
-            _entities.Add(writer);
-            offset += writer.Utf8Length;
-        }
+        foreach (var entity in model.Entities) _entities.Add(new(model, entity, before, _writer));
     }
 
     /// <param name="model">The file to write.</param>
@@ -28,7 +22,7 @@ internal sealed class FactFileEmitter
 
     private WrittenFile Emit()
     {
-        using (_model.Target.Open(_writer, _model.RelativePath, emitAttributes: EmitStatementList))
+        using (_model.Target.Open(_writer, _model.RelativePath, emitAttributes: EmitHead))
         {
             foreach (var entity in _entities) entity.Write(EntityPart.Members);
 
@@ -42,6 +36,12 @@ internal sealed class FactFileEmitter
         }
 
         return new(_model, _writer.ToString(), _entities.ConvertAll(entity => entity.Written), _entities.Count(entity => entity.IsNew));
+    }
+
+    private void EmitHead()
+    {
+        ShortName.Declare(_writer);
+        EmitStatementList();
     }
 
     /// <summary>What tools read from metadata, where they cannot decode the data.</summary>

@@ -21,14 +21,14 @@ internal static class KindsEmitter
     {
         writer
             .Summary($"Every {kind.Id} of the catalogue, in ordinal order of the ids.")
-            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {target.Implementation}.{EmittedName.RecordsOf(kind.Id)}.Records;")
+            .Line($"public static {TypeName.ReadOnlyList}<{kind.Id}> {kind.Plural} => {EmittedName.Implementation}.{EmittedName.RecordsOf(kind.Id)}.Records;")
             .Line()
             .Summary(kind.Summary.Texts.Count == 0 ? $"{kind.Id}." : kind.Summary.ToString());
         using (writer.Braces($"public abstract class {kind.Id} : {TypeName.Entity}"))
         {
-            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary, {TypeName.FactData} data, int offset";
+            var parameters = $"string id, {TypeName.LocalisedText} name, {TypeName.ReadOnlyList}<string> also, {TypeName.LocalisedText} summary, {TypeName.FactData} data";
             writer.Line($"private protected {kind.Id}({parameters})");
-            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary, data, offset)");
+            using (writer.Indented()) writer.Line($": base(id, {CSharpText.Literal(kind.Id)}, name, also, summary, data)");
             writer
                 .Line("{")
                 .Line("}")

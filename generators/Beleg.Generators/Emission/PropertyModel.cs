@@ -20,7 +20,7 @@ internal sealed record PropertyModel(PropertySeed Declaration, string ValueType,
 
     public string FactType => $"{TypeName.Fact}<{ValueType}>";
 
-    public string FactsType => $"{TypeName.Facts}<{ValueType}>";
+    public string FactsType => ShortName.OfFacts(ValueType);
 
     public static IEnumerable<PropertyModel> Of(ProvenEntity entity, KindsSeed kinds)
     {

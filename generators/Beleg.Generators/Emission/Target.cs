@@ -6,9 +6,6 @@ internal sealed record Target(string Namespace, string ClassName)
     /// <summary>The class by its full name, which no member of a generated class can hide.</summary>
     public string FullName => $"global::{Namespace}.{ClassName}";
 
-    /// <summary>Where everything lives that consumers do not name.</summary>
-    public string Implementation => $"{FullName}.{EmittedName.Implementation}";
-
     /// <summary>Starts a generated file; dispose the result at its end.</summary>
     /// <param name="summary">What the class is; said in one of its files.</param>
     /// <param name="emitAttributes">Writes attributes of the assembly, which stand before everything else.</param>

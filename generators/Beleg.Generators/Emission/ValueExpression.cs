@@ -6,7 +6,7 @@ namespace Beleg.Generators.Emission;
 /// <summary>Values as C# expressions. Never constants: a constant is copied into the consumer and outlives a correction.</summary>
 internal static class ValueExpression
 {
-    private const string Proven = "global::Beleg.Proven";
+    private const string Proven = ShortName.Proven;
 
     public static string Of(int number) => Invariant.Text($"{number}");
 
@@ -19,11 +19,11 @@ internal static class ValueExpression
         : $"new {TypeName.LocalisedText}({string.Join(", ", text.Texts.Select(entry => $"({CSharpText.Literal(entry.Key)}, {CSharpText.Literal(entry.Value)})"))})";
 
     /// <summary>An expression of the given type. The parts were checked here, so the runtime does not check them again.</summary>
-    public static string Of(SeedValue seed, PropertySeed property, Target target) => seed.Value switch
+    public static string Of(SeedValue seed, PropertySeed property) => seed.Value switch
     {
         string text when property.Type == PropertyType.Text => CSharpText.Literal(text),
-        _ when property.Type == PropertyType.Entity => RecordOf(seed.Texts[0], target),
-        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(id => RecordOf(id, target)))} }}",
+        _ when property.Type == PropertyType.Entity => EmittedName.Record(seed.Texts[0]),
+        _ when property.Type == PropertyType.Entities => $"new {TypeName.ElementOf(property)}[] {{ {string.Join(", ", seed.Texts.Select(EmittedName.Record))} }}",
         ValueRange<Quantity> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
         ValueRange<Money> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
         ValueRange<Share> range => RangeOf(OfOne(range.Low), OfOne(range.High), range.Bound, range.ExcludesLow, range.ExcludesHigh),
@@ -73,6 +73,4 @@ internal static class ValueExpression
 
     /// <summary>The last argument, left out where it is the usual one: a compiler's work for each of thousands of facts.</summary>
     private static string And(Bound bound) => bound == Bound.None ? "" : $", global::Beleg.Bound.{bound}";
-
-    private static string RecordOf(string entityId, Target target) => $"{target.Implementation}.{EmittedName.Entity(entityId)}.Record.Instance";
 }

@@ -12,10 +12,8 @@ internal sealed record WrittenFile(FactFileModel Model, string Text, IReadOnlyLi
     /// <summary>What was written of an entity as it is now, and would be written again as it was; else nothing.</summary>
     /// <param name="model">The file that is to be written.</param>
     /// <param name="entity">The entity.</param>
-    /// <param name="offset">Where in the data of the file its own begins.</param>
-    public WrittenEntity? Find(FactFileModel model, ProvenEntity entity, int offset) =>
+    public WrittenEntity? Find(FactFileModel model, ProvenEntity entity) =>
         _entities.TryGetValue(entity.Name.Id, out var written)
-        && written.Offset == offset
         && written.Entity.Equals(entity)
         && Model.Target.Equals(model.Target)
         && Model.Name.Equals(model.Name)
@@ -33,10 +31,9 @@ internal sealed record WrittenFile(FactFileModel Model, string Text, IReadOnlyLi
 }
 
 /// <summary>What was written of an entity.</summary>
-/// <param name="Offset">Where in the data of the file its own begins.</param>
-/// <param name="Utf8Length">How long that is.</param>
+/// <param name="Utf8Length">How long its data is.</param>
 /// <param name="Runs">Where in the file each part of it stands.</param>
-internal sealed record WrittenEntity(ProvenEntity Entity, int Offset, int Utf8Length, int LongestRunOfQuotes, IReadOnlyDictionary<EntityPart, Segment> Runs);
+internal sealed record WrittenEntity(ProvenEntity Entity, int Utf8Length, int LongestRunOfQuotes, IReadOnlyDictionary<EntityPart, Segment> Runs);
 
 /// <summary>A part of a generated file to which each entity of the fact file adds its own.</summary>
 internal enum EntityPart

@@ -1,9 +1,12 @@
-using System.Collections.Immutable;
 using Beleg.Proving;
 using Beleg.Proving.Consistency;
 using Beleg.Proving.Coverage;
 using Beleg.Proving.Documents;
 using Beleg.Proving.Seeds;
+
+using ReadFiles = Beleg.Generators.Steps.Pair<
+    Beleg.Generators.Steps.Pair<Beleg.Proving.Examined<Beleg.Proving.Seeds.CatalogueSeed?>?, Beleg.Proving.Examined<Beleg.Proving.Seeds.KindsSeed>?>,
+    Beleg.Generators.Steps.Pair<Beleg.Proving.Examined<Beleg.Proving.EquatableArray<Beleg.Proving.Seeds.SourceSeed>>?, Beleg.Proving.Examined<Beleg.Proving.EquatableArray<Beleg.Proving.Seeds.NoFactSeed>>?>>;
 
 namespace Beleg.Generators.Steps;
 
@@ -13,17 +16,17 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal static class NarrowStep
 {
-    public static (EquatableArray<SourceSeed> Sources, bool AreComplete) Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
-        ((file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray(), file is { Issues.Count: 0 });
+    public static ReadSources Sources(Examined<EquatableArray<SourceSeed>>? file, CancellationToken _) =>
+        new((file?.Value ?? EquatableArray<SourceSeed>.Empty).Select(source => source.WithoutPlaces()).ToEquatableArray(), file is { Issues.Count: 0 });
 
-    public static Evidence Evidence(((EquatableArray<SourceSeed> Sources, bool AreComplete) File, ImmutableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
+    public static Evidence Evidence((ReadSources File, EquatableArray<EvidenceDocument> Documents) input, CancellationToken _) =>
         new(input.File.Sources, input.Documents, input.File.AreComplete);
 
     public static CitingFile FactFile((FactFileSeed File, Evidence Evidence) input, CancellationToken _) =>
         CitingFile.Of(input.File, input.Evidence);
 
-    public static FactFileScope Scope((CitingFile Citing, (KindsSeed Kinds, EntityTable Entities) Words) input, CancellationToken _) =>
-        FactFileScope.Narrow(input.Citing, input.Words.Kinds, input.Words.Entities);
+    public static FactFileScope Scope((CitingFile Citing, Pair<KindsSeed, EntityTable> Words) input, CancellationToken _) =>
+        FactFileScope.Narrow(input.Citing, input.Words.Left, input.Words.Right);
 
     public static CitableSource Source((SourceSeed Source, Evidence Evidence) input, CancellationToken _) => input.Evidence.Of(input.Source);
 
@@ -32,20 +35,23 @@ internal static class NarrowStep
     public static CoverageWish CoverageWish((Examined<CatalogueSeed?>? Catalogue, Examined<EquatableArray<NoFactSeed>>? NoFacts) input, CancellationToken _) =>
         Beleg.Proving.Coverage.CoverageWish.Of(input.Catalogue?.Value, input.NoFacts?.Value);
 
-    public static ReadableDocument? Readable((EvidenceDocument Document, ((EquatableArray<SourceSeed> Sources, KindsSeed Kinds) Words, bool IsRead) Frame) input, CancellationToken _) =>
-        input.Frame.IsRead ? ReadableDocument.Of(input.Document, input.Frame.Words.Sources, input.Frame.Words.Kinds) : null;
+    public static ReadableDocument? Readable((EvidenceDocument Document, Pair<Pair<EquatableArray<SourceSeed>, KindsSeed>, Boxed<bool>> Frame) input, CancellationToken _)
+    {
+        var ((sources, kinds), isRead) = input.Frame;
+        return isRead.Value ? ReadableDocument.Of(input.Document, sources, kinds) : null;
+    }
 
-    public static CoverageScope Coverage((FoundEvidence Found, ((EquatableArray<SourceSeed> Sources, CitedRuns Cited) Evidence, CoverageWish Wish) Frame) input, CancellationToken _) =>
-        CoverageScope.Narrow(input.Found, input.Frame.Evidence.Sources, input.Frame.Evidence.Cited, input.Frame.Wish);
+    public static CoverageScope Coverage((FoundEvidence Found, Pair<Pair<EquatableArray<SourceSeed>, CitedRuns>, CoverageWish> Frame) input, CancellationToken _)
+    {
+        var ((sources, cited), wish) = input.Frame;
+        return CoverageScope.Narrow(input.Found, sources, cited, wish);
+    }
 
     public static CatalogueScope Catalogue(
-        ((((EquatableArray<SeedFileName> Files, (((Examined<CatalogueSeed?>? Catalogue, Examined<KindsSeed>? Kinds) Left, Examined<EquatableArray<SourceSeed>>? Sources) Left, Examined<EquatableArray<NoFactSeed>>? NoFacts) Read) Left,
-            ImmutableArray<EquatableArray<EntityOutline>> Outlines) Left,
-            (ImmutableArray<ProofCounts> FactFiles, ImmutableArray<int> DocumentChecks) Counts) Left,
-            TargetPlatform Platform) input,
+        (Pair<Pair<Pair<EquatableArray<SeedFileName>, ReadFiles>, EquatableArray<EquatableArray<EntityOutline>>>, Pair<EquatableArray<ProofCounts>, Boxed<int>>> Content, TargetPlatform Platform) input,
         CancellationToken _)
     {
-        var ((((files, (((catalogue, kinds), sources), noFacts)), outlines), (factFiles, documentChecks)), platform) = input;
+        var (((files, ((catalogue, kinds), (sources, noFacts))), outlines), (factFiles, documentChecks)) = input.Content;
         return new(
             files,
             catalogue?.Value,
@@ -54,7 +60,10 @@ internal static class NarrowStep
             outlines.Where(file => file.Count > 0).OrderBy(file => file[0].RelativePath, StringComparer.Ordinal).SelectMany(file => file).ToEquatableArray(),
             // A source that is lost with its file is an issue already.
             sources is { Issues.Count: 0 } ? noFacts?.Value ?? [] : [],
-            ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + (noFacts?.Checks ?? 0) + documentChecks.Sum()),
-            platform.Shortcoming);
+            ProofCounts.Sum(factFiles).WithChecks((catalogue?.Checks ?? 0) + (kinds?.Checks ?? 0) + (sources?.Checks ?? 0) + (noFacts?.Checks ?? 0) + documentChecks.Value),
+            input.Platform.Shortcoming);
     }
 }
+
+/// <summary>The sources without their places, and whether the file was read without an issue.</summary>
+internal sealed record ReadSources(EquatableArray<SourceSeed> Sources, bool AreComplete);

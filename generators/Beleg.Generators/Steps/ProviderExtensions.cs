@@ -12,6 +12,15 @@ internal static class ProviderExtensions
         where T : class
         => values.Where(static value => value is not null)!;
 
+    /// <summary>Two inputs that are one each.</summary>
+    public static IncrementalValueProvider<Pair<TLeft, TRight>> With<TLeft, TRight>(this IncrementalValueProvider<TLeft> left, IncrementalValueProvider<TRight> right) =>
+        left.Combine(right).Select(static (pair, _) => new Pair<TLeft, TRight>(pair.Left, pair.Right));
+
+    /// <summary>All of them, as one object.</summary>
+    public static IncrementalValueProvider<EquatableArray<T>> Together<T>(this IncrementalValuesProvider<T> values)
+        where T : IEquatable<T>
+        => values.Collect().Select(static (all, _) => all.ToEquatableArray());
+
     /// <summary>What was read from the one file of a role; nothing where there is no such file.</summary>
     public static IncrementalValueProvider<Examined<T>?> OfRole<T>(
         this IncrementalValuesProvider<SeedFile> files,
@@ -27,5 +36,4 @@ internal static class ProviderExtensions
     public static IncrementalValueProvider<EquatableArray<Issue>> Issues<T>(this IncrementalValueProvider<Examined<T>?> outcome)
         where T : IEquatable<T>?
         => outcome.Select(static (outcome, _) => outcome?.Issues ?? EquatableArray<Issue>.Empty);
-
 }

@@ -37,8 +37,8 @@ internal static class SeedFileStep
         files.OrderBy(file => file.RelativePath, StringComparer.Ordinal).ThenBy(file => file.Location.Path, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Whether the project declares a catalogue, as <c>build/Beleg.targets</c> sees it: without regard to case.</summary>
-    public static bool AreDeclared(EquatableArray<SeedFileName> files, CancellationToken _) =>
-        files.Any(file => SeedRoles.IsDeclaring(SeedRoles.Of(file.RelativePath.ToLowerInvariant())));
+    public static Boxed<bool> AreDeclared(EquatableArray<SeedFileName> files, CancellationToken _) =>
+        new(files.Any(file => SeedRoles.IsDeclaring(SeedRoles.Of(file.RelativePath.ToLowerInvariant()))));
 
     /// <summary>
     /// The paths of files that another file takes the place of, having the same tag. They are an issue, and are not read:

@@ -12,28 +12,32 @@ internal static class WriteStep
     public static Target? Target((Examined<CatalogueSeed?>? Catalogue, TargetPlatform Platform) input, CancellationToken _) =>
         input is { Catalogue.Value: { } catalogue, Platform.IsSupported: true } ? new(catalogue.Namespace, catalogue.ClassName) : null;
 
-    public static FactFileModel? FactFile((ProvenFile Proof, ((FactFileNames Names, Target? Target) Where, KindsSeed Kinds) Frame) input, CancellationToken _) =>
-        input.Frame.Where.Target is { } target && input.Frame.Where.Names.Find(input.Proof.RelativePath) is { } name
-            ? new(target, input.Proof.RelativePath, name, input.Proof.Entities, input.Frame.Kinds)
-            : null;
+    public static FactFileModel? FactFile((ProvenFile Proof, Pair<Pair<FactFileNames, Target?>, KindsSeed> Frame) input, CancellationToken _)
+    {
+        var ((names, target), kinds) = input.Frame;
+        return target is not null && names.Find(input.Proof.RelativePath) is { } name ? new(target, input.Proof.RelativePath, name, input.Proof.Entities, kinds) : null;
+    }
 
     public static CatalogueModel? Catalogue(
-        ((Examined<CatalogueSeed?>? Catalogue, Target? Target) Identity, ((EntityTable Entities, FactFileNames Names) Parts, ProofCounts Counts) Content) input,
-        CancellationToken _) =>
-        input.Identity is { Catalogue.Value: { } catalogue, Target: { } target }
+        (Pair<Examined<CatalogueSeed?>?, Target?> Identity, Pair<Pair<EntityTable, FactFileNames>, ProofCounts> Content) input,
+        CancellationToken _)
+    {
+        var ((entities, names), counts) = input.Content;
+        return input.Identity is { Left.Value: { } catalogue, Right: { } target }
             ? new(
                 target,
                 catalogue.Id,
                 catalogue.Title,
                 catalogue.Version,
-                input.Content.Parts.Entities.Entities.Select(entity => entity.Id).ToEquatableArray(),
-                input.Content.Parts.Names.Entries.Select(entry => entry.Name.ClassName).ToEquatableArray(),
-                input.Content.Counts)
+                entities.Entities.Select(entity => entity.Id).ToEquatableArray(),
+                names.Entries.Select(entry => entry.Name.ClassName).ToEquatableArray(),
+                counts)
             : null;
+    }
 
-    public static void AddProof(SourceProductionContext context, bool isDeclared)
+    public static void AddProof(SourceProductionContext context, Boxed<bool> isDeclared)
     {
-        if (isDeclared) context.AddSource(ProofEmitter.HintName, ProofEmitter.Text);
+        if (isDeclared.Value) context.AddSource(ProofEmitter.HintName, ProofEmitter.Text);
     }
 
     public static void AddKinds(SourceProductionContext context, (Target? Target, KindsSeed Kinds) model)

@@ -16,7 +16,8 @@ internal static class WordReader
 
     public static List<Word> Read(string text, int start, int end)
     {
-        var words = new List<Word>();
+        // Most words have a few letters and a blank behind them; a list that grows copies what it has.
+        var words = new List<Word>((end - start) / 6 + 4);
         for (var token = new Tokenizer(text, start, end); token.Read();)
         {
             var from = token.Start;

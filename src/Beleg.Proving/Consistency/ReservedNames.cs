@@ -7,10 +7,10 @@ internal static class ReservedNames
         ["Equals", "GetHashCode", "ToString", "GetType", "ReferenceEquals", "MemberwiseClone", "Finalize"];
 
     private static readonly string[] OfCatalogue =
-        ["All", "Catalogue", "Definition", "Files", "Implementation", "PlansAndOutcomes", "Proof", "SourceData", "Sources", "TryFind", "Units"];
+        ["All", "Catalogue", "Definition", "Files", "PlansAndOutcomes", "Proof", "SourceData", "Sources", "TryFind", "Units"];
 
     // A class cannot have a member of its own name.
-    private static readonly string[] OfEntity = ["Entity", "Id", "Properties", "Record", "Stated", "Statements"];
+    private static readonly string[] OfEntity = ["Entity", "Id", "Statements"];
 
     /// <summary>Members of the catalogue's class and of the classes of entities, beside a class per entity.</summary>
     public static IEnumerable<string> InCatalogue(string className) => [className, .. OfCatalogue, .. OfEntity, .. OfObject];

@@ -6,7 +6,7 @@ namespace Beleg;
 /// What a fact's block says of the fact itself, or of one of its citations, which begins with <see cref="FactKeys.Cite"/>. Each field is sought
 /// when it is asked for, and only its text is made. <c>Beleg.Generators</c> writes what this reads; a test holds them together.
 /// </summary>
-internal readonly struct DataFields(FactData data, int offset)
+internal readonly struct DataFields(EntityStatements data, int offset)
 {
     public Status Status => Word("status"u8, default(Status));
 

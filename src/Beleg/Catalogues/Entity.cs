@@ -3,8 +3,6 @@ namespace Beleg;
 /// <summary>What facts are about: a facility, an organisation, a person, an event. Generated records derive from it.</summary>
 public abstract class Entity
 {
-    private readonly EntityStatements _statements;
-
     /// <summary>Made by generated code.</summary>
     /// <param name="id">The entity's id in the seed files.</param>
     /// <param name="kind">The kind that the seed files give it.</param>
@@ -12,15 +10,14 @@ public abstract class Entity
     /// <param name="also">Other names under which sources speak of it.</param>
     /// <param name="summary">What it is, in a sentence.</param>
     /// <param name="data">The data of its fact file.</param>
-    /// <param name="offset">Where the statements about it begin in that data, in bytes.</param>
-    protected Entity(string id, string kind, LocalisedText name, IReadOnlyList<string> also, LocalisedText summary, FactData data, int offset)
+    protected Entity(string id, string kind, LocalisedText name, IReadOnlyList<string> also, LocalisedText summary, FactData data)
     {
         Id = id;
         Kind = kind;
         Name = name;
         Also = also;
         Summary = summary;
-        _statements = new(id, data, offset);
+        Statements = new(this, data);
     }
 
     /// <summary>The id in the seed files: lower-case words joined by hyphens. Never reused.</summary>
@@ -41,14 +38,17 @@ public abstract class Entity
     /// <summary>The catalogue that it belongs to.</summary>
     public abstract Catalogue Catalogue { get; }
 
+    /// <summary>What the catalogue's data says about it.</summary>
+    internal EntityStatements Statements { get; }
+
     /// <summary>Every statement about it: those on one property together, best first.</summary>
-    public IEnumerable<Fact> Facts => _statements.All();
+    public IEnumerable<Fact> Facts => Statements.All();
 
     /// <summary>The statements on a property, best first: sought and decoded when they are first asked for, then kept.</summary>
     /// <typeparam name="T">The type that the property has in the seed files.</typeparam>
     /// <param name="property">The property, as the seed files name it.</param>
     /// <returns>The statements; <see langword="null"/> where there are none.</returns>
-    protected Facts<T>? StatementsOn<T>(string property) => _statements.On(property, static (fields, catalogue) => (T)FactValue.Parse(fields, catalogue));
+    protected Facts<T>? StatementsOn<T>(string property) => Statements.On(property, static (fields, catalogue) => (T)FactValue.Parse(fields, catalogue));
 
     /// <summary>The statements on a property whose values are lists of entities: as <see cref="StatementsOn"/>.</summary>
     /// <typeparam name="T">The kind of the entities.</typeparam>
@@ -56,7 +56,7 @@ public abstract class Entity
     /// <returns>The statements; <see langword="null"/> where there are none.</returns>
     protected Facts<IReadOnlyList<T>>? ListsOn<T>(string property)
         where T : Entity
-        => _statements.On<IReadOnlyList<T>>(property, static (fields, catalogue) => [.. fields.Texts(FactKeys.Value).Select(id => (T)catalogue.Entity(id))]);
+        => Statements.On<IReadOnlyList<T>>(property, static (fields, catalogue) => [.. fields.Texts(FactKeys.Value).Select(id => (T)catalogue.Entity(id))]);
 
     /// <summary>The entities that have this one as a value of a property: a relation seen from its other side.</summary>
     /// <typeparam name="T">Their kind.</typeparam>

@@ -8,14 +8,14 @@ namespace Beleg;
 /// </remarks>
 public sealed class Citation : IEquatable<Citation>
 {
-    private readonly FactData _data;
+    private readonly EntityStatements _data;
     private readonly int _offset;
     private readonly int _fact;
 
-    /// <param name="data">The data of the fact's seed file.</param>
+    /// <param name="data">What is stated of the fact's entity.</param>
     /// <param name="offset">Where the citation begins in it.</param>
     /// <param name="fact">Where the fact begins that it supports.</param>
-    internal Citation(FactData data, int offset, int fact)
+    internal Citation(EntityStatements data, int offset, int fact)
     {
         _data = data;
         _offset = offset;

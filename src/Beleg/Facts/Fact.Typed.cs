@@ -10,15 +10,15 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
 
     /// <summary>Made by generated code.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="data">The data of the fact's seed file.</param>
-    /// <param name="offset">Where the fact's block begins in it, in bytes.</param>
+    /// <param name="subject">The entity that it is about.</param>
+    /// <param name="offset">Where the fact's block begins in what is stated of the entity, in bytes.</param>
     /// <param name="status">How far the thing has come.</param>
     /// <param name="lifecycle">What became of the statement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(T value, FactData data, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
+    public Fact(T value, Entity subject, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
     {
         Value = value;
-        _fact = new(data, offset, status, lifecycle);
+        _fact = new(subject, offset, status, lifecycle);
     }
 
     /// <summary>The value, with its bound.</summary>

@@ -10,18 +10,18 @@ namespace Beleg;
 /// </remarks>
 public readonly struct Fact : IEquatable<Fact>
 {
-    private readonly FactData? _data;
+    private readonly EntityStatements? _data;
     private readonly int _offset;
 
     /// <summary>Made by generated code.</summary>
-    /// <param name="data">The data of the fact's seed file.</param>
-    /// <param name="offset">Where the fact's block begins in it, in bytes.</param>
+    /// <param name="subject">The entity that it is about.</param>
+    /// <param name="offset">Where the fact's block begins in what is stated of the entity, in bytes.</param>
     /// <param name="status">How far the thing has come.</param>
     /// <param name="lifecycle">What became of the statement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Fact(FactData data, int offset, Status status, Lifecycle lifecycle)
+    public Fact(Entity subject, int offset, Status status, Lifecycle lifecycle)
     {
-        _data = data;
+        _data = subject.Statements;
         _offset = offset;
         Status = status;
         Lifecycle = lifecycle;
@@ -37,10 +37,10 @@ public readonly struct Fact : IEquatable<Fact>
     public string Id => Data.IdAt(_offset);
 
     /// <summary>The id of the entity that it is about.</summary>
-    public string SubjectId => Data.EntityIdAt(_offset);
+    public string SubjectId => Subject.Id;
 
     /// <summary>The entity that it is about.</summary>
-    public Entity Subject => Data.Catalogue.Entity(SubjectId);
+    public Entity Subject => Data.Entity;
 
     /// <summary>The property, as the seed files name it: <c>building-time</c>.</summary>
     public string Property => Fields.Text(FactKeys.Fact).Split('/')[0];
@@ -197,7 +197,7 @@ public readonly struct Fact : IEquatable<Fact>
             Citations.Select(citation => citation.ToRow()));
     }
 
-    private FactData Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
+    private EntityStatements Data => _data ?? throw new InvalidOperationException("This fact is default(Fact), which is no statement.");
 
     private DataFields Fields => new(Data, _offset);
 }

@@ -28,14 +28,14 @@ public readonly struct Facts<T> : IReadOnlyList<Fact<T>>
 
     /// <summary>Made by generated code, for a property's only statement.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="data">The data of the fact's seed file.</param>
-    /// <param name="offset">Where the fact's block begins in it, in bytes.</param>
+    /// <param name="subject">The entity that it is about.</param>
+    /// <param name="offset">Where the fact's block begins in what is stated of the entity, in bytes.</param>
     /// <param name="status">How far the thing has come.</param>
     /// <param name="lifecycle">What became of the statement.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Facts(T value, FactData data, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
+    public Facts(T value, Entity subject, int offset, Status status = Status.Stated, Lifecycle lifecycle = Lifecycle.Active)
     {
-        Best = new(value, data, offset, status, lifecycle);
+        Best = new(value, subject, offset, status, lifecycle);
         _others = null;
     }
 

@@ -125,6 +125,22 @@ public sealed class FactFileProverTests
     }
 
     [Fact]
+    public void What_is_proven_ahead_is_not_proven_again()
+    {
+        var scope = All.Scope();
+        FactFileScope[] scopes = [.. Enumerable.Range(0, 8).Select(number => scope with { File = scope.File with { RelativePath = $"facts/{number}.facts.yaml" } })];
+        var prover = new FactFileProver();
+
+        prover.ProveAhead(scopes, default);
+        prover.ProofsDone.ShouldBe(scopes.Length * AllStatements.Length);
+        prover.ProveAhead(scopes, default);
+        var proven = scopes.Select(each => prover.Prove(each, default)).ToList();
+
+        prover.ProofsDone.ShouldBe(scopes.Length * AllStatements.Length);
+        proven.ShouldBe(scopes.Select(each => Prover.ProveFactFile(each, default)));
+    }
+
+    [Fact]
     public void Threads_that_prove_at_once_come_to_the_same()
     {
         var prover = new FactFileProver();

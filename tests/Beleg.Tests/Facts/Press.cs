@@ -72,7 +72,7 @@ internal sealed class Press : Catalogue
     {
         get
         {
-            var typed = Facts.Select((fact, index) => new Fact<Quantity>((Quantity)fact.Value, _data, _data.OffsetOf(index), fact.Status, fact.Lifecycle)).ToArray();
+            var typed = Facts.Select((fact, index) => new Fact<Quantity>((Quantity)fact.Value, fact.Subject, _data.OffsetOf(index), fact.Status, fact.Lifecycle)).ToArray();
             return new(typed[0], typed[1..]);
         }
     }
@@ -89,7 +89,7 @@ internal sealed class Press : Catalogue
         return lines.ToString().TrimEnd('\n');
     }
 
-    private sealed class Subject(string id, string name, Press catalogue) : Entity(id, "Thing", new(("", name)), [], LocalisedText.Empty, catalogue._data, offset: 0)
+    private sealed class Subject(string id, string name, Press catalogue) : Entity(id, "Thing", new(("", name)), [], LocalisedText.Empty, catalogue._data)
     {
         public override Catalogue Catalogue => catalogue;
     }

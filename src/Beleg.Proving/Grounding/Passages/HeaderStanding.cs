@@ -6,6 +6,8 @@ namespace Beleg.Proving.Grounding;
 /// <summary>How far a column's header says that its cells have come: <em>Planned cranes, Recommended size</em>.</summary>
 internal static class HeaderStanding
 {
+    private static readonly char[] BetweenWords = [' ', '(', ')', ',', '/'];
+
     /// <summary><see langword="null"/> where the header says nothing of it.</summary>
     public static Standing? Of(string header, Language language)
     {
@@ -20,7 +22,8 @@ internal static class HeaderStanding
         return null;
     }
 
-    public static string[] WordsOf(string header) => header.Split([' ', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
+    /// <remarks>Asked of every citation, of which few stand below a header.</remarks>
+    public static string[] WordsOf(string header) => header.Length == 0 ? [] : header.Split(BetweenWords, StringSplitOptions.RemoveEmptyEntries);
 
     private static Modality? ModalityOf(ClauseSense sense) => sense switch
     {
