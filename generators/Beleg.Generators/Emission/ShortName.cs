@@ -8,7 +8,7 @@ internal static class ShortName
 {
     public const string Proven = "Proven_";
 
-    private static readonly string[] ValueTypes = ["Quantity", "Money", "Share", "Change", "PartialDate", "Period", "Duration", "Speech"];
+    private static readonly string[] ValueTypes = ["Quantity", "Money", "Share", "Change", "PartialDate", "Period", "Duration", "Tolerance", "Speech"];
 
     private static readonly Dictionary<string, string> Facts = ValueTypes
         .Select(type => (Full: "global::Beleg." + type, Name: type))
