@@ -11,6 +11,8 @@ internal static class ItemReader
         var words = WordReader.Read(text, sentence.Start, sentence.End);
         var items = new List<Item>(words.Count);
         var (name, value) = (0, 0);
+        // One for the sentence, and not one for each of its words.
+        Func<int, bool> beginsValue = BeginsValue;
         for (var at = 0; at < words.Count;)
         {
             var word = words[at];
@@ -43,7 +45,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.MatchPhrase(words, at, BeginsValue, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
+            if (lexicon.MatchPhrase(words, at, beginsValue, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
             {
                 var end = words[at + length - 1].End;
                 var span = text.Substring(word.Start, end - word.Start);
