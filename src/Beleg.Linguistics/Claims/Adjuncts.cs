@@ -15,7 +15,7 @@ internal static class Adjuncts
         var phrases = sentence.PhrasesOf(clause);
         for (var i = 0; i < phrases.Count && phrases[i].First < end; i++)
         {
-            if (!IsWithin(phrases, i, root) && IsOutermost(phrases, i) && !IsOfOther(sentence, clause, phrases, i, claim) && Narrows(sentence, clause, phrases[i], claim, question)) Add(clause, phrases[i], claim);
+            if (!Phrase.IsWithin(phrases, i, root) && IsOutermost(phrases, i) && !IsOfOther(sentence, clause, phrases, i, claim) && Narrows(sentence, clause, phrases[i], claim, question)) Add(clause, phrases[i], claim);
         }
 
         foreach (var other in sentence.Clauses)
@@ -45,7 +45,7 @@ internal static class Adjuncts
         // "the size in bytes" is read with the number; "in the table" is where it stands in the text, "zur Errichtung" what for; a declared noun says which property it is.
         if ((head.Has(ClauseRole.NounDocument) && !IsNarrowedBy(head, clause, phrase, claim)) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head) || sentence.IsUnit(head) || question.IsKindNoun(head)) return false;
 
-        var place = Place(clause, phrase);
+        var place = clause.PlaceOf(phrase);
         return !place.Overlaps(claim.Target) && !place.Overlaps(claim.Subject.Place) && !claim.Restrictions.Exists(place.Overlaps)
             && !clause.Items.Skip(phrase.First).Take(phrase.End - phrase.First).Any(item => item.Mention is { } mention && question.IsSubject(mention));
     }
@@ -56,9 +56,7 @@ internal static class Adjuncts
 
     private static bool IsWithout(Item preposition) => preposition.Has(ClauseRole.PrepWithout);
 
-    private static void Add(ReadClause clause, Phrase phrase, Claim claim) => claim.Restrictions.Add(Place(clause, phrase));
-
-    private static Segment Place(ReadClause clause, Phrase phrase) => new(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
+    private static void Add(ReadClause clause, Phrase phrase, Claim claim) => claim.Restrictions.Add(clause.PlaceOf(phrase));
 
     /// <summary>"makes tools for industry": it tells of another noun; "the port of the proxy" is one port.</summary>
     private static bool IsOfOther(ReadSentence sentence, ReadClause clause, List<Phrase> phrases, int at, Claim claim)
@@ -75,9 +73,9 @@ internal static class Adjuncts
         if (phrases.Find(each => each.End == phrase.First) is not { Kind: PhraseKind.Noun } before) return isOfNoun;
 
         // "of a reverse-path or forward-path": the one that is not asked about.
-        if (phrases.Exists(each => each.JoinedTo == at && Place(clause, each).Overlaps(claim.Subject.Place))) return true;
+        if (phrases.Exists(each => each.JoinedTo == at && clause.PlaceOf(each).Overlaps(claim.Subject.Place))) return true;
 
-        var isSubject = Place(clause, before).Overlaps(claim.Subject.Place);
+        var isSubject = clause.PlaceOf(before).Overlaps(claim.Subject.Place);
         if (isSubject) return phrase.Above >= 0 && phrase.First + 1 < phrase.End && items[phrase.First + 1].Has(ClauseRole.Det) && !items[phrase.First + 1].Has(Traits.Indefinite);
         return isOfNoun || before.Preposition < 0 && items[before.Head].Kind is ItemKind.Word or ItemKind.UnknownName && !claim.Predicate.Contains(items[before.Head]);
     }
@@ -107,15 +105,5 @@ internal static class Adjuncts
         }
 
         return true;
-    }
-
-    private static bool IsWithin(List<Phrase> phrases, int at, int root)
-    {
-        for (var i = at; i >= 0; i = phrases[i].Above)
-        {
-            if (i == root) return true;
-        }
-
-        return false;
     }
 }

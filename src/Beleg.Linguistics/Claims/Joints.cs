@@ -94,7 +94,7 @@ internal sealed class Joints
     {
         if (!verb.Has(ClauseRole.AuxHave) && !verb.Has(ClauseRole.VerbHas)) return;
         var owner = _phrases.Find(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } && !phrase.Contains(_target) && IsNarrowed(phrase) && _items[phrase.Head].Kind is ItemKind.Word or ItemKind.UnknownName && !_items[phrase.Head].Has(ClauseRole.Pronoun, ClauseRole.PronounNobody));
-        if (owner is not null) _claim.Restrictions.Add(new(_items[owner.First].Start, _items[owner.End - 1].End - _items[owner.First].Start));
+        if (owner is not null) _claim.Restrictions.Add(_clause.PlaceOf(owner));
     }
 
     private bool IsNarrowed(Phrase phrase)
@@ -343,7 +343,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsWithin(i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(IsRightBehind(other, phrase) && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !Phrase.IsWithin(_phrases, i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(IsRightBehind(other, phrase) && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         // "the length of a name or number": in a norm, what holds for the one holds for the other.
@@ -491,7 +491,7 @@ internal sealed class Joints
         if (doer.Kind is not ItemKind.Word || doer.Has(ClauseRole.Pronoun, ClauseRole.PronounNobody) || !(_sentence.Inflection.VerbEndsSubordinate || (IsBeforeVerb(free[0]) && !IsBeforeVerb(thing)))) return null;
 
         var phrase = _phrases[free[0]];
-        _claim.Restrictions.Add(new(_items[phrase.First].Start, _items[phrase.End - 1].End - _items[phrase.First].Start));
+        _claim.Restrictions.Add(_clause.PlaceOf(phrase));
         return Subjects.Of(_sentence, _clause, thing, _claim, _question);
     }
 
@@ -718,16 +718,6 @@ internal sealed class Joints
         var first = phrase;
         while (_phrases[first].JoinedTo >= 0) first = _phrases[first].JoinedTo;
         return _phrases[first] is { First: 0, Preposition: 0 };
-    }
-
-    private bool IsWithin(int phrase, int root)
-    {
-        for (var i = phrase; i >= 0; i = _phrases[i].Above)
-        {
-            if (i == root) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Between the verb and the value stands nothing but the subject, dates, and words that change nothing.</summary>

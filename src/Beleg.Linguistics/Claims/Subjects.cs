@@ -13,7 +13,7 @@ internal static class Subjects
             if (question.Genre == Genre.Norm) at = Alternative(clause, phrases, at, question, sentence.Inflection.CapitalisesNouns);
             var phrase = phrases[at];
             var head = clause.Items[phrase.Head];
-            var place = new Segment(clause.Items[phrase.First].Start, clause.Items[phrase.End - 1].End - clause.Items[phrase.First].Start);
+            var place = clause.PlaceOf(phrase);
             if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
                 Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);

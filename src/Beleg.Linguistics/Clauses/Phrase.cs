@@ -15,6 +15,17 @@ internal sealed record Phrase(PhraseKind Kind, int First, int End, int Head)
     /// <summary>The phrase to which a conjunction right before it joins it; -1 where none does.</summary>
     public int JoinedTo { get; init; } = -1;
 
+    /// <summary>Whether one of several phrases is another, or hangs on it.</summary>
+    public static bool IsWithin(List<Phrase> phrases, int at, int root)
+    {
+        for (var i = at; i >= 0; i = phrases[i].Above)
+        {
+            if (i == root) return true;
+        }
+
+        return false;
+    }
+
     public bool Contains(int item) => item >= First && item < End;
 }
 

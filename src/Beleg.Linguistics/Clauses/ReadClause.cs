@@ -33,6 +33,9 @@ internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
         HasValue |= items.Exists(item => item.Kind == ItemKind.Value);
     }
 
+    /// <summary>Where one of its phrases stands in the text.</summary>
+    public Segment PlaceOf(Phrase phrase) => new(Items[phrase.First].Start, Items[phrase.End - 1].End - Items[phrase.First].Start);
+
     public bool Covers(Segment place) => FirstIn(place) is not null;
 
     /// <summary>Its first word that stands at a place, at least in part.</summary>

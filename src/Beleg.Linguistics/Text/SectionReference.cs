@@ -46,7 +46,7 @@ internal static class SectionReference
         }
         else
         {
-            while (from < end && (char.IsLetter(text[from]) || text[from] == '.')) from++;
+            from = EndOfName(text, end, from);
             if (!PrintWords.Any.Sections.TryGetValue(text.Substring(start, from - start), out level)) return false;
             if (from >= end || !char.IsWhiteSpace(text[from])) return false;
         }
@@ -116,9 +116,7 @@ internal static class SectionReference
     {
         if (text[at] == '§') return at + 1 < end && text[at + 1] == '§';
 
-        var to = at;
-        while (to < end && (char.IsLetter(text[to]) || text[to] == '.')) to++;
-        return PrintWords.Any.SectionsOfMany.Contains(text.Substring(at, to - at));
+        return PrintWords.Any.SectionsOfMany.Contains(text.Substring(at, EndOfName(text, end, at) - at));
     }
 
     /// <summary>Whether a word stands at an offset with a number behind it, so that it is worth a look.</summary>
@@ -142,11 +140,13 @@ internal static class SectionReference
         return at < end && (text[at] is '%' or '€' or '$' || (char.IsUpper(text[at]) && EndOfLaw(text, end, at) == at && !IsSectionWord(text, end, at)));
     }
 
-    private static bool IsSectionWord(string text, int end, int at)
+    private static bool IsSectionWord(string text, int end, int at) => PrintWords.Any.Sections.ContainsKey(text.Substring(at, EndOfName(text, end, at) - at));
+
+    /// <summary>Behind what a part of a text is called, with the full stop of an abbreviation.</summary>
+    private static int EndOfName(string text, int end, int at)
     {
-        var to = at;
-        while (to < end && (char.IsLetter(text[to]) || text[to] == '.')) to++;
-        return PrintWords.Any.Sections.ContainsKey(text.Substring(at, to - at));
+        while (at < end && (char.IsLetter(text[at]) || text[at] == '.')) at++;
+        return at;
     }
 
     /// <summary>Behind the abbreviation of the law, where one stands there: <em>EStG, BGB</em>.</summary>

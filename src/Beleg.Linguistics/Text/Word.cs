@@ -11,7 +11,20 @@ internal readonly record struct Word(string Text, string Lower, int Start)
     public bool IsWord => char.IsLetterOrDigit(Text[0]);
 
     /// <summary>Whether it is several words, which name a part of a text: <em>§ 195, Article 83(4)</em>.</summary>
-    public bool IsReference => SectionReference.EndOfMention(Text, 0, Text.Length) == Text.Length;
+    public bool IsReference => (Text[0] == '§' || HasBlank) && SectionReference.EndOfMention(Text, 0, Text.Length) == Text.Length;
+
+    private bool HasBlank
+    {
+        get
+        {
+            foreach (var c in Text)
+            {
+                if (char.IsWhiteSpace(c)) return true;
+            }
+
+            return false;
+        }
+    }
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
