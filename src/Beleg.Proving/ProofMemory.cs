@@ -1,3 +1,4 @@
+using Beleg.Linguistics.Claims;
 using Beleg.Proving.Anchoring;
 using Beleg.Proving.Anchoring.Readings;
 using Beleg.Proving.Documents;
@@ -15,6 +16,7 @@ internal sealed class ProofMemory(EntityTable entities, KindsSeed kinds, UnitLex
     private readonly Dictionary<string, AccompanyingWords> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReadingRules> _readings = new(StringComparer.Ordinal);
     private readonly Dictionary<(EvidenceDocument Document, int Start, int End, bool IsOcr), Paragraph> _paragraphs = [];
+    private readonly Dictionary<(string Kind, string Property, string Language), ClaimQuestion> _questions = [];
     private EquatableArray<string>? _declared;
 
     public UnitLexicon Units => units;
@@ -31,6 +33,14 @@ internal sealed class ProofMemory(EntityTable entities, KindsSeed kinds, UnitLex
     {
         if (!_readings.TryGetValue(source.Id, out var rules)) _readings.Add(source.Id, rules = ReadingRules.Of(source) with { Names = _declared ??= DeclaredWords(), Units = units });
         return rules;
+    }
+
+    /// <summary>What is asked for a property of a kind in a language, made once.</summary>
+    public ClaimQuestion DeclaredFor(string kind, string property, string language, Func<ClaimQuestion> make)
+    {
+        var key = (kind, property, language);
+        if (!_questions.TryGetValue(key, out var question)) _questions.Add(key, question = make());
+        return question;
     }
 
     /// <summary>A run of a document as it is printed there.</summary>

@@ -187,7 +187,7 @@ internal abstract class Language
     public virtual bool IsDistanceBefore(Sentence sentence, int token) => false;
 
     /// <summary>Whether the word before a length of time counts it on from the publication (<em>in drei Tagen</em>).</summary>
-    public virtual bool IsDistanceAfter(Sentence sentence, int token, int end) => false;
+    public virtual bool IsDistanceAfter(Sentence sentence, int token) => false;
 
     /// <summary>Whether a number word is a noun or a verb here (German <em>die Elf, außer Acht</em>).</summary>
     public virtual bool IsNoNumber(Sentence sentence, int token) => false;

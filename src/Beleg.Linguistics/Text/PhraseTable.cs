@@ -23,13 +23,8 @@ internal sealed class PhraseTable<T>
     /// <summary>The value of a phrase that is written as words behind spaces.</summary>
     public T? Find(string phrase)
     {
-        var folded = string.Join(" ", phrase.Split(' ').Select(WordFolding.Fold));
-        foreach (var (words, value) in Entries)
-        {
-            if (string.Equals(words, folded, StringComparison.Ordinal)) return value;
-        }
-
-        return default;
+        var words = Array.ConvertAll(phrase.Split(' '), word => _vocabulary.Find(WordFolding.Fold(word).AsSpan()));
+        return _byFirst.TryGetValue(words[0], out var phrases) ? phrases.Find(entry => entry.Words.AsSpan().SequenceEqual(words)).Value : default;
     }
 
     /// <summary>The longest phrase that begins with token <paramref name="at"/>; returns the token after it, or -1.</summary>

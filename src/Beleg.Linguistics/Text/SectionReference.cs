@@ -61,15 +61,16 @@ internal static class SectionReference
     }
 
     /// <summary>
-    /// Where a reference ends that stands at an offset of running text; 0 where none does. A word that is also another's (<em>der Absatz</em>) is part of
-    /// one only before a number that counts nothing.
+    /// Where a reference ends that begins with a word or sign of running text; 0 where none does. A word that is also another's (<em>der Absatz</em>) is
+    /// part of one only before a number that counts nothing.
     /// </summary>
-    public static int EndOfMention(string text, int at, int end)
+    public static int EndOfMention(string text, int at, int endOfWord, int end)
     {
-        if (text[at] != '§' && !IsBeforeNumber(text, at, end)) return 0;
+        // Nearly all words end here: each word of each text is asked.
+        if (text[at] != '§' && !(char.IsLetter(text[at]) && IsBeforeNumber(text, endOfWord, end) && !(at > 0 && char.IsLetterOrDigit(text[at - 1])))) return 0;
 
         var (steps, to) = (new List<SectionStep>(), at);
-        if (char.IsDigit(text[at]) || !TryStep(text, end, ref to, steps)) return 0;
+        if (!TryStep(text, end, ref to, steps)) return 0;
         if (steps[0].Level == SectionLevel.Item || (steps[0].Level != SectionLevel.Clause && CountsNoun(text, to, end))) return 0;
 
         var from = at;
@@ -119,12 +120,10 @@ internal static class SectionReference
         return PrintWords.Any.SectionsOfMany.Contains(text.Substring(at, EndOfName(text, end, at) - at));
     }
 
-    /// <summary>Whether a word stands at an offset with a number behind it, so that it is worth a look.</summary>
-    private static bool IsBeforeNumber(string text, int at, int end)
+    /// <summary>Whether a number follows a word, so that it is worth a look.</summary>
+    private static bool IsBeforeNumber(string text, int endOfWord, int end)
     {
-        if (!char.IsLetter(text[at]) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return false;
-        while (at < end && char.IsLetter(text[at])) at++;
-        if (at < end && text[at] == '.') at++;
+        var at = endOfWord < end && text[endOfWord] == '.' ? endOfWord + 1 : endOfWord;
         if (at >= end || !char.IsWhiteSpace(text[at])) return false;
 
         at = SkipBlanks(text, end, at);

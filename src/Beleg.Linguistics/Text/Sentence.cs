@@ -18,6 +18,9 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
     /// <summary>Whether any token could begin a value; most sentences have none.</summary>
     public bool MayHaveValues { get; set; }
 
+    /// <summary>Whether a word counts back from the day of the text: <em>ago</em>.</summary>
+    public bool CountsBack { get; set; }
+
     /// <summary>Up to this token, no list of numbers with a common unit begins: none is looked for twice.</summary>
     public int NoListUpTo { get; set; }
 
@@ -41,6 +44,7 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
     {
         Count = 0;
         MayHaveValues = false;
+        CountsBack = false;
         NoListUpTo = 0;
     }
 
@@ -63,7 +67,7 @@ internal sealed class Sentence(string text, Language language, UnitLexicon units
     public bool Has(int index, Role role, out Rational value)
     {
         var sense = Find(index, role);
-        value = sense?.Value ?? 0;
+        value = sense?.Value ?? Rational.Zero;
         return sense is not null;
     }
 

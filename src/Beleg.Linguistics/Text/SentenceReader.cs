@@ -46,6 +46,7 @@ internal struct SentenceReader(string text, Language language)
                 (word, senses) = language.Look(text.AsSpan(at.Start, at.Length));
                 begins = BeginsValue(senses) || MayBeCode(at);
                 sentence.MayHaveValues |= begins;
+                sentence.CountsBack |= Array.Exists(senses, static sense => sense.Role == Role.Ago);
                 break;
             case TokenKind.Symbol:
                 var sign = text[at.Start];

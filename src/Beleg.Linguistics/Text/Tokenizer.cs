@@ -62,7 +62,6 @@ internal struct Tokenizer(string text, int start, int end)
     private readonly (TokenKind Kind, int End) TokenAt(int at)
     {
         if (EndOfAddress(at) is var address and > 0) return (TokenKind.Opaque, address);
-        if (SectionReference.EndOfMention(text, at, end) is var reference and > 0) return (TokenKind.Opaque, reference);
 
         var to = at + 1;
         if (IsDigit(text[at]))
@@ -71,11 +70,15 @@ internal struct Tokenizer(string text, int start, int end)
             return (TokenKind.Digits, to);
         }
 
-        if (!IsLetter(text[at])) return (TokenKind.Symbol, to);
+        var isWord = IsLetter(text[at]);
+        if (isWord)
+        {
+            while (to < end && IsWordPart(text[to])) to++;
+            while (WordFolding.IsInvisible(text[to - 1])) to--;
+        }
 
-        while (to < end && IsWordPart(text[to])) to++;
-        while (WordFolding.IsInvisible(text[to - 1])) to--;
-        return (TokenKind.Word, to);
+        if (SectionReference.EndOfMention(text, at, to, end) is var reference and > 0) return (TokenKind.Opaque, reference);
+        return (isWord ? TokenKind.Word : TokenKind.Symbol, to);
     }
 
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>

@@ -11,7 +11,17 @@ internal readonly record struct Word(string Text, string Lower, int Start)
     public bool IsWord => char.IsLetterOrDigit(Text[0]);
 
     /// <summary>Whether it is several words, which name a part of a text: <em>§ 195, Article 83(4)</em>.</summary>
-    public bool IsReference => (Text[0] == '§' || HasBlank) && SectionReference.EndOfMention(Text, 0, Text.Length) == Text.Length;
+    public bool IsReference
+    {
+        get
+        {
+            // An address has no blank.
+            if (Text[0] != '§' && !HasBlank) return false;
+
+            var token = new Tokenizer(Text, 0, Text.Length);
+            return token.Read() && token.Kind == TokenKind.Opaque && token.End == Text.Length;
+        }
+    }
 
     private bool HasBlank
     {

@@ -47,7 +47,7 @@ internal static class DerivationProof
         {
             var place = new Segment(passage.Passage.Quote.Start + reading.Start, reading.Length);
             var sentence = passage.Passage.SentenceAround(place.Start, place.Length);
-            var claim = passage.Language is null ? null : passage.Read(sentence).ClaimAt(place, Question.Of(context, passage.Source));
+            var claim = passage.Language is null ? null : passage.Read(sentence).ClaimAt(place, passage.Asked);
             if (claim is null || (claim.IsStateable && !IsOfAnother(context, claim))) yield return reading;
         }
     }

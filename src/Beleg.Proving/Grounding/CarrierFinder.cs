@@ -16,11 +16,10 @@ internal sealed class CarrierFinder
     private readonly CitedPassage _cited;
     private readonly TextStructure _structure;
     private readonly string _text;
-    private readonly ClaimQuestion _question;
 
-    private CarrierFinder(StatementContext context, CitedPassage cited, ClaimQuestion question)
+    private CarrierFinder(StatementContext context, CitedPassage cited)
     {
-        (_context, _cited, _question) = (context, cited, question);
+        (_context, _cited) = (context, cited);
         (_structure, _text) = (cited.Citation.Document!.Structure, cited.Citation.Document.Text);
     }
 
@@ -29,7 +28,7 @@ internal sealed class CarrierFinder
     {
         // A sentence with a subject of its own speaks of that, whatever stands above it.
         if (cited.Claim is not { Subject.Kind: SubjectKind.None or SubjectKind.KindNoun } claim || !(context.Property.IsAmount || claim.IsFragment)) return null;
-        return new CarrierFinder(context, cited, Question.Of(context, cited.Source)).Find();
+        return new CarrierFinder(context, cited).Find();
     }
 
     private Carrier? Find()
@@ -54,7 +53,7 @@ internal sealed class CarrierFinder
             var rival = mentions.Find(mention => !mention.Names(_context.Entity.Id.Text) && mention.NamesKind(_context.Entity.Kind.Text));
             if (DeclaredFor(place) is { } section) return Declared(place, section, own is not null && rival is null);
             if (rival is not null) return new(place, Rival: rival.FirstId);
-            if (own is not null && ((isNearest && NameHead.Is(place.In(_text), own, _cited, _question)) || IsAbout(source.About))) return new(place);
+            if (own is not null && ((isNearest && NameHead.Is(place.In(_text), own, _cited, _cited.Asked)) || IsAbout(source.About))) return new(place);
             if (own is null && (Headings.IsNameAlone(place.In(_text)) || (isTerm && !IsLabel(place)))) return null;
             isNearest &= isTerm;
         }
@@ -75,7 +74,7 @@ internal sealed class CarrierFinder
         foreach (var cell in new[] { column > 0 ? cells[0] : default, column >= 0 && column < header.Length ? header[column] : default })
         {
             var mentions = MentionsIn(cell);
-            if (mentions.Find(mention => mention.Names(_context.Entity.Id.Text)) is { } own) return NameHead.Is(cell.In(_text), own, _cited, _question) ? new(cell) : null;
+            if (mentions.Find(mention => mention.Names(_context.Entity.Id.Text)) is { } own) return NameHead.Is(cell.In(_text), own, _cited, _cited.Asked) ? new(cell) : null;
             if (mentions.Find(mention => mention.NamesKind(_context.Entity.Kind.Text)) is { } rival) return new(cell, Rival: rival.FirstId);
         }
 
@@ -123,6 +122,6 @@ internal sealed class CarrierFinder
     private bool IsLabel(Segment term)
     {
         var words = WordReader.Read(_text, term.Start, term.End);
-        return words.Count > 0 && (words[0].IsSmall || words.Exists(word => _question.IsDeclared(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, []))));
+        return words.Count > 0 && (words[0].IsSmall || words.Exists(word => _cited.Asked.IsDeclared(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, []))));
     }
 }

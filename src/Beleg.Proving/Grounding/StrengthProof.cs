@@ -19,7 +19,7 @@ internal static class StrengthProof
         {
             if (passage.Citation.Seed.Disputes || passage.Language is null) continue;
 
-            if (passage.Claim is { LimitedBy: null } read) ReadLabel(context, read, passage, Question.Of(context, passage.Source));
+            if (passage.Claim is { LimitedBy: null } read) ReadLabel(context, read, passage);
 
             // "The maximum size is 5" says of the size that it is at most 5, and not what it is.
             if (passage.Claim is { LimitedBy: { } limit } claim)
@@ -34,12 +34,12 @@ internal static class StrengthProof
     }
 
     /// <summary>"| Maximum size | 5 MB |": the label of a row, as the noun of a sentence would say it.</summary>
-    private static void ReadLabel(StatementContext context, Claim claim, CitedPassage passage, ClaimQuestion question)
+    private static void ReadLabel(StatementContext context, Claim claim, CitedPassage passage)
     {
         var label = TableHeader.OfRow(passage, context.Entity.Header.Names);
         foreach (var word in WordReader.Read(label, 0, label.Length))
         {
-            if (word.IsWord && claim.Limit(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, passage.Language!.Clauses.SensesOf(word.Lower)), question)) return;
+            if (word.IsWord && claim.Limit(new(ItemKind.Word, word.Start, word.End, word.Text, word.Lower, passage.Language!.Clauses.SensesOf(word.Lower)), passage.Asked)) return;
         }
     }
 

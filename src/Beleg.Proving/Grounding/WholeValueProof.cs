@@ -39,8 +39,7 @@ internal static class WholeValueProof
         var (sentence, quote, value) = (passage.ValueSentence, passage.Quote, passage.Value);
         if (sentence.Start >= quote.Start && sentence.End <= quote.End) return null;
 
-        return ValueReader.Read(sentence.In(passage.Text), language, units)
-            .Select(reading => reading with { Start = reading.Start + sentence.Start })
-            .FirstOrDefault(reading => reading.Start < value.End && reading.End > value.Start && (reading.Start < quote.Start || reading.End > quote.End));
+        return passage.Paragraph.Readings(language, units)
+            .FirstOrDefault(reading => reading.Start >= sentence.Start && reading.End <= sentence.End && reading.Start < value.End && reading.End > value.Start && (reading.Start < quote.Start || reading.End > quote.End));
     }
 }

@@ -108,5 +108,5 @@ internal sealed class English : Language
         return Currencies.Find(sentence, token + 1, out _) is not null;
     }
 
-    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+    public override bool IsDistanceAfter(Sentence sentence, int token) => sentence.Has(token, Role.Within);
 }

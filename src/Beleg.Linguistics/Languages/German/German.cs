@@ -98,5 +98,5 @@ internal sealed class German : Language
 
     public override bool IsDistanceBefore(Sentence sentence, int token) => sentence.Has(token, Role.Before);
 
-    public override bool IsDistanceAfter(Sentence sentence, int token, int end) => sentence.Has(token, Role.Within);
+    public override bool IsDistanceAfter(Sentence sentence, int token) => sentence.Has(token, Role.Within);
 }

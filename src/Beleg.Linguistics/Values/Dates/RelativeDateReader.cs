@@ -48,6 +48,8 @@ internal static class RelativeDateReader
     {
         // Only looks ahead: the number itself is read once more, as a duration.
         if (at > floor && IsNumberStart(s, at - 1)) return false;
+        // Of most numbers, no word around says so; to read them twice would take long.
+        if (!s.CountsBack && !(at > floor && (s.Language.IsDistanceBefore(s, at - 1) || s.Language.IsDistanceAfter(s, at - 1)))) return false;
         if (!NumeralReader.TryRead(s, at, out var number) && !(s.Has(at, Role.Article) && (number = new(1, at, at + 1, NumeralForms.Article)) is not null)) return false;
         if (!number!.Value.IsInteger || number.Value.Sign <= 0 || number.Value > 1000 || UnitOf(s, number.End) is not { } unit) return false;
 
@@ -56,7 +58,7 @@ internal static class RelativeDateReader
         int direction;
         if (s.Has(end, Role.Ago)) (direction, end) = (-1, end + 1);
         else if (at > floor && s.Language.IsDistanceBefore(s, at - 1)) (direction, start) = (-1, at - 1);
-        else if (at > floor && s.Language.IsDistanceAfter(s, at - 1, end)) (direction, start) = (1, at - 1);
+        else if (at > floor && s.Language.IsDistanceAfter(s, at - 1)) (direction, start) = (1, at - 1);
         else return false;
 
         Add(s, readings, new(unit, direction * (int)(number.Value * size).Numerator), start, end);

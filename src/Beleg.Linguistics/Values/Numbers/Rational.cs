@@ -21,6 +21,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         _denominatorMinusOne = (denominator / divisor) - 1;
     }
 
+    private Rational(BigInteger whole) => Numerator = whole;
+
     public static Rational Zero => default;
 
     public static Rational One => 1;
@@ -34,11 +36,11 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int Sign => Numerator.Sign;
 
-    public static implicit operator Rational(int value) => new(value, 1);
+    public static implicit operator Rational(int value) => new(value);
 
-    public static implicit operator Rational(long value) => new(value, 1);
+    public static implicit operator Rational(long value) => new(value);
 
-    public static implicit operator Rational(BigInteger value) => new(value, 1);
+    public static implicit operator Rational(BigInteger value) => new(value);
 
     public static Rational operator +(Rational a, Rational b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);

@@ -84,7 +84,7 @@ internal sealed class ClaimProof
     /// <summary>Which of the kind's properties it is, where others have such values too.</summary>
     private bool ProveProperty()
     {
-        var (question, needed) = (Question.Of(_context, _cited.Source), Question.NeedsWords(_context));
+        var (question, needed) = (_cited.Asked, Question.NeedsWords(_context));
         if (question.Words.Count == 0 && question.Patterns.Count == 0 && !needed) return true;
 
         var isSaid = _claim.SaysProperty || question.Patterns.Any(Says) || question.Words.Any(IsInHeader);
@@ -111,7 +111,7 @@ internal sealed class ClaimProof
     private void ProveText()
     {
         // A pattern or a plain word may say a relation: where both are declared, either does.
-        var question = Question.Of(_context, _cited.Source);
+        var question = _cited.Asked;
         if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && question.Patterns.Count > 0
             && !Check(question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote)) return;
 
@@ -205,7 +205,7 @@ internal sealed class ClaimProof
         var first = text.LastIndexOf('|', Math.Max(target.Start - 1, 0), Math.Max(target.Start - sentence.Start, 0));
         if (first < 0 || _cited.Citation.Document!.Structure.BlockAt(_cited.Citation.Anchored!.Start) is not (>= 0 and var block) || _cited.Citation.Document.Structure.Blocks[block].TableRow < 0) return null;
 
-        var question = Question.Of(_context, _cited.Source);
+        var question = _cited.Asked;
         string? other = null;
         foreach (var mention in _cited.Mentions.Where(mention => mention.IsWithin(sentence.Start, first) && mention.Names(_context.Entity.Id.Text)))
         {

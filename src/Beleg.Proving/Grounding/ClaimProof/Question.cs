@@ -9,14 +9,24 @@ internal static class Question
     /// <param name="source">One whose language has rules.</param>
     public static ClaimQuestion Of(StatementContext context, SourceSeed source)
     {
-        var language = KnownLanguages.Find(source.Language)!;
+        var declared = context.Memory.DeclaredFor(context.Entity.Kind.Text, context.Property.Name, source.Language, () => Declared(context, KnownLanguages.Find(source.Language)!));
+        var entity = context.Entity.Id.Text;
+        return declared with
+        {
+            Genre = source.Genre,
+            IsSubject = mention => mention.Names(entity),
+            Counted = context.Statement.Of.Count == 0 ? declared.Counted : [.. declared.Counted, .. context.Statement.Of.Select(of => of.Text)],
+        };
+    }
+
+    /// <summary>What all statements on a property ask of sentences of a language.</summary>
+    private static ClaimQuestion Declared(StatementContext context, Language language)
+    {
         var (kinds, kind) = (context.Scope.Kinds, context.Scope.Kinds.Find(context.Entity.Kind.Text));
         return new()
         {
-            Genre = source.Genre,
             Shadowed = context.Scope.Shadowed,
             Words = [.. Texts(context.Property.Words)],
-            IsSubject = mention => mention.Names(context.Entity.Id.Text),
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
             AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount,
             AsksForText = !context.Property.IsAmount,
@@ -24,7 +34,7 @@ internal static class Question
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty).SelectMany(noun => Inflected(noun, language))],
             Plain = [.. Texts(kinds.Plain)],
-            Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms), .. context.Statement.Of.Select(of => of.Text)],
+            Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms)],
         };
 
         IEnumerable<string> Texts(DeclaredWords words) => words.WordsIn(language.Code).Select(word => word.Text);

@@ -26,9 +26,10 @@ internal sealed class CitedPassage
 
         if (language is null) return;
 
+        Asked = Question.Of(context, source);
         ReadSentence = Read(Passage.ValueSentence);
         // Where no single words say the value, the quote is read from its first word on.
-        var said = ReadSentence.ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Question.Of(context, source));
+        var said = ReadSentence.ClaimAt(HasValuePlace ? Passage.Value : new(Passage.Value.Start, 1), Asked);
         if (HasValuePlace) Claim = said;
         Clause = said?.Clause;
         if (said is not null && !Apposition.IsTitle(context, this, said)) Standing = Standing.Of(said);
@@ -50,6 +51,9 @@ internal sealed class CitedPassage
 
     /// <summary>The value's sentence; <see langword="null"/> where its language has no rules.</summary>
     public ReadSentence? ReadSentence { get; }
+
+    /// <summary>What the statement asks of its sentences; nothing where its language has no rules.</summary>
+    public ClaimQuestion Asked { get; } = new();
 
     /// <summary>What the value's sentence was read to say of it; <see langword="null"/> where no single words say the value.</summary>
     public Claim? Claim { get; }

@@ -20,9 +20,15 @@ internal sealed class Paragraph(string text, bool isOcr, EntityTable entities)
     /// <summary>One of its sentences, read once whatever is asked of it.</summary>
     public ReadSentence Read(Segment sentence, Language language, UnitLexicon units)
     {
-        if (_readings is not { } known || !ReferenceEquals(known.Language, language)) _readings = known = (language, ValueReader.Read(Text, language, units));
-        if (!_sentences.TryGetValue((language, sentence), out var read)) _sentences.Add((language, sentence), read = ReadSentence.Read(Text, sentence, language, Mentions, known.Readings));
+        if (!_sentences.TryGetValue((language, sentence), out var read)) _sentences.Add((language, sentence), read = ReadSentence.Read(Text, sentence, language, Mentions, Readings(language, units)));
         return read;
+    }
+
+    /// <summary>Every value that it says.</summary>
+    public IReadOnlyList<Reading> Readings(Language language, UnitLexicon units)
+    {
+        if (_readings is not { } known || !ReferenceEquals(known.Language, language)) _readings = known = (language, ValueReader.Read(Text, language, units));
+        return known.Readings;
     }
 
     /// <summary>The words between its quotation marks.</summary>
