@@ -33,7 +33,7 @@ internal sealed record ClaimQuestion
     /// <summary>Whether a word of the property makes the number a most or a least by itself.</summary>
     public bool Limits(Item item) => item.Limit is not Bound.None && !IsDeclaredWhole(item);
 
-    private bool IsDeclaredWhole(Item item) => Matches(Words, item.Text) || WordsOf(item).Any(word => Matches(Words, word));
+    private bool IsDeclaredWhole(Item item) => Matches(Words, item.Text) || (item.Text.Any(char.IsWhiteSpace) && WordsOf(item).Any(word => Matches(Words, word)));
 
     /// <summary>The words of the property that stand in a sentence as several of its items: <em>standard rate</em>, each of them declared there.</summary>
     public ClaimQuestion In(List<Item> items)
@@ -116,7 +116,7 @@ internal sealed record ClaimQuestion
         {
             if (form.Length == 0) continue;
             var isStem = form[form.Length - 1] == '*';
-            if (isStem ? text.StartsWith(form.Substring(0, form.Length - 1), StringComparison.OrdinalIgnoreCase) : string.Equals(text, form, StringComparison.OrdinalIgnoreCase)) return true;
+            if (isStem ? text.AsSpan().StartsWith(form.AsSpan(0, form.Length - 1), StringComparison.OrdinalIgnoreCase) : string.Equals(text, form, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

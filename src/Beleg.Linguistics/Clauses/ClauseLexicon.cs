@@ -58,15 +58,22 @@ internal sealed class ClauseLexicon
             var length = 1;
             while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
             if (length < phrase.Length) continue;
-            if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && phrases.Find(other => IsOfTwo(other.Sense, candidate) && other.Words.AsSpan().SequenceEqual(phrase)).Sense is { } twin) sense = (candidate.Role is ClauseRole.VerbAmount) == leadsToValue(at + length) ? candidate : twin;
-            // "in addition to": at the front nothing is joined to what stands before it.
-            else if (at == 0 && candidate.Role == ClauseRole.And && phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense is { } preposition) sense = preposition;
-            else sense = candidate;
+
+            if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && TwinOf(phrase, candidate, phrases) is { } twin) sense = (candidate.Role is ClauseRole.VerbAmount) == leadsToValue(at + length) ? candidate : twin;
+            else sense = at == 0 && candidate.Role == ClauseRole.And && PrepositionOf(phrase, phrases) is { } preposition ? preposition : candidate;
             return length;
         }
 
         return 0;
     }
+
+    /// <summary>"is set to": what else the same phrase says, of what something is and of what it will do.</summary>
+    private static ClauseSense? TwinOf(string[] phrase, ClauseSense sense, List<(string[] Words, ClauseSense Sense)> phrases) =>
+        phrases.Find(other => IsOfTwo(other.Sense, sense) && other.Words.AsSpan().SequenceEqual(phrase)).Sense;
+
+    /// <summary>"in addition to": at the front nothing is joined to what stands before it.</summary>
+    private static ClauseSense? PrepositionOf(string[] phrase, List<(string[] Words, ClauseSense Sense)> phrases) =>
+        phrases.Find(other => other.Words.Length == phrase.Length && other.Sense.Role is >= ClauseRole.Prep and <= ClauseRole.PrepVoice && Array.TrueForAll(other.Words, word => Array.IndexOf(phrase, word) >= 0)).Sense;
 
     /// <summary>Whether one phrase says what something is, and the same one what it will do.</summary>
     private static bool IsOfTwo(ClauseSense one, ClauseSense other) =>

@@ -47,7 +47,7 @@ internal sealed class NameIndex
     /// <param name="free">Where the mention before ends.</param>
     private Mention? FindAt(string text, int free, int at, bool isOcr)
     {
-        var (start, length, found) = (at, 0, new List<Namesakes>());
+        var (start, length, found) = (at, 0, (List<Namesakes>?)null);
         foreach (var name in BeginningAt(text, at))
         {
             var first = name.Before == 0 ? at : StartOf(text, at, name.Named.Name, name.Before);
@@ -55,12 +55,12 @@ internal sealed class NameIndex
 
             var matched = NameFinder.MatchAt(text, first, name.Named.Name, isOcr);
             if (matched < length || matched == 0) continue;
-            if (matched > length) found.Clear();
+            if (matched > length) found = null;
             (start, length) = (first, matched);
-            found.Add(name.Named);
+            (found ??= []).Add(name.Named);
         }
 
-        return length == 0 ? null : new(found, start, length, NameFinder.IsCompound(text, start + length));
+        return found is null ? null : new(found, start, length, NameFinder.IsCompound(text, start + length));
     }
 
     /// <summary>The names that a text may spell from an offset on, the shorter before the longer.</summary>
