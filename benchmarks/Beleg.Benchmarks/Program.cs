@@ -12,6 +12,9 @@ switch (args)
     case ["build", var facts, var rounds]:
         return BuildBenchmark.Run([Number.Parse(facts)], Number.Parse(rounds));
 
+    case ["build", var facts, var rounds, "--server"]:
+        return BuildBenchmark.RunWithServer(Number.Parse(facts), Number.Parse(rounds));
+
     case ["edits"]:
         return EditBenchmark.Run(facts: 10_000);
 
@@ -37,7 +40,8 @@ switch (args)
     default:
         Console.Error.WriteLine(
             """
-            usage: build [FACTS ROUNDS]   builds a synthetic catalogue and the same facts written by hand, by turns
+            usage: build [FACTS ROUNDS [--server]]
+                                          builds a synthetic catalogue and the same facts written by hand, by turns
                    edits [FACTS]          runs the generator again after an edit
                    citations              compiles a program of 2,000 plain members and 50 that cite
                    reads                  reads facts in a new process, beside JSON

@@ -48,12 +48,16 @@ internal sealed partial class BuildProject
     public static BuildProject OfHandWritten(string folder, SyntheticCatalogue catalogue) =>
         new(folder, $"<Project Sdk=\"Microsoft.NET.Sdk\">{CommonProperties}</Project>", HandWrittenWriter.Write(catalogue));
 
-    public void Build()
+    /// <param name="server">The name of the compiler's server; empty without one.</param>
+    public void Build(string server, bool isMeasured)
     {
+        IEnumerable<string> compiler = server.Length == 0 ? ["-p:UseSharedCompilation=false"] : ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + server];
         var (output, cost) = ChildProcess.Run(
             "dotnet",
-            ["build", Name + ".csproj", "-c", "Release", "--no-restore", "--no-incremental", "-nologo", "-tl:off", "-m:1", "-clp:PerformanceSummary", "-p:UseSharedCompilation=false"],
+            ["build", Name + ".csproj", "-c", "Release", "--no-restore", "--no-incremental", "-nologo", "-tl:off", "-m:1", "-clp:PerformanceSummary", .. compiler],
             _folder);
+        if (!isMeasured) return;
+
         Builds.Add(cost);
         CompilerMilliseconds.Add(int.Parse(CompilerTask().Match(output).Groups["time"].Value, CultureInfo.InvariantCulture));
     }
