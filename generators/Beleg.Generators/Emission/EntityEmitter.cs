@@ -10,8 +10,6 @@ namespace Beleg.Generators.Emission;
 /// </summary>
 internal sealed class EntityEmitter
 {
-    private const string AggressiveInlining = "global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)";
-
     private readonly FactFileModel _model;
     private readonly ProvenEntity _entity;
     private readonly SourceWriter _writer;
@@ -146,7 +144,7 @@ internal sealed class EntityEmitter
     /// </summary>
     private static string Getter(PropertySeed property, string value) =>
         property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change or PropertyType.Tolerance
-            ? $"{{ [{AggressiveInlining}] get => {value}; }}"
+            ? $"{{ [{ShortName.AggressiveInlining}] get => {value}; }}"
             : $"=> {value};";
 
     private void EmitImplementation()
