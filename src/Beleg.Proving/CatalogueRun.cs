@@ -88,6 +88,16 @@ internal sealed record CatalogueRun(
         var comparable = IssuesOf(kindsFile).Any() ? null : accepted.Value;
         var changes = proofs.ConvertAll(proof => SnapshotProof.Compare(proof, comparable));
 
+        var issues = IssuesOf(catalogue).Concat(IssuesOf(kindsFile)).Concat(IssuesOf(sourcesFile)).Concat(IssuesOf(coverageFile))
+            .Concat(coverageProofs.SelectMany(proof => proof.Issues))
+            .Concat(sourceProofs.SelectMany(proof => proof.Issues))
+            .Concat(catalogueProof.Issues)
+            .Concat(proofs.SelectMany(proof => proof.Issues))
+            .Concat(accepted.Issues)
+            .Concat(factFiles.SelectMany(file => SnapshotProof.IssuesOf(file, changes)))
+            .Concat(SnapshotProof.GoneEntities(comparable, entities))
+            .OrderBy(issue => issue, IssueOrder.ByPlace)
+            .ToEquatableArray();
         return new(
             catalogue?.Value,
             kinds,
@@ -95,17 +105,8 @@ internal sealed record CatalogueRun(
             sourceProofs.Select(proof => proof.Value).OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray(),
             proofs.ToEquatableArray(),
             coverageProofs.Select(proof => proof.Value).ToEquatableArray(),
-            catalogueProof.Value,
-            IssuesOf(catalogue).Concat(IssuesOf(kindsFile)).Concat(IssuesOf(sourcesFile)).Concat(IssuesOf(coverageFile))
-                .Concat(coverageProofs.SelectMany(proof => proof.Issues))
-                .Concat(sourceProofs.SelectMany(proof => proof.Issues))
-                .Concat(catalogueProof.Issues)
-                .Concat(proofs.SelectMany(proof => proof.Issues))
-                .Concat(accepted.Issues)
-                .Concat(factFiles.SelectMany(file => SnapshotProof.IssuesOf(file, changes)))
-                .Concat(SnapshotProof.GoneEntities(comparable, entities))
-                .OrderBy(issue => issue, IssueOrder.ByPlace)
-                .ToEquatableArray());
+            catalogueProof.Value with { BySupport = RefusedFacts.Supports(factFiles, proofs, issues) },
+            issues);
     }
 
     private static Examined<T>? ReadOne<T>(List<SeedFile> files, SeedRole role, Func<SeedFile, IssueList, T> read)

@@ -3,6 +3,9 @@ namespace Beleg.Proving;
 /// <summary>How many facts have which support.</summary>
 internal sealed record SupportCounts(int Derived, int Named, int Verbatim, int Attested, int Paraphrased)
 {
+    /// <summary>How many an error stands against: they have no support.</summary>
+    public int Refused { get; init; }
+
     public static SupportCounts None { get; } = new(0, 0, 0, 0, 0);
 
     public static SupportCounts operator +(SupportCounts one, SupportCounts other) => new(
@@ -10,7 +13,7 @@ internal sealed record SupportCounts(int Derived, int Named, int Verbatim, int A
         one.Named + other.Named,
         one.Verbatim + other.Verbatim,
         one.Attested + other.Attested,
-        one.Paraphrased + other.Paraphrased);
+        one.Paraphrased + other.Paraphrased) { Refused = one.Refused + other.Refused };
 
     public static SupportCounts Of(IEnumerable<Support> supports)
     {

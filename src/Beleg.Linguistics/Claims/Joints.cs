@@ -235,7 +235,9 @@ internal sealed class Joints
         next = _items[end];
         // "is 31 m tall": the adjective behind a measure says which it is.
         if (next.Kind == ItemKind.Word && _question.IsDeclared(next)) _claim.Predicate.Add(next);
+        else if (next.Has(ClauseRole.AdjMeasure)) _claim.SaysProperty = _items.Exists(item => _question.IsDeclared(item) && !IsOfOtherMeasure(item));
         if (next.Has(ClauseRole.Or) && end + 1 < _items.Count && _items[end + 1].Kind == ItemKind.Value) _claim.SetApartBy ??= next.Text;
+        if (EndOfReduced(end) is > 0 and var reduced) _claim.Restrictions.Add(new(next.Start, _items[reduced - 1].End - next.Start));
         if (next.Senses.Length == 0 && next.Kind == ItemKind.Word && !_question.IsPlain(next) && !_question.IsDeclared(next) && next.Lower.Length > 0) _claim.Miss(Joint.Value, next.Text);
 
         var phrase = _phrases.FindIndex(each => each.First == end);
@@ -244,6 +246,10 @@ internal sealed class Joints
         var head = _items[adjunct.Head];
         // "per quay" is no restriction, but for each of what it is.
         if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
+        // "grew by 12 % to 5 million": what came of it.
+        if (_items[_target].Reading?.Value is ChangeValue && head.Kind is ItemKind.Value && _sentence.Inflection.IsOnto(_items[adjunct.Preposition].Lower)) return;
+        // "in 1998 by three engineers": by whom, and not which.
+        if (_items[_target].Kind is ItemKind.Date && (_items[adjunct.Preposition].Has(Traits.Circumstance) || _sentence.Inflection.IsOf(_items[adjunct.Preposition].Lower))) return;
         // "in the table": where it stands in the text, and not where it is so.
         if (head.Has(ClauseRole.NounDocument)) return;
         // "in size": of which of its properties it is.
@@ -257,6 +263,13 @@ internal sealed class Joints
         var last = adjunct.End;
         _claim.Restrictions.Add(new(next.Start, _items[last - 1].End - next.Start));
     }
+
+    /// <summary>"848 packages maintained by 120 developers": a participle and by whom, which say of which of them it tells; where they end, or -1.</summary>
+    private int EndOfReduced(int at) =>
+        !_clause.Finite.Contains(at) && _items[at].Can(VerbForms.Participle) && _phrases.Find(phrase => phrase.First == at + 1) is { Kind: PhraseKind.Noun, Preposition: >= 0 } agent && _items[agent.Preposition].Has(Traits.Circumstance) ? agent.End : -1;
+
+    /// <summary>"is 1,280 m long and 27 m wide": the adjective behind another measure.</summary>
+    private bool IsOfOtherMeasure(Item item) => item.Has(ClauseRole.AdjMeasure) && _items.IndexOf(item) is > 0 and var at && _items[at - 1].Kind == ItemKind.Value;
 
     /// <summary>"10,000 per account": what a rate is of; <c>per</c> says it.</summary>
     private bool IsOfRate(Item item) =>
@@ -343,7 +356,7 @@ internal sealed class Joints
         var free = new List<int>();
         for (var i = 0; i < _phrases.Count; i++)
         {
-            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !Phrase.IsWithin(_phrases, i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(IsRightBehind(other, phrase) && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
+            if (i != root && i != possessor && _phrases[i] is { Kind: PhraseKind.Noun, Preposition: < 0, Above: < 0 } other && !IsAmountBeside(i, root) && !Phrase.IsWithin(_phrases, i, root) && !IsCorrected(other) && !IsFronted(i) && !IsOwn(other) && !IsAdded(i, root) && !IsOfRange(other, phrase) && !(IsRightBehind(other, phrase) && _question.IsDeclared(_items[other.Head])) && !_question.IsCounted(_items[other.Head]) && !(other.First == phrase.End && other.Head == phrase.End && IsCountedHere(other.Head)) && _items[other.Head].Kind is not ItemKind.Date && !_items[other.Head].Has(ClauseRole.PronounVague)) free.Add(i);
         }
 
         // "the length of a name or number": in a norm, what holds for the one holds for the other.
@@ -409,9 +422,11 @@ internal sealed class Joints
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
-                if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && !_sentence.Inflection.IsOf(_items[place.Preposition].Lower) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
+                if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && !_items[place.Preposition].Has(Traits.Temporal) && !_sentence.Inflection.IsOf(_items[place.Preposition].Lower) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
             }
 
+            // "Since S was founded, 300 came": when it was so, and not where.
+            if (places.Count == 0 && _phrases.Find(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: >= 0 } && _items[phrase.Preposition].Has(Traits.Temporal) && _items[phrase.Head].Mention is { } mention && _question.IsSubject(mention)) is { } time) _claim.Miss(Joint.Subject, _items[time.Head].Text);
             if (places.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, places[0], _claim, _question);
             else if (places.Count > 1) _claim.Subject = places.Select(each => Subjects.Of(_sentence, _clause, each, _claim, _question)).FirstOrDefault(each => each.Kind == SubjectKind.Named) ?? ClaimSubject.None;
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExist);
@@ -419,8 +434,7 @@ internal sealed class Joints
         else if (free.Count == 1)
         {
             _claim.By(OfVerb(verb));
-            // "S has 300 employees of Halberd": whose they are, and not whose it is.
-            if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
+            Owned(possessor);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
@@ -430,6 +444,30 @@ internal sealed class Joints
             _claim.Miss(Joint.Subject, _claim.Subject.Words);
         }
     }
+
+    /// <summary>"S has 300 employees of Halberd": whose they are, and not whose it is.</summary>
+    private void Owned(int possessor)
+    {
+        if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
+    }
+
+    /// <summary>"grew by 12 % to 5 million, is 1,280 m long and 27 m wide, founded by three engineers": other amounts, with what they count, are nobody.</summary>
+    private bool IsAmountBeside(int phrase, int root)
+    {
+        var noun = _phrases[phrase];
+        if (_items[noun.Head].Reading?.Value is ChangeValue || IsMeasureOf(noun, _phrases[root])) return true;
+        return _items[noun.Head].Kind == ItemKind.Word && _phrases.Find(each => each.End == noun.First) is { Kind: PhraseKind.Noun, Preposition: >= 0 } number && !number.Contains(_target) && number.Head == noun.First - 1 && _items[number.Head] is { Kind: ItemKind.Value, Reading.Value: AmountValue { Unit.Length: 0 } } counted && counted.End < _items[noun.First].Start;
+    }
+
+    /// <summary>Whether two measures of the same thing stand beside each other, each with the adjective that says which it is.</summary>
+    private bool IsMeasureOf(Phrase one, Phrase other)
+    {
+        var (left, right) = one.First < other.First ? (one, other) : (other, one);
+        return _items[left.Head].Kind == ItemKind.Value && _items[right.Head].Kind == ItemKind.Value
+            && left.End + 2 == right.First && IsMeasureAdjective(left.End) && (_items[left.End + 1].Has(ClauseRole.And) || _items[left.End + 1].Is(',')) && IsMeasureAdjective(right.End);
+    }
+
+    private bool IsMeasureAdjective(int at) => at < _items.Count && _items[at].Has(ClauseRole.AdjMeasure);
 
     private ReadingRule OfVerb(Item verb) =>
         _question.IsDeclared(verb) ? ClaimRules.PropertyVerb : verb.Has(ClauseRole.AuxHave) || verb.Has(ClauseRole.VerbHas) ? ClaimRules.Has : ClaimRules.Is;
@@ -458,6 +496,23 @@ internal sealed class Joints
             else if (free.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbEstimates);
+            return;
+        }
+
+        // "available in 73 languages, in 73 Sprachen verfügbar"
+        if (_question.IsDeclared(verb) && _sentence.Inflection.IsIn(preposition.Lower) && free.Count == 1 && (IsAt(phrase.First - 1, verb) || IsAt(phrase.End, verb)))
+        {
+            _claim.By(ClaimRules.PropertyVerb);
+            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            return;
+        }
+
+        // "With 300 employees, S is the largest": what it has, and therefore is.
+        if (phrase.First == 0 && IsWith(preposition) && verb.Has(ClauseRole.AuxBe) && free.Count > 0 && IsBesideVerb(free[0]))
+        {
+            _claim.By(ClaimRules.With);
+            Owned(Possessor(root));
+            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }
 
@@ -513,6 +568,11 @@ internal sealed class Joints
     }
 
     private bool IsSubject(int phrase) => _items[_phrases[phrase].Head].Mention is { } mention && _question.IsSubject(mention);
+
+    private bool IsAt(int at, Item item) => at >= 0 && at < _items.Count && ReferenceEquals(_items[at], item);
+
+    /// <summary>Right before the finite verb, or right behind it: the place of a subject.</summary>
+    private bool IsBesideVerb(int phrase) => _clause.Finite.Count > 0 && (_phrases[phrase].End == _clause.Finite[0] || _phrases[phrase].First == _clause.Finite[0] + 1);
 
     private bool IsBeforeVerb(int phrase) => _clause.Finite.Count > 0 && _phrases[phrase].End <= _clause.Finite[0];
 
@@ -728,7 +788,7 @@ internal sealed class Joints
         for (var i = from; i < to; i++)
         {
             var item = _items[i];
-            if (IsTakenBack(i)) continue;
+            if (IsTakenBack(i) || _phrases.Exists(each => each.End <= i && i < each.End + 2 && IsMeasureOf(each, _phrases[root]))) continue;
             var phrase = _phrases.FindIndex(each => each.Contains(i));
             if (phrase >= 0 && _phrases[phrase].Kind == PhraseKind.Noun) continue;
             if (item.IsSign)

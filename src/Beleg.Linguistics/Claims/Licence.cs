@@ -46,6 +46,8 @@ internal sealed class Licence
     private bool IsLicensed(int at, Phrase value)
     {
         var item = _items[at];
+        // What narrows the value is asked for in the statement.
+        if (at == value.End && _claim.Restrictions.Exists(place => place.Start == item.Start)) return true;
         // A number that is none was read with what stands between.
         if (item.Kind != ItemKind.Word || char.IsDigit(item.Text[0])) return true;
         if (ReferenceEquals(item, _verb) || _claim.Forceful.Contains(item) || _question.IsDeclared(item) || _question.IsOfPattern(item) || _question.IsPlain(item)) return true;
@@ -53,7 +55,7 @@ internal sealed class Licence
         // "der Telekom zufolge": who is named before it is asked for elsewhere.
         if (item.Has(ClauseRole.PrepVoice) && at == 0) return true;
         // "32 bytes long"
-        if (item.Has(ClauseRole.AdjMeasure) && at == value.End) return true;
+        if (item.Has(ClauseRole.AdjMeasure) && (at == value.End || (at > 0 && _items[at - 1].Kind == ItemKind.Value))) return true;
         if (item.Has(ClauseRole.But) || (item.Has(ClauseRole.Corrective) && at < value.First) || item.Has(ClauseRole.Neg) || string.Equals(item.Lower, _mark, StringComparison.Ordinal)) return true;
         // "plans to build": what a verb that was read governs.
         if (item.Has(ClauseRole.VerbHas, ClauseRole.VerbIs) && item.Can(VerbForms.Infinitive) && (_claim.Modality is Modality.Permitted or Modality.Recommended or Modality.Required || _claim.Forceful.Exists(static verb => verb.IsVerb))) return true;
@@ -64,7 +66,7 @@ internal sealed class Licence
 
     /// <summary>"has 300 employees working from home": a participle right behind the object says which.</summary>
     private bool IsOfValue(int at, Phrase value, Inflection inflection) =>
-        at == value.End && !inflection.VerbEndsSubordinate && _items[at].IsVerb && (_items[at].Forms & VerbForms.Finite & ~VerbForms.Past) is VerbForms.None
+        at == value.End && !_claim.Restrictions.Exists(place => place.Start == _items[at].Start) && !inflection.VerbEndsSubordinate && _items[at].IsVerb && (_items[at].Forms & VerbForms.Finite & ~VerbForms.Past) is VerbForms.None
         && _items.FindIndex(0, at, item => item.Has(ClauseRole.AuxHave)) >= 0;
 
     private static bool IsAuxiliary(Item item) => item.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo);
@@ -73,7 +75,7 @@ internal sealed class Licence
     private bool Joins(int at)
     {
         var item = _items[at];
-        if (item.IsConjunction || item.Has(ClauseRole.Or)) return at == 0 || at < _items.Count - 1 && (_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.End == at) || _items[at - 1].IsSign);
+        if (item.IsConjunction || item.Has(ClauseRole.Or)) return at == 0 || at < _items.Count - 1 && (_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.End == at) || _items[at - 1].IsSign || _items[at - 1].Has(ClauseRole.AdjMeasure));
         if (item.IsSubordinator || item.Has(ClauseRole.Relative)) return at == 0 || _items[at - 1].IsConjunction || _items[at - 1].IsPreposition;
         return false;
     }

@@ -155,6 +155,7 @@ internal sealed class ClauseLexicon
         "lets" => Traits.Lets,
         "equates" => Traits.Equates,
         "bars" => Traits.Bars,
+        "temporal" => Traits.Temporal,
         "circumstance" => Traits.Circumstance,
         _ => Traits.None,
     };

@@ -82,4 +82,7 @@ internal enum Traits : ushort
 
     /// <summary>Of a modal: what it permits only up to a bound, it forbids beyond: <em>darf höchstens 20 betragen</em>.</summary>
     Bars = 2048,
+
+    /// <summary>Of a preposition: it says only when, and nothing is there where it says so: <em>seit, during</em>.</summary>
+    Temporal = 4096,
 }

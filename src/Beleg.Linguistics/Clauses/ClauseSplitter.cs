@@ -258,6 +258,12 @@ internal sealed class ClauseSplitter
     private void Begin(ClauseForm form, List<Item> part, ReadClause? parent)
     {
         var clause = new ReadClause(form, parent);
+        if (form == ClauseForm.Main && _waiting.Count > 0 && IsParticiple(_waiting))
+        {
+            _clauses.Add(Of(ClauseForm.Participle, clause, _waiting));
+            _waiting.Clear();
+        }
+
         if (form == ClauseForm.Main && _waiting.Count > 0)
         {
             clause.Add(_waiting);
@@ -271,6 +277,10 @@ internal sealed class ClauseSplitter
         if (form == ClauseForm.Main) _main = clause;
         _last = clause;
     }
+
+    /// <summary>"Founded in 1998, the yard has 300": what happened to the subject, or where it lies. Other participles may say what the value holds for.</summary>
+    private bool IsParticiple(List<Item> words) =>
+        !_inflection.VerbEndsSubordinate && words[0].Can(VerbForms.Participle) && !words[0].Can(VerbForms.Infinitive) && (words[0].Has(ClauseRole.VerbEvent) || words[0].Has(ClauseRole.VerbLocate)) && !words.Exists(static item => item.Is(','));
 
     private static Item Comma { get; } = new(ItemKind.Sign, -1, -1, ",", ",", []);
 

@@ -33,6 +33,8 @@ internal static class FiniteVerbs
             }
 
             if ((forms & VerbForms.Finite) is VerbForms.None) continue;
+            // "has packages maintained by volunteers": a second verb that says by whom is a participle.
+            if (!inflection.VerbEndsSubordinate && finite.Count > 0 && item.Can(VerbForms.Participle) && i + 1 < end && items[i + 1].Has(ClauseRole.Prep) && items[i + 1].Has(Traits.Circumstance)) continue;
             var isGoverned = inflection.VerbEndsSubordinate ? hasAuxiliary : auxiliaryBefore;
             var isCertain = (forms & ~VerbForms.Finite) is VerbForms.None;
             if (isCertain || (!isGoverned && (i > start || inflection.VerbEndsSubordinate) && (finite.Count == 0 || (forms & VerbForms.Past) is not VerbForms.None))) finite.Add(i);

@@ -55,6 +55,9 @@ internal abstract class Inflection
     /// <summary>The preposition before what something is changed or set to: <em>to 5 bar, auf 5 bar</em>.</summary>
     public abstract bool IsOnto(string preposition);
 
+    /// <summary>The preposition before that in which something is or is to be had: <em>available in 73 languages, an 60 Standorten vertreten</em>.</summary>
+    public abstract bool IsIn(string preposition);
+
     /// <summary>The preposition that says what the noun before it has: <em>with, mit</em>.</summary>
     public abstract bool IsWith(string preposition);
 }

@@ -155,7 +155,7 @@ internal sealed class PhraseReader
             // "has cost 5 million": a participle right behind its auxiliary.
             if (i == at && i > 0 && item.Can(VerbForms.Participle) && _items[i - 1].Has(ClauseRole.AuxHave) && _finite.Contains(i - 1)) break;
             // "should set the delay": what a modal governs is its verb, though it could also be an adjective.
-            if (i == at && i > 0 && item.Can(VerbForms.Infinitive) && !item.IsCapitalised && _items[i - 1].Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && _finite.Contains(i - 1)) break;
+            if (i == at && i > 0 && (item.Can(VerbForms.Infinitive) || (item.Senses.Length == 0 && !_inflection.VerbEndsSubordinate)) && !item.IsCapitalised && _items[i - 1].Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && _finite.Contains(i - 1)) break;
             if (IsNoun(item, i))
             {
                 // "drei Mal so viele Mitarbeiter": the noun right behind a value is what it counts.

@@ -368,7 +368,7 @@ internal static class Rules
 
     public static readonly Rule NotRead = Error(
         "BLG4060", "Words at a joint of the sentence were not read",
-        "Expected words that are read at every joint, found \"{0}\" in \"{1}\": quote a sentence that says it plainly, declare the word ('words' of the property, 'nouns' of the kind, 'plain' in kinds.yaml if it changes nothing), or attest the sentence as 'attested: {{ by: …, because: … }}'");
+        "Expected words that are read at every joint, found \"{0}\" in \"{1}\": quote a sentence that says it plainly, {2}or attest the sentence as 'attested: {{ by: …, because: … }}'");
 
     public static readonly Rule AnotherSubject = Error(
         "BLG4061", "The sentence says it of something else",

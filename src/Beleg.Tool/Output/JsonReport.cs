@@ -18,7 +18,7 @@ internal static class JsonReport
             ToolVersion.Text,
             run.Id,
             errors == 0,
-            new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors, SupportReport.Of(run.Counts.BySupport)),
+            new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, errors, run.Issues.Count - errors, SupportReport.Of(run.Counts.BySupport), run.Counts.BySupport.Refused),
             [.. run.Issues.Select(ReportOf)]);
         host.WriteReport(report, ReadableJson.Shapes.CheckReport);
     }
@@ -41,7 +41,8 @@ internal static class JsonReport
 internal sealed record CheckReport(int Format, string Version, string? Catalogue, bool Proven, CountsReport Counts, IReadOnlyList<IssueReport> Issues);
 
 /// <param name="Support">How many of the facts have which support.</param>
-internal sealed record CountsReport(int Facts, int Citations, int Checks, int Errors, int Warnings, SupportReport Support);
+/// <param name="Refused">How many of them an error stands against, which have none.</param>
+internal sealed record CountsReport(int Facts, int Citations, int Checks, int Errors, int Warnings, SupportReport Support, int Refused);
 
 internal sealed record SupportReport(int Derived, int Named, int Verbatim, int Attested, int Paraphrased)
 {

@@ -31,4 +31,4 @@ internal sealed record SarifArtifactLocation(string Uri);
 internal sealed record SarifRegion(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
 /// <summary>What was proven, which SARIF has no member for.</summary>
-internal sealed record SarifCounts(int Facts, int Citations, int Checks, SupportReport Support);
+internal sealed record SarifCounts(int Facts, int Citations, int Checks, SupportReport Support, int Refused);

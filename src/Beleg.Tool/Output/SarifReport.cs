@@ -16,7 +16,7 @@ internal static class SarifReport
                 new(new("Beleg", ToolVersion.Text, ToolVersion.Text, "https://github.com/beleg-net/beleg", [.. rules.Select(RuleOf)])),
                 "utf16CodeUnits",
                 [.. run.Issues.Select(issue => ResultOf(issue, rules.FindIndex(rule => string.Equals(rule.Id, issue.Rule.Id, StringComparison.Ordinal))))],
-                new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, SupportReport.Of(run.Counts.BySupport)))]);
+                new(run.Counts.Facts, run.Counts.Citations, run.Counts.Checks, SupportReport.Of(run.Counts.BySupport), run.Counts.BySupport.Refused))]);
         host.WriteReport(log, ReadableJson.Shapes.SarifLog);
     }
 

@@ -6,18 +6,19 @@ namespace Beleg.Tool.Output;
 /// <summary>How facts are supported, in words.</summary>
 internal static class SupportText
 {
-    /// <summary><c>8 derived, 2 named, 1 attested</c>: from the best down, none where there are none.</summary>
+    /// <summary><c>8 derived, 2 named, 1 attested, 3 refused</c>: from the best down, none where there are none.</summary>
     public static string Of(SupportCounts counts)
     {
-        (int Number, Support Support)[] all =
+        (int Number, string Support)[] all =
         [
-            (counts.Derived, Support.Derived),
-            (counts.Named, Support.Named),
-            (counts.Verbatim, Support.Verbatim),
-            (counts.Attested, Support.Attested),
-            (counts.Paraphrased, Support.Paraphrased),
+            (counts.Derived, Of(Support.Derived)),
+            (counts.Named, Of(Support.Named)),
+            (counts.Verbatim, Of(Support.Verbatim)),
+            (counts.Attested, Of(Support.Attested)),
+            (counts.Paraphrased, Of(Support.Paraphrased)),
+            (counts.Refused, "refused"),
         ];
-        return string.Join(", ", all.Where(each => each.Number > 0).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Number} {Of(each.Support)}")));
+        return string.Join(", ", all.Where(each => each.Number > 0).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Number} {each.Support}")));
     }
 
 #pragma warning disable CA1308 // A word of a sentence, compared with nothing.

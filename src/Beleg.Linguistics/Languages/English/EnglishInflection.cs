@@ -25,6 +25,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsOnto(string preposition) => preposition is "to";
 
+    public override bool IsIn(string preposition) => preposition is "in" or "at" or "on" or "across";
+
     public override bool IsWith(string preposition) => preposition is "with";
 
     public override VerbForms FormOfLemma(string lemma, ClauseRole role) => VerbForms.Infinitive | VerbForms.Present;

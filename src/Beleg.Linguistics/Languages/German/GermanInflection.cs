@@ -38,6 +38,8 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsOnto(string preposition) => preposition is "auf";
 
+    public override bool IsIn(string preposition) => preposition is "in" or "an" or "auf";
+
     public override bool IsWith(string preposition) => preposition is "mit";
 
     /// <summary>What does not end as an infinitive does is said with an auxiliary: <em>tätig, angesiedelt</em>.</summary>

@@ -96,7 +96,7 @@ internal sealed class ClaimProof
     {
         var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
         var header = HeaderStanding.WordsOf(TableHeader.Of(_cited));
-        return Attested(Joint.Header, Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote);
+        return Attested(Joint.Header, Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote, "");
     }
 
     /// <summary>Whether a word before a noun makes something else of it: former, average, alleged. What is planned was read as its status.</summary>
@@ -119,7 +119,7 @@ internal sealed class ClaimProof
         if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
 
         var unread = _claim.TooLong ?? _claim.HangsOn;
-        Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "");
     }
 
     /// <summary>No member is taken back: <em>but no longer C</em>.</summary>
@@ -236,7 +236,8 @@ internal sealed class ClaimProof
     private bool ProveRead()
     {
         if (_claim.Subject.Kind is SubjectKind.Stranger) _claim.Miss(Joint.Subject, _claim.Subject.Words);
-        return Attested(Joint.None, Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text));
+        var remedies = _claim.Unread.Count == 0 || _context.AttestationFor(_cited.Citation.Seed) is not null ? "" : Remedies.For(_context, _cited, _claim);
+        return Attested(Joint.None, Rules.NotRead, [.. _claim.Unread.Select(unread => unread.Words)], string.Join("\", \"", _claim.Unread.Select(unread => unread.Words)), _cited.Passage.ValueSentence.In(_cited.Passage.Text), remedies);
     }
 
     private void ProveRestrictions()

@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 27;
+    private const int Patterns = 28;
 
     private const int Least = 10;
 
@@ -19,6 +19,7 @@ public sealed class ClaimTests
         units:
           person: { forms: [employees, people, Mitarbeiter, Mitarbeitern, Menschen, Beschäftigte, Beschäftigten] }
           crane: { forms: [cranes, crane, Kräne, Kränen, Kran] }
+          language: { forms: [languages, Sprachen] }
         kinds:
           Site:
             nouns: { en: [site, yard], de: [Anlage, Werk] }
@@ -28,6 +29,9 @@ public sealed class ClaimTests
               cost: { type: money, words: { en: [cost*], de: [kost*, gekostet] } }
               revenue: { type: money, words: { en: [revenue], de: [Umsatz*] } }
               floor: { type: quantity, unit: m2 }
+              length: { type: quantity, unit: m, words: { en: [long], de: [lang] } }
+              width: { type: quantity, unit: m, words: { en: [wide], de: [breit] } }
+              languages: { type: quantity, unit: language, words: { en: [available], de: [verfügbar] } }
               growth: { type: change, words: { en: [staff, workforce], de: [Belegschaft] } }
               works: { type: duration, words: { en: [construction], de: [Bau] } }
               kept: { type: duration, words: { en: [report, keep], de: [melden, aufzubewahren] } }
