@@ -300,7 +300,13 @@ internal sealed class Joints
         && (at + 1 >= _items.Count || _items[at + 1].IsSign || _items[at + 1].IsPreposition || _items[at + 1].Has(ClauseRole.Relative) || IsReducedRelative(at + 1));
 
     /// <summary>Before what tells only of the noun that the value measures.</summary>
-    private int EndOfClause() => MeasuredBehind() is >= 0 and var noun && noun + 1 < _items.Count && IsReducedRelative(noun + 1) ? noun + 1 : _items.Count;
+    private int EndOfClause()
+    {
+        if (MeasuredBehind() is >= 0 and var noun && noun + 1 < _items.Count && IsReducedRelative(noun + 1)) return noun + 1;
+
+        var behind = _phrases.Find(phrase => phrase.Contains(_target))!.End;
+        return behind < _items.Count && EndOfReduced(behind) > 0 ? behind : _items.Count;
+    }
 
     /// <summary>The noun that the value measures, behind what adjectives say of it: <em>a 16-bit unsigned integer</em>; -1 where there is none.</summary>
     private int MeasuredBehind()
@@ -382,8 +388,8 @@ internal sealed class Joints
             return;
         }
 
-        // "must keep the records 3 years"
-        if (_items[_target].Reading is { Value: DurationValue } && _question.IsDeclared(verb) && Handled(verb, free) is { } kept)
+        // "must keep the records 3 years, may impose a fine of up to 5 EUR"
+        if ((_items[_target].Reading is { Value: DurationValue } || (free.Count == 2 && _phrases[free[1]].End == phrase.First)) && _question.IsDeclared(verb) && Handled(verb, free) is { } kept)
         {
             _claim.By(ClaimRules.PropertyVerb);
             _claim.Subject = kept;
@@ -512,6 +518,15 @@ internal sealed class Joints
         {
             _claim.By(ClaimRules.With);
             Owned(Possessor(root));
+            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            return;
+        }
+
+        // "is funded by the state with 5 million, kann mit einer Frist von vier Wochen gekündigt werden"
+        var isBehindNoun = root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun, Preposition: < 0 } noun && noun.End == phrase.First;
+        if (IsWith(preposition) && free.Count == 1 && !isBehindNoun && (_question.IsDeclared(verb) || (!phrase.Contains(_target) && _question.IsDeclared(_items[phrase.Head]))))
+        {
+            _claim.By(ClaimRules.PropertyVerb);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }

@@ -48,6 +48,8 @@ internal sealed class Licence
         var item = _items[at];
         // What narrows the value is asked for in the statement.
         if (at == value.End && _claim.Restrictions.Exists(place => place.Start == item.Start)) return true;
+        // "weist 300 Mitarbeiter auf": the rest of the verb.
+        if (at == _items.FindLastIndex(static each => !each.IsSign) && _items.Exists(verb => Array.Exists(verb.Senses, sense => sense.Particle.Length > 0 && string.Equals(sense.Particle, item.Lower, StringComparison.Ordinal)))) return true;
         // A number that is none was read with what stands between.
         if (item.Kind != ItemKind.Word || char.IsDigit(item.Text[0])) return true;
         if (ReferenceEquals(item, _verb) || _claim.Forceful.Contains(item) || _question.IsDeclared(item) || _question.IsOfPattern(item) || _question.IsPlain(item)) return true;

@@ -33,6 +33,8 @@ internal static class FiniteVerbs
             }
 
             if ((forms & VerbForms.Finite) is VerbForms.None) continue;
+            // "beträgt 70 % des erzielten Entgelts": between an article and its noun.
+            if (inflection.VerbEndsSubordinate && i > start + 1 && i + 1 < end && items[i - 1].Has(ClauseRole.Det) && (inflection.IsOnlyGenitive(items[i - 1].Lower) || inflection.IsDative(items[i - 1].Lower)) && item.Can(VerbForms.Participle | VerbForms.Past) && finite.Count > 0) continue;
             // "has packages maintained by volunteers": a second verb that says by whom is a participle.
             if (!inflection.VerbEndsSubordinate && finite.Count > 0 && item.Can(VerbForms.Participle) && i + 1 < end && items[i + 1].Has(ClauseRole.Prep) && items[i + 1].Has(Traits.Circumstance)) continue;
             var isGoverned = inflection.VerbEndsSubordinate ? hasAuxiliary : auxiliaryBefore;

@@ -45,7 +45,7 @@ internal static class ItemReader
                 continue;
             }
 
-            if (lexicon.MatchPhrase(words, at, beginsValue, out var phrase) is > 0 and var length && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
+            if (lexicon.MatchPhrase(words, at, beginsValue, out var phrase) is > 0 and var length && !(phrase!.Role == ClauseRole.Per && HasDateBy(at + length)) && !(name < mentions.Count && mentions[name].Start < words[at + length - 1].End))
             {
                 var end = words[at + length - 1].End;
                 var span = text.Substring(word.Start, end - word.Start);
@@ -68,6 +68,9 @@ internal static class ItemReader
 
         return items;
 
+        // "im Jahr 2020": no year of each.
+        bool HasDateBy(int word) => word < words.Count && value < readings.Count && readings[value].Value is DateValue or PeriodValue && readings[value].Start <= words[word].Start;
+
         bool BeginsValue(int word) => word < words.Count && value < readings.Count && readings[value].Start == words[word].Start;
     }
 
@@ -81,6 +84,8 @@ internal static class ItemReader
         if (!word.IsWord) return new(ItemKind.Sign, word.Start, word.End, word.Text, word.Text, []);
 
         var senses = lexicon.SensesOf(word.Lower);
+        // "tritt in Kraft": with a capital inside a sentence, no preposition.
+        if (inflection.CapitalisesNouns && word.IsCapitalised && at > 0 && words[at - 1].IsWord && Array.Exists(senses, static sense => sense.Role is ClauseRole.Prep)) senses = Array.FindAll(senses, static sense => sense.Role is not ClauseRole.Prep);
         if (senses.Length == 0 && word.Lower.EndsWith("'s", StringComparison.Ordinal))
         {
             var stem = word.Text.Substring(0, word.Text.Length - 2);

@@ -1,4 +1,5 @@
 using Beleg.Linguistics.Claims;
+using Beleg.Linguistics.Clauses;
 
 namespace Beleg.Proving.Grounding;
 
@@ -14,6 +15,9 @@ internal sealed class Remedies(StatementContext context, CitedPassage cited, Cla
 
     private string For(string words)
     {
+        // What joins other words means what it does in every sentence.
+        if (Array.Exists(cited.Language!.Clauses.SensesOf(words.ToLowerInvariant()), static sense => sense.Role is < ClauseRole.ModalPossible)) return "";
+
         var asked = cited.Asked;
         var ways = new List<string>();
         if (Helps(words, asked with { Words = [.. asked.Words, words] })) ways.Add($"under 'words' of {context.Property.Name} if it says that");

@@ -31,6 +31,7 @@ public sealed class ClaimTests
               floor: { type: quantity, unit: m2 }
               length: { type: quantity, unit: m, words: { en: [long], de: [lang] } }
               width: { type: quantity, unit: m, words: { en: [wide], de: [breit] } }
+              funding: { type: money, words: { en: [funded], de: [gefördert] } }
               languages: { type: quantity, unit: language, words: { en: [available], de: [verfügbar] } }
               growth: { type: change, words: { en: [staff, workforce], de: [Belegschaft] } }
               works: { type: duration, words: { en: [construction], de: [Bau] } }
