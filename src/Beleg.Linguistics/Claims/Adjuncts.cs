@@ -88,7 +88,7 @@ internal static class Adjuncts
     }
 
     /// <summary>"with a capacity of 5 MW": another value, which is not what this one holds for.</summary>
-    private static bool IsCarrier(ReadSentence sentence, ReadClause clause, List<Phrase> phrases, int at) =>
+    public static bool IsCarrier(ReadSentence sentence, ReadClause clause, List<Phrase> phrases, int at) =>
         (clause.Items[phrases[at].Head].Has(ClauseRole.NounCarrier) || sentence.Inflection.IsWith(clause.Items[phrases[at].Preposition].Lower)) && phrases.Exists(each => each.Above == at && clause.Items[each.Head].Kind == ItemKind.Value);
 
     /// <summary>"With TLS enabled, the timeout is": a preposition and a participle that a comma sets before the clause.</summary>

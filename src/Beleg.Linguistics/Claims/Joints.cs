@@ -246,6 +246,8 @@ internal sealed class Joints
         var head = _items[adjunct.Head];
         // "per quay" is no restriction, but for each of what it is.
         if (_items[adjunct.Preposition].Has(ClauseRole.Per)) return;
+        // "48 turbines with a capacity of 288 MW": another value, which is not what this one holds for.
+        if (Adjuncts.IsCarrier(_sentence, _clause, _phrases, phrase)) return;
         // "grew by 12 % to 5 million": what came of it.
         if (_items[_target].Reading?.Value is ChangeValue && head.Kind is ItemKind.Value && _sentence.Inflection.IsOnto(_items[adjunct.Preposition].Lower)) return;
         // "in 1998 by three engineers": by whom, and not which.
@@ -342,7 +344,7 @@ internal sealed class Joints
         for (var i = 0; i < end; i++)
         {
             var item = _items[i];
-            if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection)) continue;
+            if (i == _target || FiniteVerbs.IsNoun(_items, i, _sentence.Inflection) || FiniteVerbs.IsDatedAttribute(_items, i, 0, _items.Count, _sentence.Inflection)) continue;
             if (item.Kind == ItemKind.Word && !item.IsCapitalised && _question.IsDeclared(item) && !item.Has(ClauseRole.Prep) && !_phrases.Exists(phrase => phrase.Kind == PhraseKind.Noun && phrase.Contains(i))) return item;
             if (!item.IsVerb) continue;
             // "Work at the dock took nine months": a bare form at the front, and another verb.
@@ -505,8 +507,11 @@ internal sealed class Joints
             return;
         }
 
-        // "available in 73 languages, in 73 Sprachen verfügbar"
-        if (_question.IsDeclared(verb) && _sentence.Inflection.IsIn(preposition.Lower) && free.Count == 1 && (IsAt(phrase.First - 1, verb) || IsAt(phrase.End, verb)))
+        // "available in 73 languages, in 73 Sprachen verfügbar, run by 500 volunteers; sold for 5 million"
+        var isAgent = verb.Can(VerbForms.Participle) && _sentence.Inflection.IsAgent(preposition.Lower);
+        if (_question.IsDeclared(verb) && free.Count == 1
+            && (((_sentence.Inflection.IsIn(preposition.Lower) || isAgent) && (IsAt(phrase.First - 1, verb) || IsAt(phrase.End, verb)))
+                || (_sentence.Inflection.IsFor(preposition.Lower) && _items[_target].Reading?.Value is AmountValue { Kind: AmountKind.Money })))
         {
             _claim.By(ClaimRules.PropertyVerb);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
@@ -528,6 +533,7 @@ internal sealed class Joints
         {
             _claim.By(ClaimRules.PropertyVerb);
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             return;
         }
 

@@ -113,6 +113,8 @@ internal sealed class ClauseSplitter
         if (!_inflection.VerbEndsSubordinate) return false;
         var auxiliary = segment.FindIndex(from, conjunction - from, item => item.Has(ClauseRole.ModalPossible, ClauseRole.AuxDo));
         if (auxiliary < 0) return false;
+        // "ist lang und wurde eröffnet": a verb of its own, right behind the conjunction.
+        if (conjunction + 1 < segment.Count && segment[conjunction + 1].Has(ClauseRole.ModalPossible, ClauseRole.AuxDo) && (segment[conjunction + 1].Forms & ~VerbForms.Finite) is VerbForms.None) return false;
 
         // "soll entstehen und 30 Meter hoch werden": two that one modal governs, each at the end of its words.
         var isModal = IsModal(segment[auxiliary]);
@@ -142,6 +144,7 @@ internal sealed class ClauseSplitter
         else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last, finite.Exists(verb => part[verb].Can(VerbForms.Past))), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
         else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && _last is { Form: ClauseForm.Relative } && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
+        else if (finite.Count == 0 && _main is null && _waiting.Count > 0 && IsParticiple(part)) _clauses.Add(Of(ClauseForm.Participle, null, part));
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
         else if (finite.Count == 0 || SharesModal(part)) Continue(part, opener);
         else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));

@@ -35,6 +35,8 @@ internal static class FiniteVerbs
             if ((forms & VerbForms.Finite) is VerbForms.None) continue;
             // "beträgt 70 % des erzielten Entgelts": between an article and its noun.
             if (inflection.VerbEndsSubordinate && i > start + 1 && i + 1 < end && items[i - 1].Has(ClauseRole.Det) && (inflection.IsOnlyGenitive(items[i - 1].Lower) || inflection.IsDative(items[i - 1].Lower)) && item.Can(VerbForms.Participle | VerbForms.Past) && finite.Count > 0) continue;
+            // "Der 2004 eröffnete Tunnel ist"
+            if (IsDatedAttribute(items, i, start, end, inflection)) continue;
             // "has packages maintained by volunteers": a second verb that says by whom is a participle.
             if (!inflection.VerbEndsSubordinate && finite.Count > 0 && item.Can(VerbForms.Participle) && i + 1 < end && items[i + 1].Has(ClauseRole.Prep) && items[i + 1].Has(Traits.Circumstance)) continue;
             var isGoverned = inflection.VerbEndsSubordinate ? hasAuxiliary : auxiliaryBefore;
@@ -97,6 +99,10 @@ internal static class FiniteVerbs
         return ((IsSingularNoun(before) || before.Has(ClauseRole.Or)) && IsFiniteAuxiliary(next))
             || (before.Has(ClauseRole.Det) && !before.Has(ClauseRole.Relative) && next is { Kind: ItemKind.Word, IsVerb: false } && (next.Senses.Length == 0 || next.Has(ClauseRole.NounCarrier, ClauseRole.NounDocument)));
     }
+
+    /// <summary>"der 2004 eröffnete Tunnel": a participle between a date behind an article, and the noun that it tells of.</summary>
+    public static bool IsDatedAttribute(List<Item> items, int at, int start, int end, Inflection inflection) =>
+        inflection.CapitalisesNouns && at > start + 1 && at + 1 < end && items[at - 1].Kind == ItemKind.Date && items[at - 2].Has(ClauseRole.Det) && !items[at].IsCapitalised && items[at].Can(VerbForms.Past) && (items[at + 1].IsCapitalised || items[at + 1].Kind is ItemKind.Name or ItemKind.UnknownName);
 
     private static bool IsSingularNoun(Item item) => item.Kind == ItemKind.Word && (item.Senses.Length == 0 || item.Has(ClauseRole.NounCarrier)) && !item.Lower.EndsWith("s", StringComparison.Ordinal);
 

@@ -58,6 +58,12 @@ internal abstract class Inflection
     /// <summary>The preposition before that in which something is or is to be had: <em>available in 73 languages, an 60 Standorten vertreten</em>.</summary>
     public abstract bool IsIn(string preposition);
 
+    /// <summary>The preposition before who does what a passive verb says: <em>by, von</em>.</summary>
+    public abstract bool IsAgent(string preposition);
+
+    /// <summary>The preposition before a price: <em>for, für</em>.</summary>
+    public abstract bool IsFor(string preposition);
+
     /// <summary>The preposition that says what the noun before it has: <em>with, mit</em>.</summary>
     public abstract bool IsWith(string preposition);
 }

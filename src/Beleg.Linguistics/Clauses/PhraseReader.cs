@@ -151,6 +151,13 @@ internal sealed class PhraseReader
                 continue;
             }
 
+            // "der 2004 eröffnete Tunnel": the noun is what the participle stands before.
+            if (head == i - 1 && i > at && FiniteVerbs.IsDatedAttribute(_items, i, at, _items.Count, _inflection))
+            {
+                head = -1;
+                continue;
+            }
+
             if (_finite.Contains(i) || item.IsConjunction || item.IsSubordinator || item.IsPreposition || item.Has(ClauseRole.Than)) break;
             // "has cost 5 million": a participle right behind its auxiliary.
             if (i == at && i > 0 && item.Can(VerbForms.Participle) && _items[i - 1].Has(ClauseRole.AuxHave) && _finite.Contains(i - 1)) break;

@@ -25,6 +25,10 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsOnto(string preposition) => preposition is "to";
 
+    public override bool IsAgent(string preposition) => preposition is "by";
+
+    public override bool IsFor(string preposition) => preposition is "for";
+
     public override bool IsIn(string preposition) => preposition is "in" or "at" or "on" or "across";
 
     public override bool IsWith(string preposition) => preposition is "with";

@@ -38,6 +38,10 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsOnto(string preposition) => preposition is "auf";
 
+    public override bool IsAgent(string preposition) => preposition is "von";
+
+    public override bool IsFor(string preposition) => preposition is "für";
+
     public override bool IsIn(string preposition) => preposition is "in" or "an" or "auf";
 
     public override bool IsWith(string preposition) => preposition is "mit";
@@ -96,6 +100,8 @@ internal sealed class GermanInflection : Inflection
     {
         if (stem.Length < 2) return false;
         var (last, before) = (stem[stem.Length - 1], stem[stem.Length - 2]);
+        // "rechnet", but "wohnt"
+        if (last is 'n' && before == 'h' && stem.Length > 2 && stem[stem.Length - 3] == 'c') return true;
         return last is 't' or 'd' || (last is 'm' or 'n' && before is not ('l' or 'r' or 'm' or 'n' or 'h' or 'a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü'));
     }
 }
