@@ -11,7 +11,8 @@ internal static class RefusedFacts
     public static SupportCounts Supports(IReadOnlyList<FactFileSeed> files, IReadOnlyList<ProvenFile> proofs, IEnumerable<Issue> issues)
     {
         var errors = issues.Where(issue => issue.Rule.Severity == Severity.ProofError).ToLookup(issue => issue.Location.Path, StringComparer.Ordinal);
-        return files.Select((file, at) => Supports(file, proofs[at], [.. errors[file.RelativePath]])).Aggregate(SupportCounts.None, static (sum, each) => sum + each);
+        // A place has the path that messages show, which is not the seeds' own.
+        return files.Select((file, at) => Supports(file, proofs[at], file.Entities.Count == 0 ? [] : [.. errors[file.Entities[0].Id.Location.Path]])).Aggregate(SupportCounts.None, static (sum, each) => sum + each);
     }
 
     private static SupportCounts Supports(FactFileSeed file, ProvenFile proof, IReadOnlyList<Issue> errors)

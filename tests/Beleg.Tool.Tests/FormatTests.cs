@@ -27,7 +27,7 @@ public sealed class FormatTests
         var report = JsonSerializer.Deserialize(town.Run("check", "--format", "json").Output, JsonShapes.Default.CheckReport)!;
 
         report.Proven.ShouldBeFalse();
-        report.Counts.ShouldBe(new(1, 1, report.Counts.Checks, Errors: 1, Warnings: 1, new(1, 0, 0, 0, 0)));
+        report.Counts.ShouldBe(new(1, 1, report.Counts.Checks, Errors: 1, Warnings: 1, new(0, 0, 0, 0, 0), Refused: 1));
         var lines = report.Issues.Select(issue => FormattableString.Invariant($"{issue.Path}({issue.Line},{issue.Column}): {issue.Severity} {issue.Rule}: {issue.Message}"));
         lines.ShouldBe(town.Run("check").Output.Split('\n')[..^2]);
     }

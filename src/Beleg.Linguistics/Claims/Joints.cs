@@ -462,8 +462,8 @@ internal sealed class Joints
     /// <summary>"grew by 12 % to 5 million, is 1,280 m long and 27 m wide, founded by three engineers": other amounts, with what they count, are nobody.</summary>
     private bool IsAmountBeside(int phrase, int root)
     {
-        var noun = _phrases[phrase];
-        if (_items[noun.Head].Reading?.Value is ChangeValue || IsMeasureOf(noun, _phrases[root])) return true;
+        var (noun, value) = (_phrases[phrase], _phrases[root]);
+        if (IsMeasureOf(noun, value) || (_items[noun.Head].Reading?.Value is ChangeValue && noun.End == value.First && value.Preposition >= 0 && _sentence.Inflection.IsOnto(_items[value.Preposition].Lower))) return true;
         return _items[noun.Head].Kind == ItemKind.Word && _phrases.Find(each => each.End == noun.First) is { Kind: PhraseKind.Noun, Preposition: >= 0 } number && !number.Contains(_target) && number.Head == noun.First - 1 && _items[number.Head] is { Kind: ItemKind.Value, Reading.Value: AmountValue { Unit.Length: 0 } } counted && counted.End < _items[noun.First].Start;
     }
 
@@ -508,12 +508,13 @@ internal sealed class Joints
         }
 
         // "available in 73 languages, in 73 Sprachen verfügbar, run by 500 volunteers; sold for 5 million"
-        var isAgent = verb.Can(VerbForms.Participle) && _sentence.Inflection.IsAgent(preposition.Lower);
+        var isAgent = verb.Can(VerbForms.Participle) && _sentence.Inflection.IsAgent(preposition.Lower) && _clause.Finite.Exists(at => _items[at].Has(ClauseRole.AuxBe, ClauseRole.AuxBecome));
         if (_question.IsDeclared(verb) && free.Count == 1
             && (((_sentence.Inflection.IsIn(preposition.Lower) || isAgent) && (IsAt(phrase.First - 1, verb) || IsAt(phrase.End, verb)))
                 || (_sentence.Inflection.IsFor(preposition.Lower) && _items[_target].Reading?.Value is AmountValue { Kind: AmountKind.Money })))
         {
             _claim.By(ClaimRules.PropertyVerb);
+            Owned(Possessor(root));
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             return;
         }
@@ -532,6 +533,7 @@ internal sealed class Joints
         if (IsWith(preposition) && free.Count == 1 && !isBehindNoun && (_question.IsDeclared(verb) || (!phrase.Contains(_target) && _question.IsDeclared(_items[phrase.Head]))))
         {
             _claim.By(ClaimRules.PropertyVerb);
+            Owned(Possessor(root));
             _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             return;

@@ -144,7 +144,6 @@ internal sealed class ClauseSplitter
         else if (first.IsSubordinator && (finite.Count > 0 || !_inflection.VerbEndsSubordinate)) Begin(FormOf(first, _last, finite.Exists(verb => part[verb].Can(VerbForms.Past))), part, first.Has(ClauseRole.SubThat) || first.Has(ClauseRole.SubWhether) ? _last ?? _main : _main);
         else if (IsRelative(part, lead, finite.Count > 0)) Begin(ClauseForm.Relative, part, _last);
         else if (finite.Count == 0 && !_inflection.VerbEndsSubordinate && _main is null && _waiting.Count > 0 && _last is { Form: ClauseForm.Relative } && part[0].Can(VerbForms.Past)) Begin(ClauseForm.Main, part, null);
-        else if (finite.Count == 0 && _main is null && _waiting.Count > 0 && IsParticiple(part)) _clauses.Add(Of(ClauseForm.Participle, null, part));
         else if (finite.Count == 0 && IsInfinitive(part)) Begin(ClauseForm.Infinitive, part, _last);
         else if (finite.Count == 0 || SharesModal(part)) Continue(part, opener);
         else if (_waiting.Count > 0 && IsInsertion(part, finite)) _clauses.Add(Of(ClauseForm.Inserted, null, part));
@@ -261,10 +260,16 @@ internal sealed class ClauseSplitter
     private void Begin(ClauseForm form, List<Item> part, ReadClause? parent)
     {
         var clause = new ReadClause(form, parent);
-        if (form == ClauseForm.Main && _waiting.Count > 0 && IsParticiple(_waiting))
+        if (form == ClauseForm.Main && part.Count > 0 && _waiting.Count > 0)
         {
-            _clauses.Add(Of(ClauseForm.Participle, clause, _waiting));
-            _waiting.Clear();
+            // "Founded in 1998, the yard has 300", "The yard, founded in 1998, has 300"
+            var comma = part[0].IsVerb ? _waiting.FindLastIndex(static item => item.Is(',')) : -1;
+            var words = _waiting.GetRange(comma + 1, _waiting.Count - comma - 1);
+            if (IsParticiple(words))
+            {
+                _clauses.Add(Of(ClauseForm.Participle, clause, words));
+                _waiting.RemoveRange(Math.Max(comma, 0), _waiting.Count - Math.Max(comma, 0));
+            }
         }
 
         if (form == ClauseForm.Main && _waiting.Count > 0)
@@ -281,9 +286,9 @@ internal sealed class ClauseSplitter
         _last = clause;
     }
 
-    /// <summary>"Founded in 1998, the yard has 300": what happened to the subject, or where it lies. Other participles may say what the value holds for.</summary>
+    /// <summary>What happened to the subject, or where it lies: other participles may say what the value holds for.</summary>
     private bool IsParticiple(List<Item> words) =>
-        !_inflection.VerbEndsSubordinate && words[0].Can(VerbForms.Participle) && !words[0].Can(VerbForms.Infinitive) && (words[0].Has(ClauseRole.VerbEvent) || words[0].Has(ClauseRole.VerbLocate)) && !words.Exists(static item => item.Is(','));
+        !_inflection.VerbEndsSubordinate && words.Count > 0 && words[0].Can(VerbForms.Participle) && !words[0].Can(VerbForms.Infinitive) && (words[0].Has(ClauseRole.VerbEvent) || words[0].Has(ClauseRole.VerbLocate)) && !words.Exists(static item => item.Is(','));
 
     private static Item Comma { get; } = new(ItemKind.Sign, -1, -1, ",", ",", []);
 
