@@ -31,5 +31,5 @@ public sealed class RefusedFactsTests
         Seed("facts/north-yard.facts.yaml", $"entity: north-yard\n{kind}\nname: North Yard\nfacts:\n  cranes: {{ value: {cranes}, cite: [{{ report: 'The North Yard has 14 cranes' }}] }}\n  staff: {{ value: {staff}, cite: [{{ report: 'The North Yard employs 300 people' }}] }}\n"),
     ]).Counts.BySupport;
 
-    private static SeedFile Seed(string path, string text) => new("seeds/" + path, path, text);
+    private static SeedFile Seed(string path, string text) => new(path, "seeds/" + path, text);
 }
