@@ -105,7 +105,7 @@ internal sealed record CatalogueRun(
             sourceProofs.Select(proof => proof.Value).OrderBy(record => record.Id, StringComparer.Ordinal).ToEquatableArray(),
             proofs.ToEquatableArray(),
             coverageProofs.Select(proof => proof.Value).ToEquatableArray(),
-            catalogueProof.Value with { BySupport = RefusedFacts.Supports(factFiles, proofs, issues) },
+            catalogueProof.Value with { BySupport = RefusedFacts.SetApart(catalogueProof.Value.BySupport, factFiles, proofs, issues) },
             issues);
     }
 

@@ -15,6 +15,13 @@ internal sealed record SupportCounts(int Derived, int Named, int Verbatim, int A
         one.Attested + other.Attested,
         one.Paraphrased + other.Paraphrased) { Refused = one.Refused + other.Refused };
 
+    /// <summary>The same, where those of some facts are refused.</summary>
+    public SupportCounts Without(SupportCounts refused) =>
+        new(Derived - refused.Derived, Named - refused.Named, Verbatim - refused.Verbatim, Attested - refused.Attested, Paraphrased - refused.Paraphrased)
+        {
+            Refused = Refused + refused.Derived + refused.Named + refused.Verbatim + refused.Attested + refused.Paraphrased,
+        };
+
     public static SupportCounts Of(IEnumerable<Support> supports)
     {
         var counts = supports.GroupBy(support => support).ToDictionary(group => group.Key, group => group.Count());

@@ -6,8 +6,8 @@ namespace Beleg.Linguistics.Claims;
 internal static class Antecedents
 {
     public static ClaimSubject OfRelative(ReadSentence sentence, ReadClause clause) =>
-        // "Founded in 1998, the yard has 300"
-        clause is { Form: ClauseForm.Participle, Parent: { Items.Count: > 0 } main } && clause.Items[0].Start < main.Items[0].Start ? SubjectOf(sentence, main)
+        // "Founded in 1998, the yard has 300; the yard of Acme, founded in 1998, has 300"
+        clause is { Form: ClauseForm.Participle, Parent: { Finite.Count: > 0 } main } && clause.Items[0].Start < main.Items[main.Finite[0]].Start ? SubjectOf(sentence, main)
         : clause is { Form: ClauseForm.Relative, Parent: { } around } && IsEquated(sentence, clause, around) ? SubjectOf(sentence, around) : Before(sentence, clause.Items[0].Start) is { } before ? SubjectOf(before) : ClaimSubject.None;
 
     /// <summary>"The yard is a site that has 300": what a relative clause takes up, the subject of the clause around it is said to be.</summary>

@@ -107,9 +107,6 @@ internal static class Force
             case ClauseRole.VerbDecides:
                 claim.Set(Modality.Decided, item.Text);
                 break;
-            // "may be terminated": a norm speaks of what becomes of things, and not of what became of them.
-            case ClauseRole.VerbAbandons when claim.Modality is Modality.Permitted or Modality.Recommended or Modality.Required:
-                break;
             case ClauseRole.VerbAbandons:
                 claim.Set(Modality.Abandoned, item.Text);
                 break;

@@ -38,18 +38,14 @@ internal sealed partial class Joints
             && (((_sentence.Inflection.IsIn(preposition.Lower) || isAgent) && (IsAt(phrase.First - 1, verb) || IsAt(phrase.End, verb)))
                 || (_sentence.Inflection.IsFor(preposition.Lower) && _items[_target].Reading?.Value is AmountValue { Kind: AmountKind.Money })))
         {
-            _claim.By(ClaimRules.PropertyVerb);
-            Owned(Possessor(root));
-            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            SaidOf(free[0], root, ClaimRules.PropertyVerb);
             return;
         }
 
         // "With 300 employees, S is the largest": what it has, and therefore is.
-        if (phrase.First == 0 && IsWith(preposition) && verb.Has(ClauseRole.AuxBe) && free.Count > 0 && IsBesideVerb(free[0]))
+        if (phrase.First == 0 && IsWith(preposition) && verb.Has(ClauseRole.AuxBe) && free.Count > 0 && IsBesideVerb(free[0]) && IsBeforeClause(free[0]))
         {
-            _claim.By(ClaimRules.With);
-            Owned(Possessor(root));
-            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            SaidOf(free[0], root, ClaimRules.With);
             return;
         }
 
@@ -57,9 +53,7 @@ internal sealed partial class Joints
         var isBehindNoun = root > 0 && _phrases[root - 1] is { Kind: PhraseKind.Noun, Preposition: < 0 } noun && noun.End == phrase.First;
         if (IsWith(preposition) && free.Count == 1 && !isBehindNoun && (_question.IsDeclared(verb) || (!phrase.Contains(_target) && _question.IsDeclared(_items[phrase.Head]))))
         {
-            _claim.By(ClaimRules.PropertyVerb);
-            Owned(Possessor(root));
-            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            SaidOf(free[0], root, ClaimRules.PropertyVerb);
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             return;
         }
@@ -78,6 +72,13 @@ internal sealed partial class Joints
 
         _claim.Subject = free.Count == 1 ? Subjects.Of(_sentence, _clause, free[0], _claim, _question) : ClaimSubject.None;
         if (!_question.IsDeclared(preposition)) _claim.Miss(Joint.Between, preposition.Text);
+    }
+
+    /// <summary>"With 300 employees, S is, mit 300 Mitarbeitern ist S": behind the value begins the clause; "300 employees too many" are not had.</summary>
+    private bool IsBeforeClause(int subject)
+    {
+        var end = _phrases.Find(phrase => phrase.Contains(_target))!.End;
+        return end == _phrases[subject].First || _clause.Finite.Contains(end) || (end < _items.Count && _items[end].Is(','));
     }
 
     private bool IsAt(int at, Item item) => at >= 0 && at < _items.Count && ReferenceEquals(_items[at], item);

@@ -147,7 +147,7 @@ internal sealed partial class Joints
 
     /// <summary>"848 packages maintained by 120 developers": a participle and by whom, which say of which of them it tells; where they end, or -1.</summary>
     private int EndOfReduced(int at) =>
-        !_clause.Finite.Contains(at) && _items[at].Can(VerbForms.Participle) && _phrases.Find(phrase => phrase.First == at + 1) is { Kind: PhraseKind.Noun, Preposition: >= 0 } agent && _items[agent.Preposition].Has(Traits.Circumstance) ? agent.End : -1;
+        IsReducedRelative(at) && _phrases.Find(phrase => phrase.First == at + 1) is { Kind: PhraseKind.Noun, Preposition: >= 0 } agent && _items[agent.Preposition].Has(Traits.Circumstance) ? agent.End : -1;
 
     /// <summary>"is 1,280 m long and 27 m wide": the adjective behind another measure.</summary>
     private bool IsOfOtherMeasure(Item item) => item.Has(ClauseRole.AdjMeasure) && _items.IndexOf(item) is > 0 and var at && _items[at - 1].Kind == ItemKind.Value;

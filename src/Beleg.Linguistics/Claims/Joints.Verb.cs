@@ -110,9 +110,7 @@ internal sealed partial class Joints
         }
         else if (free.Count == 1)
         {
-            _claim.By(OfVerb(verb));
-            Owned(possessor);
-            _claim.Subject = Subjects.Of(_sentence, _clause, free[0], _claim, _question);
+            SaidOf(free[0], root, OfVerb(verb));
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
         }
         else
@@ -122,10 +120,12 @@ internal sealed partial class Joints
         }
     }
 
-    /// <summary>"S has 300 employees of Halberd": whose they are, and not whose it is.</summary>
-    private void Owned(int possessor)
+    /// <summary>What a noun is read to have; "300 employees of Halberd" has another.</summary>
+    private void SaidOf(int subject, int root, ReadingRule rule)
     {
-        if (possessor >= 0 && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
+        _claim.By(rule);
+        if (Possessor(root) is >= 0 and var possessor && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
+        _claim.Subject = Subjects.Of(_sentence, _clause, subject, _claim, _question);
     }
 
     /// <summary>"grew by 12 % to 5 million, is 1,280 m long and 27 m wide, founded by three engineers": other amounts, with what they count, are nobody.</summary>

@@ -260,18 +260,7 @@ internal sealed class ClauseSplitter
     private void Begin(ClauseForm form, List<Item> part, ReadClause? parent)
     {
         var clause = new ReadClause(form, parent);
-        if (form == ClauseForm.Main && part.Count > 0 && _waiting.Count > 0)
-        {
-            // "Founded in 1998, the yard has 300", "The yard, founded in 1998, has 300"
-            var comma = part[0].IsVerb ? _waiting.FindLastIndex(static item => item.Is(',')) : -1;
-            var words = _waiting.GetRange(comma + 1, _waiting.Count - comma - 1);
-            if (IsParticiple(words))
-            {
-                _clauses.Add(Of(ClauseForm.Participle, clause, words));
-                _waiting.RemoveRange(Math.Max(comma, 0), _waiting.Count - Math.Max(comma, 0));
-            }
-        }
-
+        if (form == ClauseForm.Main && part.Count > 0) SetApart(clause, part[0]);
         if (form == ClauseForm.Main && _waiting.Count > 0)
         {
             clause.Add(_waiting);
@@ -284,6 +273,18 @@ internal sealed class ClauseSplitter
         _clauses.Add(clause);
         if (form == ClauseForm.Main) _main = clause;
         _last = clause;
+    }
+
+    /// <summary>"Founded in 1998, the yard has 300", "The yard, founded in 1998, has 300": what waits for its clause may hold a participle's own.</summary>
+    /// <param name="first">How the clause begins.</param>
+    private void SetApart(ReadClause clause, Item first)
+    {
+        var comma = first.IsVerb ? _waiting.FindIndex(static item => item.Is(',')) : -1;
+        var words = _waiting.GetRange(comma + 1, _waiting.Count - comma - 1);
+        if (!IsParticiple(words)) return;
+
+        _clauses.Add(Of(ClauseForm.Participle, clause, words));
+        _waiting.RemoveRange(Math.Max(comma, 0), _waiting.Count - Math.Max(comma, 0));
     }
 
     /// <summary>What happened to the subject, or where it lies: other participles may say what the value holds for.</summary>

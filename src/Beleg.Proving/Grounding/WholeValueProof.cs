@@ -15,13 +15,13 @@ internal static class WholeValueProof
         foreach (var passage in passages)
         {
             // A cell is a text of its own.
-            if (!passage.HasValuePlace || passage.Citation.Anchored!.Cell is not null || KnownLanguages.Find(passage.Citation.Source!.Language) is not { } language) continue;
+            if (!passage.HasValuePlace || passage.Citation.Anchored!.Cell is not null || passage.Language is not { } language) continue;
 
             var cut = FindCut(passage.Passage, language, context.Units);
             context.Issues.CountCheck();
             if (cut is null) continue;
 
-            var readings = new QuoteReadings(passage.Citation.Source, [cut]);
+            var readings = new QuoteReadings(passage.Source, [cut]);
             if (Entailment.Check(stated, readings.Words).Outcome != Outcome.Contradicts || Entailment.Check(stated, readings.Resolved).Outcome == Outcome.Follows) continue;
 
             context.Issues.Report(

@@ -94,7 +94,7 @@ internal sealed class ClaimProof
     /// <summary>"Former revenue, average": a column's header can make something else of its cells.</summary>
     private bool ProveHeader()
     {
-        var lexicon = KnownLanguages.Find(_cited.Source.Language)!.Clauses;
+        var lexicon = _cited.Language!.Clauses;
         var header = HeaderStanding.WordsOf(TableHeader.Of(_cited));
         return Attested(Joint.Header, Rules.NotRead, [.. header.Where(word => Array.Exists(lexicon.SensesOf(word.ToLowerInvariant()), static sense => IsOther(sense.Role)))], string.Join(" ", header), Quote, "");
     }
