@@ -81,7 +81,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<FactFileSeed> factFiles = seedFiles
             .Where(static file => file.Role == SeedRole.Facts)
-            .Select(ReadStep.Facts)
+            .SelectAhead(memory.Reader.ReadAhead, memory.Reader.Read)
             .WithTrackingName(StepNames.FactFiles);
 
         // Narrow: each fact file, and each source, with what its own proof needs.
@@ -115,18 +115,8 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Select(NarrowStep.Subjects);
 
         // Prove.
-        // The compiler takes one file after another: in a cold build the second core would only watch.
-        IncrementalValueProvider<Boxed<bool>> areProven = scopes
-            .Collect()
-            .Select((all, cancellation) =>
-            {
-                memory.Prover.ProveAhead(all, cancellation);
-                return new Boxed<bool>(true);
-            });
-
         IncrementalValuesProvider<ProvenFile> quotedProofs = scopes
-            .Combine(areProven)
-            .Select((pair, cancellation) => memory.Prover.Prove(pair.Left, cancellation))
+            .SelectAhead(memory.Prover.ProveAhead, memory.Prover.Prove)
             .WithTrackingName(StepNames.QuotedProofs);
 
         // Derived values rest on statements of any file; of each file only those are collected that some expression names.
@@ -248,6 +238,9 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .WhereNotNull()
             .WithTrackingName(StepNames.FactFileModels);
 
+        IncrementalValuesProvider<WrittenFile> writtenFiles = factFileModels
+            .SelectAhead(memory.Writer.WriteAhead, memory.Writer.Write);
+
         IncrementalValueProvider<EquatableArray<SourceRecord>> sourceRecords = sourceProofs
             .Select(static (proof, _) => proof.Value)
             .Collect()
@@ -261,7 +254,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
 
         // Whatever is wrong with the seeds: the build asks for it wherever it declares some.
         context.RegisterSourceOutput(fileNames.Select(SeedFileStep.AreDeclared), WriteStep.AddProof);
-        context.RegisterSourceOutput(factFileModels, memory.Writer.Add);
+        context.RegisterSourceOutput(writtenFiles, FactFileWriter.Add);
         context.RegisterSourceOutput(target.Combine(kinds), WriteStep.AddKinds);
         context.RegisterSourceOutput(target.Combine(sourceRecords), WriteStep.AddSources);
         context.RegisterSourceOutput(catalogueModel, WriteStep.AddCatalogue);

@@ -8,6 +8,8 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal sealed class FactFileMemory
 {
+    public FactFileReader Reader { get; } = new();
+
     public FactFileProver Prover { get; } = new();
 
     public FactFileWriter Writer { get; } = new();
@@ -15,6 +17,7 @@ internal sealed class FactFileMemory
     /// <summary>Forgets all files but these: no more is remembered than the last run had.</summary>
     public void KeepOnly(IReadOnlyCollection<string> relativePaths)
     {
+        Reader.KeepOnly(relativePaths);
         Prover.KeepOnly(relativePaths);
         Writer.KeepOnly(relativePaths);
     }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using Beleg.Generators.Emission;
+using Beleg.Proving;
 using Microsoft.CodeAnalysis;
 
 namespace Beleg.Generators.Steps;
@@ -10,23 +10,27 @@ namespace Beleg.Generators.Steps;
 /// </summary>
 internal sealed class FactFileWriter
 {
-    private readonly ConcurrentDictionary<string, WrittenFile> _written = new(StringComparer.Ordinal);
+    private readonly LastMade<FactFileModel, WrittenFile> _last;
     private int _entitiesWritten;
+
+    public FactFileWriter() => _last = new(model => model.RelativePath, Write);
 
     /// <summary>How many entities were written so far, each as often as it was.</summary>
     public int EntitiesWritten => Volatile.Read(ref _entitiesWritten);
 
-    public void Add(SourceProductionContext context, FactFileModel model)
-    {
-        var written = FactFileEmitter.Emit(model, _written.TryGetValue(model.RelativePath, out var before) ? before : null);
-        Interlocked.Add(ref _entitiesWritten, written.EntitiesWritten);
-        _written[model.RelativePath] = written;
-        context.AddSource(model.Name.HintName, written.Text);
-    }
+    public void WriteAhead(IReadOnlyList<FactFileModel> models, CancellationToken cancellation) => _last.MakeAhead(models, cancellation);
+
+    public WrittenFile Write(FactFileModel model, CancellationToken cancellation) => _last.Make(model, cancellation);
+
+    public static void Add(SourceProductionContext context, WrittenFile file) => context.AddSource(file.Model.Name.HintName, file.Text);
 
     /// <summary>Forgets all files but these.</summary>
-    public void KeepOnly(IReadOnlyCollection<string> relativePaths)
+    public void KeepOnly(IReadOnlyCollection<string> relativePaths) => _last.KeepOnly(relativePaths);
+
+    private WrittenFile Write(FactFileModel model, WrittenFile? before, CancellationToken _)
     {
-        foreach (var path in _written.Keys.Except(relativePaths, StringComparer.Ordinal)) _written.TryRemove(path, out _);
+        var written = FactFileEmitter.Emit(model, before);
+        Interlocked.Add(ref _entitiesWritten, written.EntitiesWritten);
+        return written;
     }
 }

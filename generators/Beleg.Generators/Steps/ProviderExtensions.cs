@@ -21,6 +21,22 @@ internal static class ProviderExtensions
         where T : IEquatable<T>
         => values.Collect().Select(static (all, _) => all.ToEquatableArray());
 
+    /// <summary>Makes something of each file: of those that are new together, before the first is asked for.</summary>
+    /// <param name="makeAhead">Makes all that are new, and remembers it.</param>
+    /// <param name="make">Makes one, or remembers it.</param>
+    public static IncrementalValuesProvider<TMade> SelectAhead<TFile, TMade>(
+        this IncrementalValuesProvider<TFile> files,
+        Action<IReadOnlyList<TFile>, CancellationToken> makeAhead,
+        Func<TFile, CancellationToken, TMade> make)
+    {
+        var areMade = files.Collect().Select((all, cancellation) =>
+        {
+            makeAhead(all, cancellation);
+            return new Boxed<bool>(true);
+        });
+        return files.Combine(areMade).Select((pair, cancellation) => make(pair.Left, cancellation));
+    }
+
     /// <summary>What was read from the one file of a role; nothing where there is no such file.</summary>
     public static IncrementalValueProvider<Examined<T>?> OfRole<T>(
         this IncrementalValuesProvider<SeedFile> files,

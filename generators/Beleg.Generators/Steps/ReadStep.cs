@@ -26,6 +26,4 @@ internal static class ReadStep
 
     public static Examined<EquatableArray<NoFactSeed>> Coverage(SeedFile file, CancellationToken _) =>
         Examined.By(issues => CoverageReader.Read(file, issues));
-
-    public static FactFileSeed Facts(SeedFile file, CancellationToken _) => FactsReader.Read(file);
 }
