@@ -102,6 +102,7 @@ public sealed class BelegGenerator : IIncrementalGenerator
             .Combine(evidence)
             .Select(NarrowStep.FactFile)
             .WithTrackingName(StepNames.CitingFiles)
+            .SelectAhead(CitingFile.ReadWords, static (file, _) => file)
             .Combine(kinds.With(entities))
             .Select(NarrowStep.Scope)
             .WithTrackingName(StepNames.Scopes);

@@ -19,6 +19,13 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
     /// <summary>The words of the file's quotes and documents (<see cref="WordHashes"/>): no name that begins with another is met in its proof.</summary>
     public IReadOnlyCollection<int> Words => _words ??= DistinctWords();
 
+    /// <summary>Reads the words of several files on all cores, before the first is asked for its own.</summary>
+    public static void ReadWords(IReadOnlyList<CitingFile> files, CancellationToken cancellation)
+    {
+        var unread = files.Where(file => file._words is null).ToList();
+        if (unread.Count > 1) Parallel.ForEach(unread, new() { CancellationToken = cancellation }, file => file._words = file.DistinctWords());
+    }
+
     public bool Equals(CitingFile? other) => other is not null && File.Equals(other.File) && Sources.Equals(other.Sources);
 
     public override bool Equals(object? obj) => Equals(obj as CitingFile);

@@ -54,7 +54,7 @@ internal sealed class DataBlock
         foreach (var c in line)
         {
             run = c == '"' ? run + 1 : 0;
-            LongestRunOfQuotes = Math.Max(LongestRunOfQuotes, run);
+            if (run > LongestRunOfQuotes) LongestRunOfQuotes = run;
         }
     }
 

@@ -11,6 +11,9 @@ internal struct Tokenizer(string text, int start, int end)
     /// <summary>A bound on how far a chunk is looked through, so that no text takes more than linear time.</summary>
     private const int LongestAddress = 512;
 
+    /// <summary>Whether an address can stand in what is cut: most sentences have none, and need not be looked through at each word.</summary>
+    private readonly bool _mayHaveAddresses = MayHaveAddresses(text.AsSpan(start, end - start));
+
     public TokenKind Kind { get; private set; }
 
     /// <summary>What stands between the token and the one before it.</summary>
@@ -84,7 +87,7 @@ internal struct Tokenizer(string text, int start, int end)
     /// <summary>Where the address, file name or other machine-made chunk that begins here ends; 0 where none does.</summary>
     private readonly int EndOfAddress(int at)
     {
-        if (!char.IsLetterOrDigit(text[at])) return 0;
+        if (!_mayHaveAddresses || !char.IsLetterOrDigit(text[at])) return 0;
         if (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '<' or '"' or '„' or '“' or '«' or '»' or '[')) return 0;
 
         var (to, address) = (at, false);
@@ -103,4 +106,7 @@ internal struct Tokenizer(string text, int start, int end)
         while (to > at + 1 && text[to - 1] is '.' or ',' or ')' or '"' or '“' or '>' or ';' or '!' or '?') to--;
         return to;
     }
+
+    private static bool MayHaveAddresses(ReadOnlySpan<char> text) =>
+        text.IndexOfAny('@', '_', '\\') >= 0 || text.IndexOf("://".AsSpan()) >= 0 || text.IndexOf("www.".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 }

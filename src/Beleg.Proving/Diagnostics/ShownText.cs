@@ -33,7 +33,7 @@ internal static class ShownText
     /// characters, which hide what stands there (bidirectional controls above all), and what is no character: U+FFFE, U+FFFF,
     /// and a surrogate without its other half.
     /// </summary>
-    public static bool MustEscape(string text, int index) => char.GetUnicodeCategory(text[index]) switch
+    public static bool MustEscape(string text, int index) => text[index] is not (>= ' ' and <= '~') && char.GetUnicodeCategory(text[index]) switch
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.Surrogate => !IsInPair(text, index),

@@ -65,9 +65,10 @@ internal static class SeedWords
         where T : struct
         => words.First(word => EqualityComparer<T>.Default.Equals(word.Value, value)).Key;
 
-    private static SortedDictionary<string, T> Words<T>(params (string Word, T Value)[] words)
+    // A sorted list, which is looked through for every statement: a sorted dictionary is a tree.
+    private static SortedList<string, T> Words<T>(params (string Word, T Value)[] words)
     {
-        var table = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        var table = new SortedList<string, T>(words.Length, StringComparer.Ordinal);
         foreach (var (word, value) in words) table.Add(word, value);
         return table;
     }

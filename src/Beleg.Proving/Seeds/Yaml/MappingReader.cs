@@ -10,6 +10,7 @@ internal sealed class MappingReader
     private readonly YamlMapping _mapping;
     private readonly string _what;
     private readonly IssueList _issues;
+    // Each as often as it was asked for: whoever reports them says each once.
     private readonly List<string> _known = [];
 
     /// <param name="what">What messages call this mapping: <c>a source</c>.</param>
@@ -32,13 +33,8 @@ internal sealed class MappingReader
 
     public YamlNode? Node(string key)
     {
-        if (!_known.Contains(key, StringComparer.Ordinal)) _known.Add(key);
-        foreach (var entry in _mapping.Entries)
-        {
-            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal)) return entry.Value;
-        }
-
-        return null;
+        _known.Add(key);
+        return _mapping.Find(key);
     }
 
     public YamlText? Text(string key) => AsText(key, Node(key));
@@ -119,8 +115,9 @@ internal sealed class MappingReader
     {
         foreach (var entry in _mapping.Entries)
         {
-            if (entry.Value is YamlAlias || _known.Contains(entry.Key.Value, StringComparer.Ordinal)) continue;
-            _issues.Report(Rules.UnknownKey, entry.Key.Location, entry.Key.Value, string.Join(", ", _known), Spelling.DidYouMean(entry.Key.Value, _known));
+            if (entry.Value is YamlAlias || _known.Contains(entry.Key.Value)) continue;
+            var known = _known.Distinct(StringComparer.Ordinal).ToList();
+            _issues.Report(Rules.UnknownKey, entry.Key.Location, entry.Key.Value, string.Join(", ", known), Spelling.DidYouMean(entry.Key.Value, known));
         }
     }
 

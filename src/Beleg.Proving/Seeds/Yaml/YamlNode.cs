@@ -29,9 +29,20 @@ internal sealed record YamlList(IReadOnlyList<YamlNode> Items, SeedLocation Loca
     public override string Shape => "a list";
 }
 
-internal sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, SeedLocation Location) : YamlNode(Location)
+internal sealed record YamlMapping(List<YamlEntry> Entries, SeedLocation Location) : YamlNode(Location)
 {
     public override string Shape => "a mapping";
+
+    /// <summary>What stands behind a key.</summary>
+    public YamlNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Key.Value, key, StringComparison.Ordinal)) return entry.Value;
+        }
+
+        return null;
+    }
 }
 
 internal readonly record struct YamlEntry(YamlText Key, YamlNode Value);
