@@ -9,13 +9,16 @@ namespace Beleg.Linguistics.Claims;
 internal static class Adjuncts
 {
     /// <param name="root">The phrase of the value, with what carries it.</param>
+    /// <param name="target">The value.</param>
     /// <param name="end">Where the clause ends for it: what stands behind tells of another noun.</param>
-    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, int root, int end)
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, int root, int target, int end)
     {
         var phrases = sentence.PhrasesOf(clause);
+        var conjunct = Conjunct.Of(clause, phrases, target);
+        if (conjunct is not null) claim.OfOthers.AddRange(clause.Items.Where((_, i) => conjunct.IsOfOther(i)));
         for (var i = 0; i < phrases.Count && phrases[i].First < end; i++)
         {
-            if (!Phrase.IsWithin(phrases, i, root) && IsOutermost(phrases, i) && !IsOfOther(sentence, clause, phrases, i, claim) && Narrows(sentence, clause, phrases[i], claim, question)) Add(clause, phrases[i], claim);
+            if (conjunct?.IsOfOther(phrases[i]) != true && !Phrase.IsWithin(phrases, i, root) && IsOutermost(phrases, i) && !IsOfOther(sentence, clause, phrases, i, claim) && Narrows(sentence, clause, phrases[i], claim, question)) Add(clause, phrases[i], claim);
         }
 
         foreach (var other in sentence.Clauses)

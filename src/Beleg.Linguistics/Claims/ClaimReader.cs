@@ -28,6 +28,18 @@ internal static class ClaimReader
         Joints.Read(sentence, clause, claim, question);
         if (clause.Form is Clauses.ClauseForm.Relative or Clauses.ClauseForm.Participle && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
         else if (claim.Subject.Kind == SubjectKind.Pronoun && Antecedents.Before(sentence, clause) is { Kind: not SubjectKind.None } before) claim.Subject = before;
+        Averages(claim, question);
         return claim;
+    }
+
+    /// <summary>"The average rent is 9 euros": what is so as a rule narrows what is said of it. Of a class it is so; of one of its kind nobody has said it.</summary>
+    private static void Averages(Claim claim, ClaimQuestion question)
+    {
+        var isOfSubject = claim.Subject is { Kind: SubjectKind.Named, Mention: { IsCompound: false } mention } && question.IsSubject(mention);
+        foreach (var word in claim.Averages)
+        {
+            if (isOfSubject) claim.Restrictions.Add(new(word.Start, word.End - word.Start));
+            else claim.Miss(Joint.Value, word.Text);
+        }
     }
 }

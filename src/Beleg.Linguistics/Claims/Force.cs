@@ -123,8 +123,7 @@ internal static class Force
                 claim.Set(Modality.Conditional, item.Text);
                 break;
             case ClauseRole.AdvAverage or ClauseRole.AdjAverage:
-                // Of a class it is so; of one of its kind nobody has said it.
-                claim.Miss(Joint.Value, item.Text);
+                claim.Averages.Add(item);
                 break;
             case ClauseRole.AdvPast or ClauseRole.AdjPast:
                 claim.PastWord ??= item.Text;

@@ -42,8 +42,8 @@ internal sealed partial class Joints
             return;
         }
 
-        // "With 300 employees, S is the largest": what it has, and therefore is.
-        if (phrase.First == 0 && IsWith(preposition) && verb.Has(ClauseRole.AuxBe) && free.Count > 0 && IsBesideVerb(free[0]) && IsBeforeClause(free[0]))
+        // "With 300 employees, S is the largest; S, with 300 employees, is": what it has, and therefore is.
+        if (IsWith(preposition) && verb.Has(ClauseRole.AuxBe) && free.Count > 0 && (phrase.First == 0 ? IsBesideVerb(free[0]) && IsBeforeClause(free[0]) : IsSetBehind(phrase, free[0])))
         {
             SaidOf(free[0], root, ClaimRules.With);
             return;
@@ -80,6 +80,10 @@ internal sealed partial class Joints
         var end = _phrases.Find(phrase => phrase.Contains(_target))!.End;
         return end == _phrases[subject].First || _clause.Finite.Contains(end) || (end < _items.Count && _items[end].Is(','));
     }
+
+    /// <summary>"S, with 300 employees, is": between the subject and its verb.</summary>
+    private bool IsSetBehind(Phrase value, int subject) =>
+        value.First > 0 && _items[value.First - 1].Is(',') && _phrases[subject].End == value.First - 1 && _clause.Finite.Count > 0 && _clause.Finite[0] == _phrases.Find(phrase => phrase.Contains(_target))!.End;
 
     private bool IsAt(int at, Item item) => at >= 0 && at < _items.Count && ReferenceEquals(_items[at], item);
 

@@ -74,7 +74,7 @@ internal sealed partial class Joints
             if (item.Has(ClauseRole.AdjPrivative)) _claim.Deny(item.Text);
             else if (item.Has(ClauseRole.AdjPast)) _claim.PastWord ??= item.Text;
             else if (item.Has(ClauseRole.AdjPlanned)) _claim.Set(Modality.Planned, item.Text);
-            else if (item.Has(ClauseRole.AdjAverage)) _claim.Miss(Joint.Value, item.Text);
+            else if (item.Has(ClauseRole.AdjAverage)) _claim.Averages.Add(item);
             else if (!(item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || _question.IsPlain(item) || _question.IsDeclared(item) || _question.IsCounted(item))) _claim.Miss(Joint.Value, item.Text);
         }
     }

@@ -96,6 +96,7 @@ internal sealed partial class Joints
             _claim.By(ClaimRules.Existence);
             // "The yard denied has 300": a verb at the front without a subject goes on with nothing.
             if (_clause is { Form: ClauseForm.Main, Index: > 0 } && _clause.Finite.Count > 0 && _clause.Finite[0] == 0 && !(verb.Has(ClauseRole.VerbExist) && Voices.IsAttribution(_sentence.Clauses[_clause.Index - 1]))) _claim.Miss(Joint.Subject, _items[0].Text);
+            if (Somebody(verb) is { } somebody) _claim.Miss(Joint.Subject, somebody.Text);
             var places = new List<int>();
             for (var i = 0; i < _phrases.Count; i++)
             {
@@ -120,10 +121,23 @@ internal sealed partial class Joints
         }
     }
 
+    /// <summary>"Someone at the yard has 300, the likes of the yard have 300": it is had, and not by what is named.</summary>
+    private Item? Somebody(Item verb)
+    {
+        if (!verb.Has(ClauseRole.AuxHave) && !verb.Has(ClauseRole.VerbHas)) return null;
+        var phrase = _phrases.Find(each => each is { Kind: PhraseKind.Noun, Preposition: < 0 } && _items[each.Head].Has(ClauseRole.PronounVague) && !_items[each.Head].Has(Traits.Person))
+            ?? _phrases.Find(each => each is { Kind: PhraseKind.Noun, Preposition: >= 0 } && _items[each.Preposition].Has(ClauseRole.PrepBeside, ClauseRole.PrepCompare));
+        return phrase is null ? null : _items[phrase.First];
+    }
+
     /// <summary>What a noun is read to have; "300 employees of Halberd" has another.</summary>
     private void SaidOf(int subject, int root, ReadingRule rule)
     {
         _claim.By(rule);
+        // "A yard like the park has 300": an amount has nothing.
+        if (_items[_phrases[subject].Head].Kind == ItemKind.Value && _items[_target].Kind == ItemKind.Value && ReferenceEquals(rule, ClaimRules.Has)) _claim.Miss(Joint.Subject, _items[_phrases[subject].Head].Text);
+        // "Another North Yard has 300"
+        if (_phrases.Find(each => each.End == _phrases[subject].First) is { Kind: PhraseKind.Noun, Preposition: < 0 } before && _items[before.Head].Has(ClauseRole.PronounVague)) _claim.Miss(Joint.Subject, _items[before.Head].Text);
         if (Possessor(root) is >= 0 and var possessor && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
         _claim.Subject = Subjects.Of(_sentence, _clause, subject, _claim, _question);
     }
@@ -132,8 +146,37 @@ internal sealed partial class Joints
     private bool IsAmountBeside(int phrase, int root)
     {
         var (noun, value) = (_phrases[phrase], _phrases[root]);
-        if (IsMeasureOf(noun, value) || (_items[noun.Head].Reading?.Value is ChangeValue && noun.End == value.First && value.Preposition >= 0 && _sentence.Inflection.IsOnto(_items[value.Preposition].Lower))) return true;
+        if (IsMeasureOf(noun, value) || IsJoinedTo(noun, value) || (_items[noun.Head].Reading?.Value is ChangeValue && noun.End == value.First && value.Preposition >= 0 && _sentence.Inflection.IsOnto(_items[value.Preposition].Lower))) return true;
         return _items[noun.Head].Kind == ItemKind.Word && _phrases.Find(each => each.End == noun.First) is { Kind: PhraseKind.Noun, Preposition: >= 0 } number && !number.Contains(_target) && number.Head == noun.First - 1 && _items[number.Head] is { Kind: ItemKind.Value, Reading.Value: AmountValue { Unit.Length: 0 } } counted && counted.End < _items[noun.First].Start;
+    }
+
+    /// <summary>"has 16 cores, 32 threads and 4 fans": amounts that commas and a conjunction join; a bound of the first may be that of all.</summary>
+    private bool IsJoinedTo(Phrase noun, Phrase value)
+    {
+        var (left, right) = noun.First < value.First ? (noun, value) : (value, noun);
+        while (Before(right) is { } before && IsAmount(before) && (ReferenceEquals(before, value) || _items[before.Head].Reading!.Bound is Bound.None))
+        {
+            if (ReferenceEquals(before, left)) return IsAmount(noun);
+            right = before;
+        }
+
+        return false;
+
+        bool IsAmount(Phrase phrase) => phrase.Preposition < 0 && _items[phrase.Head] is { Kind: ItemKind.Value, Reading.Value: AmountValue };
+
+        // "15 watts in operation and 2 watts in standby, im Betrieb 15 und im Leerlauf 2 Watt": over what each has of its own.
+        Phrase? Before(Phrase phrase)
+        {
+            var first = phrase.First;
+            while (Adjunct(first) is { } own) first = own.First;
+            if (first < 2 || !(_items[first - 1].Has(ClauseRole.And) || _items[first - 1].Is(','))) return null;
+
+            var end = first - (_items[first - 2].Is(',') ? 2 : 1);
+            while (Adjunct(end) is { } own) end = own.First;
+            return _phrases.Find(each => each.End == end && each.Kind == PhraseKind.Noun);
+        }
+
+        Phrase? Adjunct(int end) => _phrases.Find(each => each.End == end && each is { Kind: PhraseKind.Noun, Preposition: >= 0 } && _items[each.Head].Kind is not ItemKind.Value);
     }
 
     /// <summary>Whether two measures of the same thing stand beside each other, each with the adjective that says which it is.</summary>

@@ -70,7 +70,7 @@ internal sealed partial class Joints
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             Owner(verb);
             Between(root);
-            Adjuncts.Read(_sentence, _clause, _claim, _question, root, EndOfClause());
+            Adjuncts.Read(_sentence, _clause, _claim, _question, root, _target, EndOfClause());
             Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
             return;
         }
@@ -85,7 +85,8 @@ internal sealed partial class Joints
 
         Govern(root, verb);
         Between(root);
-        if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime)) Adjuncts.Read(_sentence, _clause, _claim, _question, root, EndOfClause());
+        // What happened at a time happened, wherever it did; of several times each is that of its own.
+        if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime) || Conjunct.Of(_clause, _phrases, _target) is not null) Adjuncts.Read(_sentence, _clause, _claim, _question, root, _target, EndOfClause());
         Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
     }
 

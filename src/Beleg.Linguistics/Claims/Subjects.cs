@@ -92,7 +92,7 @@ internal static class Subjects
         }
 
         // "the number of employees at the park": the place stands behind the genitive.
-        return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
+        return at + 1 < phrases.Count && phrases[at + 1] is { Kind: PhraseKind.Noun, Preposition: >= 0 } next && next.First == phrases[at].End && clause.Items[next.Preposition].Has(ClauseRole.Prep) && clause.Items[next.Head].Kind is ItemKind.Name or ItemKind.UnknownName or ItemKind.Word && !clause.Items[next.Head].Has(ClauseRole.NounCarrier, ClauseRole.NounPlace) ? at + 1 : -1;
     }
 
     /// <summary>Whether a catalogue gives a common noun as a name: it is written small; where all nouns have capitals, it is one in a norm, which has no names.</summary>
@@ -130,6 +130,8 @@ internal static class Subjects
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
 
             if (claim.Limit(item, question)) continue;
+            // "the average rent": read to narrow what it is of.
+            if (claim.Averages.Contains(item)) continue;
             // "the annual guideline": read as for each of what it is.
             if (item.Has(ClauseRole.Per)) continue;
             // "the default timeout": of a common noun it says which; nobody is called so.

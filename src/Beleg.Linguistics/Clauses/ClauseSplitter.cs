@@ -52,7 +52,27 @@ internal sealed class ClauseSplitter
             Particles.Settle(clause);
             clause.Finite = FiniteVerbs.In(clause.Items, _inflection);
         }
+
+        for (var i = 0; i < _clauses.Count; i++) Inverted(i);
     }
+
+    /// <summary>"Had the yard 300 cranes, it would be full; ist der Wert größer, gilt er nicht": an auxiliary before its subject, or any verb where verbs end subordinate clauses, makes a condition of its clause.</summary>
+    private void Inverted(int at)
+    {
+        var clause = _clauses[at];
+        if (clause is not { Form: ClauseForm.Main, Items.Count: > 2 } || clause.Finite.Count == 0 || clause.Finite[0] != 0 || IsContraction(clause.Items[0]) || !(clause.Items[0].Has(ClauseRole.ModalPossible, ClauseRole.AuxDo) || _inflection.VerbEndsSubordinate)) return;
+        // "has, the owner said": an insertion; "do not exceed": no subject.
+        if (clause.Items[1] is not { IsSign: false, IsVerb: false } subject || subject.Has(ClauseRole.Neg) || clause.Items.Exists(static item => item.Has(ClauseRole.VerbSays, ClauseRole.VerbAlleges))) return;
+
+        var beside = at == 0 ? _clauses.Find(static other => other is { Form: ClauseForm.Main, Index: > 0 }) : _clauses[at - 1];
+        if (beside is not { Form: ClauseForm.Main, Finite.Count: > 0 }) return;
+        // Where the verb stands second, one at the front goes on with what was said before it, unless another clause begins with its verb.
+        if (_inflection.VerbEndsSubordinate && (at > 0 || beside.Finite[0] > 1 || (beside.Finite[0] == 1 && beside.Items[0].IsConjunction))) return;
+        (clause.Form, clause.Parent) = (ClauseForm.Conditional, beside);
+    }
+
+    /// <summary>"there's": the subject is in it.</summary>
+    private static bool IsContraction(Item item) => item.Text.IndexOfAny(['\'', '’']) >= 0;
 
     private void Close(List<Item> segment, char opener)
     {

@@ -6,7 +6,7 @@ internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
     /// <summary>How many items a clause may have; its phrases and their places are looked up among them.</summary>
     public const int MaxItems = 200;
 
-    public ClauseForm Form { get; } = form;
+    public ClauseForm Form { get; set; } = form;
 
     /// <summary>The clause on which it hangs.</summary>
     public ReadClause? Parent { get; set; } = parent;

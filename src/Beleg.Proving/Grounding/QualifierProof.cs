@@ -100,9 +100,9 @@ internal static class QualifierProof
     /// <summary>Words of the sentence, or a property of the same entity that the same sentence states.</summary>
     private static bool SaysOf(StatementContext context, CitedPassage passage, string of)
     {
-        // Of a sentence of several clauses, only the value's own says of what it is.
+        // Of a sentence of several clauses, only the value's own says of what it is; of a list, only its own member.
         var sentence = passage.Passage.SentenceText;
-        var clause = passage.Claim?.Clause is { } read ? string.Join(" ", read.Items.Select(item => item.Text)) : sentence;
+        var clause = passage.Claim is { Clause: { } read } said ? string.Join(" ", read.Items.Except(said.OfOthers).Select(item => item.Text)) : sentence;
         if (RelationWords.StandIn(clause, [of])) return true;
         // "For mobile clients, the timeout is": what narrows it may stand beside the clause.
         if (passage.Claim is { } claim && claim.Restrictions.Exists(words => RelationWords.StandIn(words.In(passage.Passage.Text), [of]))) return true;

@@ -33,6 +33,9 @@ internal sealed class English : Language
     public override bool MayModifyNoun(Sentence sentence, int word, int number) =>
         sentence[word].Kind == TokenKind.Word && !sentence.Has(word, Role.Stop) && sentence[word].Senses.Length == 0;
 
+    /// <summary>"is made up of 37 islands" tells no rise.</summary>
+    public override bool MayBeNoun(Sentence sentence, int token) => !sentence.Has(token, Role.Stop);
+
     public override bool IsNumberByItself(Rational scale) => false;
 
     /// <summary>A lone m is metres or millions: only a currency before it, or a capital, decides.</summary>

@@ -27,6 +27,9 @@ internal sealed class FrameTable(Vocabulary vocabulary)
         if (!_frames.TryGetValue(s[at].Word, out var frame)) return false;
         if (s[at - 1].Kind == TokenKind.Word && EndsWithAny(s.Chars(at - 1), frame.Nouns)) return true;
 
+        // "erstreckt sich auf über 85 Hektar": the other takes the verb's place.
+        if (s.Has(at - 1, Role.Onto)) return false;
+
         // "verfügt über über 300": the first takes the verb's place, the second is the bound.
         for (var i = at - 1; IsOfClause(s, i) && s[i].Word != s[at].Word; i--)
         {
