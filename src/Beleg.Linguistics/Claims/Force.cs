@@ -20,7 +20,8 @@ internal static class Force
             if (isOwn && i == target && item.Duty is not null && Duties.Read(items, i, sentence.Inflection, claim, question)) claim.By(ClaimRules.Duty);
             if (item.Senses.Length == 0 || (!question.AsksForNames && item.Start >= claim.Target.Start && item.End <= claim.Target.End)) continue;
             if (takesVerb && !item.Has(ClauseRole.Neg) && !item.Has(ClauseRole.DetNo) && !item.Has(ClauseRole.PronounNobody) && !item.Has(ClauseRole.Neither)) continue;
-            if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item) && !IsDuty(item))
+            // "due to open": a modal of several words keeps its force, though one of them is the property's.
+            if ((item.IsVerb || item.Has(ClauseRole.NounPlan, ClauseRole.NounRoom)) && question.IsDeclared(item) && !IsDuty(item) && !(item.Has(ClauseRole.ModalPossible, ClauseRole.ModalUnreal) && item.Text.IndexOf(' ') > 0))
             {
                 // So does the relation that the verb is: who announces a plan has announced it.
                 if (isOwn && item.Has(ClauseRole.VerbDecides)) claim.IsDecision = true;

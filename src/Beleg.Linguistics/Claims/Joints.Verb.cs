@@ -38,6 +38,8 @@ internal sealed partial class Joints
 
         // "the length of a name or number": in a norm, what holds for the one holds for the other.
         if (_question.Genre == Genre.Norm) free.RemoveAll(each => Subjects.IsAlternative(_phrases, each, _items, _sentence.Inflection.CapitalisesNouns));
+        // "gibt es 300, es arbeiten 300": what is there has no subject.
+        if (verb.Has(ClauseRole.VerbExist)) free.RemoveAll(each => string.Equals(_items[_phrases[each].Head].Lower, _sentence.Inflection.Expletive, StringComparison.Ordinal));
         free.RemoveAll(each => PhraseReader.IsNamedBehind(_phrases, each, _clause) || PhraseReader.IsSymbolBehind(_phrases, each, _clause));
         if (_items[_target].Kind == ItemKind.Date && _question.AsksForTime)
         {
@@ -103,8 +105,8 @@ internal sealed partial class Joints
                 if (_phrases[i] is { Kind: PhraseKind.Noun, Preposition: >= 0, Above: < 0 } place && _items[place.Preposition].Has(ClauseRole.Prep) && !_items[place.Preposition].Has(Traits.Temporal) && !_sentence.Inflection.IsOf(_items[place.Preposition].Lower) && _items[place.Head].Kind is not (ItemKind.Date or ItemKind.Value)) places.Add(i);
             }
 
-            // "Since S was founded, 300 came": when it was so, and not where.
-            if (places.Count == 0 && _phrases.Find(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: >= 0 } && _items[phrase.Preposition].Has(Traits.Temporal) && _items[phrase.Head].Mention is { } mention && _question.IsSubject(mention)) is { } time) _claim.Miss(Joint.Subject, _items[time.Head].Text);
+            // "Since S was founded, 300 came", "opposite S": when it was so, or where else.
+            if (_phrases.Find(phrase => phrase is { Kind: PhraseKind.Noun, Preposition: >= 0 } && IsElsewhere(_items[phrase.Preposition]) && _items[phrase.Head].Mention is { } mention && _question.IsSubject(mention)) is { } elsewhere) _claim.Miss(Joint.Subject, _items[elsewhere.Preposition].Text);
             if (places.Count == 1) _claim.Subject = Subjects.Of(_sentence, _clause, places[0], _claim, _question);
             else if (places.Count > 1) _claim.Subject = places.Select(each => Subjects.Of(_sentence, _clause, each, _claim, _question)).FirstOrDefault(each => each.Kind == SubjectKind.Named) ?? ClaimSubject.None;
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbExist);
@@ -122,13 +124,14 @@ internal sealed partial class Joints
     }
 
     /// <summary>"Someone at the yard has 300, the likes of the yard have 300": it is had, and not by what is named.</summary>
-    private Item? Somebody(Item verb)
-    {
-        if (!verb.Has(ClauseRole.AuxHave) && !verb.Has(ClauseRole.VerbHas)) return null;
-        var phrase = _phrases.Find(each => each is { Kind: PhraseKind.Noun, Preposition: < 0 } && _items[each.Head].Has(ClauseRole.PronounVague) && !_items[each.Head].Has(Traits.Person))
-            ?? _phrases.Find(each => each is { Kind: PhraseKind.Noun, Preposition: >= 0 } && _items[each.Preposition].Has(ClauseRole.PrepBeside, ClauseRole.PrepCompare));
-        return phrase is null ? null : _items[phrase.First];
-    }
+    private Item? Somebody(Item verb) =>
+        !verb.Has(ClauseRole.AuxHave) && !verb.Has(ClauseRole.VerbHas) ? null
+        : _phrases.Find(each => each is { Kind: PhraseKind.Noun, Preposition: < 0 } && _items[each.Head].Has(ClauseRole.PronounVague) && !_items[each.Head].Has(Traits.Person)) is { } vague ? _items[vague.First]
+        : _clause.Finite.Count > 0 && _clause.Finite[0] is > 0 and var at && _items[at - 1].Has(ClauseRole.QuantAll) ? _items[at - 1] : null;
+
+    /// <summary>Whether what stands behind a preposition is neither the place nor the owner of what is there.</summary>
+    private bool IsElsewhere(Item preposition) =>
+        !preposition.Has(Traits.Inside) && !preposition.Has(Traits.Circumstance) && !_sentence.Inflection.IsOf(preposition.Lower) && !preposition.Has(ClauseRole.PrepVoice);
 
     /// <summary>What a noun is read to have; "300 employees of Halberd" has another.</summary>
     private void SaidOf(int subject, int root, ReadingRule rule)
@@ -136,10 +139,27 @@ internal sealed partial class Joints
         _claim.By(rule);
         // "A yard like the park has 300": an amount has nothing.
         if (_items[_phrases[subject].Head].Kind == ItemKind.Value && _items[_target].Kind == ItemKind.Value && ReferenceEquals(rule, ClaimRules.Has)) _claim.Miss(Joint.Subject, _items[_phrases[subject].Head].Text);
-        // "Another North Yard has 300"
-        if (_phrases.Find(each => each.End == _phrases[subject].First) is { Kind: PhraseKind.Noun, Preposition: < 0 } before && _items[before.Head].Has(ClauseRole.PronounVague)) _claim.Miss(Joint.Subject, _items[before.Head].Text);
+        Excepted(_phrases[subject]);
         if (Possessor(root) is >= 0 and var possessor && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
         _claim.Subject = Subjects.Of(_sentence, _clause, subject, _claim, _question);
+    }
+
+    /// <summary>"Another yard has 300, everyone but the yard has 300, Teile des Parks haben 300": whom the words before a subject set apart from it.</summary>
+    private void Excepted(Phrase subject)
+    {
+        var before = subject.First > 0 ? _items[subject.First - 1] : null;
+        if (before is not null && (before.Has(ClauseRole.PronounVague) || before.Has(ClauseRole.QuantSome) || before.Has(ClauseRole.OneOf) || before.Has(ClauseRole.But)) && !before.IsSign) _claim.Miss(Joint.Subject, before.Text);
+        else if (_sentence.Inflection.IsOnlyGenitive(_items[subject.First].Lower)) _claim.Miss(Joint.Subject, before?.Text ?? _items[subject.First].Text);
+    }
+
+    /// <summary>"The yard together with Halberd has 300": what two have together, neither is said to have.</summary>
+    private void Together()
+    {
+        if (_items[_target].Reading?.Value is not AmountValue) return;
+        for (var i = 0; i + 1 < _items.Count; i++)
+        {
+            if (_items[i].Has(Traits.Together) && _phrases.Find(phrase => phrase.Kind == PhraseKind.Noun && (phrase.First == i || phrase.First == i + 1)) is { } other && _items[other.Head].Kind is not ItemKind.Value) _claim.Miss(Joint.Subject, _items[i].Text);
+        }
     }
 
     /// <summary>"grew by 12 % to 5 million, is 1,280 m long and 27 m wide, founded by three engineers": other amounts, with what they count, are nobody.</summary>
@@ -224,8 +244,15 @@ internal sealed partial class Joints
         if (isDone && !_sentence.Inflection.VerbEndsSubordinate && !verb.Has(ClauseRole.VerbEvent) && IsSubject(free[0]) && IsBeforeVerb(free[0]) && !IsBeforeVerb(free[1])) free.RemoveAt(1);
         if (free.Count == 1 || opened) _claim.Subject = Subjects.Of(_sentence, _clause, free[free.Count - 1], _claim, _question);
         else if (free.Count > 1) _claim.Miss(Joint.Subject, string.Join(", ", free.Select(each => _items[_phrases[each].Head].Text)));
-        if (!_question.IsDeclared(verb) && !_claim.Predicate.Exists(_question.IsDeclared)) _claim.Miss(Joint.Verb, verb.Text);
+        // "Acme moved there and opened in 1998"
+        if (free.Count == 0 && IsElliptic()) _claim.Subject = Antecedents.Before(_sentence, _clause);
+        if (!_question.IsDeclared(verb) && (!_claim.Predicate.Exists(_question.IsDeclared) || (free.Count == 1 && _question.IsDeclared(_items[_phrases[free[0]].Head]) && IsOtherEvent(verb)))) _claim.Miss(Joint.Verb, verb.Text);
+        if (_items.Find(item => item.Has(Traits.Again)) is { } again) _claim.Miss(Joint.Verb, again.Text);
+        if (_phrases.Find(each => each.Contains(_target)) is { Preposition: >= 0 and var at } && _items[at].Has(Traits.Around)) _claim.Miss(Joint.Value, _items[at].Text);
     }
+
+    /// <summary>"The opening was celebrated in 1998": what was done then was done to the opening, and is not the opening.</summary>
+    private static bool IsOtherEvent(Item verb) => verb.Has(ClauseRole.VerbUnknown) || verb.Has(ClauseRole.VerbSays, ClauseRole.VerbCalls) || (verb.Senses.Length == 0 && verb.Kind == ItemKind.Word);
 
     private bool IsSubject(int phrase) => _items[_phrases[phrase].Head].Mention is { } mention && _question.IsSubject(mention);
 

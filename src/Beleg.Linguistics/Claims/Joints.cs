@@ -55,6 +55,7 @@ internal sealed partial class Joints
         }
 
         _claim.Predicate.Add(verb);
+        if (Ended(verb) is { } until) _claim.PastWord ??= until.Text;
         UnknownAdverbs();
         if (CountedName(root) is { } counted)
         {
@@ -84,6 +85,7 @@ internal sealed partial class Joints
         }
 
         Govern(root, verb);
+        Together();
         Between(root);
         // What happened at a time happened, wherever it did; of several times each is that of its own.
         if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime) || Conjunct.Of(_clause, _phrases, _target) is not null) Adjuncts.Read(_sentence, _clause, _claim, _question, root, _target, EndOfClause());
@@ -126,6 +128,12 @@ internal sealed partial class Joints
             if (other.Form is ClauseForm.Inserted or ClauseForm.Addition && ReferenceEquals(other.Parent, _clause) && other.Finite.Count == 0) _claim.Dates.AddRange(other.Items.FindAll(item => item.Kind == ItemKind.Date));
         }
     }
+
+    /// <summary>"had 300 employees until 2020": it is so no longer; what was sold by 2020 was sold.</summary>
+    private Item? Ended(Item verb) =>
+        _items[_target].Kind is not ItemKind.Date && verb.Can(VerbForms.Past) && (verb.Has(ClauseRole.AuxHave, ClauseRole.AuxBe) || verb.Has(ClauseRole.VerbHas))
+            ? _claim.Dates.Find(date => date.Reading?.Value is PeriodValue { Start: null } && !_sentence.Inflection.IsAgent(date.Lower.Split(' ')[0]))
+            : null;
 
     /// <summary>"holds (at most) 20 bytes": what brackets put right before a value may bound it.</summary>
     private void Bracketed()

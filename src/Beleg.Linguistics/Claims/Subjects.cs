@@ -17,10 +17,12 @@ internal static class Subjects
             if (head.Kind is ItemKind.Name or ItemKind.UnknownName)
             {
                 Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);
-                Narrowed(clause, phrases, at, claim);
+                Narrowed(clause, phrases, at, claim, sentence.Inflection.CapitalisesNouns);
                 return head.Kind == ItemKind.Name ? new(SubjectKind.Named, head.Text, head.Mention, place) : new(SubjectKind.UnknownName, head.Text, null, place);
             }
 
+            // "All but the yard have 300": who they are, no sentence before tells.
+            if (head.Has(ClauseRole.QuantAll)) return new(SubjectKind.Stranger, head.Text, null, place);
             if (head.Has(ClauseRole.Pronoun) || head.Has(ClauseRole.PronounVague) || head.Has(ClauseRole.PronounNobody)) return new(SubjectKind.Pronoun, head.Text, null, place);
 
             var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
@@ -110,10 +112,21 @@ internal static class Subjects
     }
 
     /// <summary>"Terminal 2 has, der Nordhof Kassels": what stands behind a name and makes another of it.</summary>
-    private static void Narrowed(ReadClause clause, List<Phrase> phrases, int at, Claim claim)
+    private static void Narrowed(ReadClause clause, List<Phrase> phrases, int at, Claim claim, bool capitalisesNouns)
     {
-        var end = phrases[at].End;
+        var (first, end) = (phrases[at].First, phrases[at].End);
+        // "The second North Yard opened": of several of that name.
+        for (var i = Math.Max(first - 1, 0); i < phrases[at].Head; i++)
+        {
+            if (clause.Items[i].Reading?.Value is AmountValue { Kind: AmountKind.Ordinal }) claim.Miss(Joint.Subject, clause.Items[i].Text);
+        }
+
         if (phrases.Find(each => each.Above == at && each.Preposition < 0) is { } genitive && clause.Items[genitive.Head].Kind == ItemKind.UnknownName) claim.Miss(Joint.Subject, clause.Items[genitive.Head].Text);
+        // "at the North Yard's rival"
+        else if (!capitalisesNouns && clause.Items[phrases[at].Head].IsGenitive && end < clause.Items.Count && !clause.Items[end].IsSign && !clause.Finite.Contains(end) && !phrases.Exists(each => each.Kind == PhraseKind.Noun && each.First == end)) claim.Miss(Joint.Subject, clause.Items[end].Text);
+
+        // "The North Yard Holding has": a capital, where common nouns have none.
+        else if (!capitalisesNouns && end < clause.Items.Count && clause.Items[end] is { Kind: ItemKind.Word, IsCapitalised: true, Forms: VerbForms.Gerund } part) claim.Miss(Joint.Subject, part.Text);
         else if (end < clause.Items.Count && clause.Items[end] is { Kind: ItemKind.Value } value && value.Start != claim.Target.Start && clause.Finite.Contains(end + 1)) claim.Miss(Joint.Subject, value.Text);
     }
 
@@ -130,6 +143,12 @@ internal static class Subjects
             if (item.Has(ClauseRole.Det, ClauseRole.QuantAll) || item.Has(ClauseRole.AdjPlain) || item.Has(ClauseRole.AdvFree) || question.IsPlain(item) || question.IsDeclared(item)) continue;
 
             if (claim.Limit(item, question)) continue;
+            if (item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.OneOf))
+            {
+                claim.SetApartBy ??= item.Text;
+                continue;
+            }
+
             // "the average rent": read to narrow what it is of.
             if (claim.Averages.Contains(item)) continue;
             // "the annual guideline": read as for each of what it is.
@@ -141,8 +160,7 @@ internal static class Subjects
 
             // "das Rechenzentrum Terra Park": a common noun right before the name that it belongs to.
             if (i == phrase.Head - 1 && clause.Items[phrase.Head].Kind is ItemKind.Name && item.IsCapitalised && !IsOwner(item, i == phrase.First)) continue;
-            if (item.Has(ClauseRole.QuantSome) || item.Has(ClauseRole.OneOf)) claim.SetApartBy ??= item.Text;
-            else claim.Miss(Joint.Subject, item.Text);
+            claim.Miss(Joint.Subject, item.Text);
         }
     }
 }

@@ -156,6 +156,11 @@ internal sealed class ClauseLexicon
         "equates" => Traits.Equates,
         "bars" => Traits.Bars,
         "temporal" => Traits.Temporal,
+        "inside" => Traits.Inside,
+        "together" => Traits.Together,
+        "until" => Traits.Until,
+        "around" => Traits.Around,
+        "again" => Traits.Again,
         "circumstance" => Traits.Circumstance,
         _ => Traits.None,
     };

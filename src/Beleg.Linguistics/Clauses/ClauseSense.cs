@@ -43,7 +43,7 @@ internal enum VerbForms : byte
 
 /// <summary>What else the lexicon tells of a word, each under its own name in small letters.</summary>
 [Flags]
-internal enum Traits : ushort
+internal enum Traits : uint
 {
     None = 0,
 
@@ -85,4 +85,19 @@ internal enum Traits : ushort
 
     /// <summary>Of a preposition: it says only when, and nothing is there where it says so: <em>seit, during</em>.</summary>
     Temporal = 4096,
+
+    /// <summary>Of a preposition: what is there is a part of the noun behind it, or its own: <em>in, an, für</em>; not <em>near, gegenüber</em>.</summary>
+    Inside = 8192,
+
+    /// <summary>Of a preposition: both have together what is said: <em>together with, samt</em>.</summary>
+    Together = 16384,
+
+    /// <summary>Of a preposition: behind what it says, it is so no longer: <em>until, bis</em>.</summary>
+    Until = 32768,
+
+    /// <summary>Of a preposition: before a date, it was about then: <em>around, um</em>.</summary>
+    Around = 65536,
+
+    /// <summary>Of an adverb: it was not the first time: <em>again, wieder</em>.</summary>
+    Again = 131072,
 }

@@ -34,6 +34,9 @@ internal abstract class Inflection
     /// <summary>The mark of an infinitive: <em>zu, to</em>.</summary>
     public abstract string InfinitiveMark { get; }
 
+    /// <summary>The pronoun that stands where a subject would and is none: <em>es gibt</em>.</summary>
+    public abstract string Expletive { get; }
+
     /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>
     public abstract bool IsGenitive(string determiner);
 

@@ -11,6 +11,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override string InfinitiveMark => "to";
 
+    public override string Expletive => "it";
+
     public override bool IsGenitive(string determiner) => false;
 
     public override bool IsOnlyGenitive(string determiner) => false;

@@ -14,6 +14,8 @@ internal sealed class GermanInflection : Inflection
 
     public override string InfinitiveMark => "zu";
 
+    public override string Expletive => "es";
+
     public override bool IsGenitive(string determiner) =>
         determiner is "des" or "eines" or "dieses" or "der" or "einer" or "dieser" or "ihrer" or "seiner" or "ihres" or "seines" or "unserer" or "unseres" or "aller" or "deren" or "beider";
 
