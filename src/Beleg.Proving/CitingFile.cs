@@ -22,8 +22,7 @@ internal sealed class CitingFile(FactFileSeed file, EquatableArray<CitableSource
     /// <summary>Reads the words of several files on all cores, before the first is asked for its own.</summary>
     public static void ReadWords(IReadOnlyList<CitingFile> files, CancellationToken cancellation)
     {
-        var unread = files.Where(file => file._words is null).ToList();
-        if (unread.Count > 1) Parallel.ForEach(unread, new() { CancellationToken = cancellation }, file => file._words = file.DistinctWords());
+        AllCores.ForEach(files.Where(file => file._words is null).ToList(), file => file._words = file.DistinctWords(), cancellation);
     }
 
     public bool Equals(CitingFile? other) => other is not null && File.Equals(other.File) && Sources.Equals(other.Sources);

@@ -24,13 +24,11 @@ internal sealed class LastMade<TFile, TMade>(Func<TFile, string> pathOf, Func<TF
     }
 
     /// <summary>
-    /// Makes those of several that are new, on all cores. The compiler asks for one file after another: in a cold build, where
-    /// all are new, its other cores would only watch.
+    /// Makes those of several that are new, on all cores: in a cold build all are. A single one is left for whoever asks for it.
     /// </summary>
     public void MakeAhead(IReadOnlyList<TFile> files, CancellationToken cancellation)
     {
-        var unknown = files.Where(file => Find(file) is null).ToList();
-        if (unknown.Count > 1) Parallel.ForEach(unknown, new() { CancellationToken = cancellation }, file => Make(file, cancellation));
+        AllCores.ForEach(files.Where(file => Find(file) is null).ToList(), file => Make(file, cancellation), cancellation);
     }
 
     /// <summary>Forgets all files but these.</summary>

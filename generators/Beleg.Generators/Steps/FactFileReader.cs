@@ -4,7 +4,7 @@ using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Steps;
 
-/// <summary>Reads fact files again and again, as an editor does.</summary>
+/// <summary>Reads fact files, all that are new before the first is asked for.</summary>
 internal sealed class FactFileReader
 {
     private readonly LastMade<SeedFile, FactFileSeed> _last = new(file => file.RelativePath, static (file, _, _) => FactsReader.Read(file));

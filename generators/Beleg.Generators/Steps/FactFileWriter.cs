@@ -13,7 +13,7 @@ internal sealed class FactFileWriter
     private readonly LastMade<FactFileModel, WrittenFile> _last;
     private int _entitiesWritten;
 
-    public FactFileWriter() => _last = new(model => model.RelativePath, Write);
+    public FactFileWriter() => _last = new(model => model.RelativePath, Emit);
 
     /// <summary>How many entities were written so far, each as often as it was.</summary>
     public int EntitiesWritten => Volatile.Read(ref _entitiesWritten);
@@ -27,7 +27,7 @@ internal sealed class FactFileWriter
     /// <summary>Forgets all files but these.</summary>
     public void KeepOnly(IReadOnlyCollection<string> relativePaths) => _last.KeepOnly(relativePaths);
 
-    private WrittenFile Write(FactFileModel model, WrittenFile? before, CancellationToken _)
+    private WrittenFile Emit(FactFileModel model, WrittenFile? before, CancellationToken _)
     {
         var written = FactFileEmitter.Emit(model, before);
         Interlocked.Add(ref _entitiesWritten, written.EntitiesWritten);

@@ -128,8 +128,8 @@ internal static class Chain
                 Voices.Of(sentence, other, claim);
             }
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
-            // "had 300 employees, bis Acme kam": behind it, it is so no longer.
-            else if (other.Items[0].Has(Traits.Until) && other.Finite.Count > 0 && other.Index == root.Index + 1) claim.PastWord ??= other.Items[0].Text;
+            // "hatte 300 Mitarbeiter, bis Acme kam": behind it, it is so no longer.
+            else if (other.Items[0].Has(Traits.Until) && other.Index == root.Index + 1 && other.Finite.Count > 0 && other.Finite[other.Finite.Count - 1] == other.Items.Count - 1 && root.Finite.Exists(verb => root.Items[verb].Can(VerbForms.Past) && root.Items[verb].LastsAsLongAs)) claim.PastWord ??= other.Items[0].Text;
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
             else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) Conditioned(claim, other.Items[0].Text);
         }

@@ -41,7 +41,7 @@ internal sealed class Claim(Segment target)
     /// <summary>Words that narrow what the value counts, and belong into <c>of</c>.</summary>
     public List<Segment> Restrictions { get; } = [];
 
-    /// <summary>The words of its clause that narrow another value of a list.</summary>
+    /// <summary>The words of its clause that belong to another value of a list.</summary>
     public List<Item> OfOthers { get; } = [];
 
     /// <summary>Words that say that it is so on average or as a rule: <em>usually, im Schnitt</em>.</summary>

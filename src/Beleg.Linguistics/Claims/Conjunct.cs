@@ -3,58 +3,56 @@ using Beleg.Linguistics.Clauses;
 namespace Beleg.Linguistics.Claims;
 
 /// <summary>
-/// The member of a list in which a value stands, where others narrow their own: <em>15 watts in operation and 2 watts in standby; opened to members in
-/// 1998 and to all in 2001</em>.
+/// What in a list of values narrows others than the one that is asked about: <em>15 watts in operation and 2 watts in standby; opened to members in
+/// 1998 and to all in 2001</em>. Where more than one conjunction stands between two values, nobody can tell where the one ends.
 /// </summary>
-/// <param name="First">Its first item.</param>
-/// <param name="End">The item behind its last.</param>
-/// <param name="Begin">Where the list begins: what stands before it belongs to all of its members.</param>
-internal sealed record Conjunct(int First, int End, int Begin)
+/// <param name="Left">From where to where, in the clause's items, the value before has its own words.</param>
+/// <param name="Right">The same of the value behind.</param>
+internal sealed record Conjunct((int First, int End) Left, (int First, int End) Right)
 {
-    /// <summary>The member of a value; nothing where no other has words of its own.</summary>
+    /// <summary>What belongs to the values beside one; nothing where they have no words of their own.</summary>
     public static Conjunct? Of(ReadClause clause, List<Phrase> phrases, int target)
     {
         var items = clause.Items;
-        var begin = clause.Finite.Count > 0 && clause.Finite[0] < target ? clause.Finite[0] + 1 : 0;
-        var left = items.FindLastIndex(target, target - begin + 1, Joins);
-        var right = items.FindIndex(target, Joins);
-        var (before, behind) = (left < 0 ? Own.None : OwnOf(begin, left), right < 0 ? Own.None : OwnOf(right + 1, items.Count));
-        var isMine = (before | behind) is not Own.None && OwnOf(before is Own.None ? begin : left + 1, behind is Own.None ? items.Count : right) is not Own.None;
+        if (!IsValue(items[target])) return null;
+
+        var (before, behind) = (target == 0 ? -1 : items.FindLastIndex(target - 1, IsValue), items.FindIndex(target + 1, IsValue));
+        var (left, right) = (before < 0 ? -1 : OnlyJoint(before, target), behind < 0 ? -1 : OnlyJoint(target, behind));
+        // Without a verb before it, a list may begin anywhere: what stands before its first value may belong to all of them.
+        var begin = clause.Finite.Count > 0 && clause.Finite[0] < before ? clause.Finite[0] + 1 : before;
+        var isMine = HasOwn(left < 0 ? begin : left + 1, right < 0 ? items.Count : right);
 
         // What stands between a value and the conjunction, or the other way round, is that value's; at the outer ends it may be everybody's.
-        var (isApartBefore, isApartBehind) = ((before & (isMine ? Own.Any : Own.Behind)) is not Own.None, (behind & (isMine ? Own.Any : Own.Before)) is not Own.None);
-        return isApartBefore || isApartBehind ? new(isApartBefore ? left + 1 : begin, isApartBehind ? right : items.Count, begin) : null;
+        var isBefore = left >= 0 && HasOwn(isMine ? begin : before, left);
+        var isBehind = right >= 0 && HasOwn(right + 1, isMine ? items.Count : behind);
+        return isBefore || isBehind ? new(isBefore ? (isMine ? begin : before, left) : default, isBehind ? (right + 1, isMine ? items.Count : behind) : default) : null;
+
+        // A date beside an amount is no member of its list.
+        bool IsValue(Item item) => item.Kind is ItemKind.Value or ItemKind.Date && item.Kind == items[target].Kind;
 
         static bool Joins(Item item) => item.Has(ClauseRole.And) || item.Has(ClauseRole.But);
 
-        static bool IsValue(Item item) => item.Kind is ItemKind.Value or ItemKind.Date;
-
-        // Where prepositions stand beside a value that do not govern it.
-        Own OwnOf(int from, int to)
+        int OnlyJoint(int from, int to)
         {
-            var own = Own.None;
-            if (items.FindIndex(from, to - from, IsValue) is not (>= 0 and var value)) return own;
-            for (var i = from; i < to; i++)
+            var joint = items.FindIndex(from + 1, to - from - 1, Joins);
+            return joint >= 0 && items.FindIndex(joint + 1, to - joint - 1, Joins) < 0 ? joint : -1;
+        }
+
+        // Whether a preposition stands there that governs no value of the list.
+        bool HasOwn(int from, int to)
+        {
+            for (var i = Math.Max(from, 0); i < to; i++)
             {
-                if (items[i].IsPreposition && phrases.Find(phrase => phrase.Preposition == i) is var phrase && (phrase is null || !IsValue(items[phrase.Head]))) own |= i < value ? Own.Before : Own.Behind;
+                if (items[i].IsPreposition && phrases.Find(phrase => phrase.Preposition == i) is var phrase && (phrase is null || !IsValue(items[phrase.Head]))) return true;
             }
 
-            return own;
+            return false;
         }
     }
 
-    /// <summary>Whether a phrase stands in another member of the list.</summary>
-    public bool IsOfOther(Phrase phrase) => phrase.First >= Begin && (phrase.End <= First || phrase.First >= End);
+    /// <summary>Whether a phrase narrows another value of the list.</summary>
+    public bool IsOfOther(Phrase phrase) => IsOfOther(phrase.First);
 
-    /// <summary>Whether an item stands in another member of the list.</summary>
-    public bool IsOfOther(int item) => item >= Begin && (item < First || item >= End);
-
-    [Flags]
-    private enum Own
-    {
-        None = 0,
-        Before = 1,
-        Behind = 2,
-        Any = Before | Behind,
-    }
+    /// <summary>Whether an item narrows another value of the list, or is it.</summary>
+    public bool IsOfOther(int item) => (item >= Left.First && item < Left.End) || (item >= Right.First && item < Right.End);
 }

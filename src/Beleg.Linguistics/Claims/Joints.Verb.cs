@@ -131,13 +131,13 @@ internal sealed partial class Joints
 
     /// <summary>Whether what stands behind a preposition is neither the place nor the owner of what is there.</summary>
     private bool IsElsewhere(Item preposition) =>
-        !preposition.Has(Traits.Inside) && !preposition.Has(Traits.Circumstance) && !_sentence.Inflection.IsOf(preposition.Lower) && !preposition.Has(ClauseRole.PrepVoice);
+        !preposition.Has(Traits.Inside) && !_sentence.Inflection.IsAgent(preposition.Lower) && !_sentence.Inflection.IsOf(preposition.Lower) && !preposition.Has(ClauseRole.PrepVoice);
 
     /// <summary>What a noun is read to have; "300 employees of Halberd" has another.</summary>
     private void SaidOf(int subject, int root, ReadingRule rule)
     {
         _claim.By(rule);
-        // "A yard like the park has 300": an amount has nothing.
+        // "A yard like the park has 300": a yard is read as an amount, and an amount has nothing.
         if (_items[_phrases[subject].Head].Kind == ItemKind.Value && _items[_target].Kind == ItemKind.Value && ReferenceEquals(rule, ClaimRules.Has)) _claim.Miss(Joint.Subject, _items[_phrases[subject].Head].Text);
         Excepted(_phrases[subject]);
         if (Possessor(root) is >= 0 and var possessor && _items[_phrases[possessor].Head] is { Kind: ItemKind.UnknownName or ItemKind.Name } owner && !(owner.Mention is { } its && _question.IsSubject(its))) _claim.Miss(Joint.Value, owner.Text);
@@ -148,7 +148,7 @@ internal sealed partial class Joints
     private void Excepted(Phrase subject)
     {
         var before = subject.First > 0 ? _items[subject.First - 1] : null;
-        if (before is not null && (before.Has(ClauseRole.PronounVague) || before.Has(ClauseRole.QuantSome) || before.Has(ClauseRole.OneOf) || before.Has(ClauseRole.But)) && !before.IsSign) _claim.Miss(Joint.Subject, before.Text);
+        if (before is not null && (before.Has(ClauseRole.PronounVague) || before.Has(ClauseRole.QuantSome) || before.Has(ClauseRole.OneOf) || (before.Has(ClauseRole.But) && subject.First > 1 && (_items[subject.First - 2].Has(ClauseRole.PronounVague) || _items[subject.First - 2].Has(ClauseRole.QuantAll)))) && !before.IsSign) _claim.Miss(Joint.Subject, before.Text);
         else if (_sentence.Inflection.IsOnlyGenitive(_items[subject.First].Lower)) _claim.Miss(Joint.Subject, before?.Text ?? _items[subject.First].Text);
     }
 
@@ -156,7 +156,7 @@ internal sealed partial class Joints
     private void Together()
     {
         if (_items[_target].Reading?.Value is not AmountValue) return;
-        for (var i = 0; i + 1 < _items.Count; i++)
+        for (var i = 0; i < _target; i++)
         {
             if (_items[i].Has(Traits.Together) && _phrases.Find(phrase => phrase.Kind == PhraseKind.Noun && (phrase.First == i || phrase.First == i + 1)) is { } other && _items[other.Head].Kind is not ItemKind.Value) _claim.Miss(Joint.Subject, _items[i].Text);
         }
@@ -252,7 +252,7 @@ internal sealed partial class Joints
     }
 
     /// <summary>"The opening was celebrated in 1998": what was done then was done to the opening, and is not the opening.</summary>
-    private static bool IsOtherEvent(Item verb) => verb.Has(ClauseRole.VerbUnknown) || verb.Has(ClauseRole.VerbSays, ClauseRole.VerbCalls) || (verb.Senses.Length == 0 && verb.Kind == ItemKind.Word);
+    private static bool IsOtherEvent(Item verb) => verb.Has(ClauseRole.VerbUnknown) || verb.Has(ClauseRole.VerbSays, ClauseRole.VerbCalls);
 
     private bool IsSubject(int phrase) => _items[_phrases[phrase].Head].Mention is { } mention && _question.IsSubject(mention);
 

@@ -27,7 +27,7 @@ internal static class Subjects
 
             var isMeasure = head.Kind == ItemKind.Value || head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounEvent) || question.IsDeclared(head) || question.IsCounted(head);
             // "the token lifetime, the timeout option": the name stands in the noun itself.
-            if ((head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounLabel) || question.IsKindNoun(head) || question.IsDeclared(head) || question.IsCounted(head)) && NameBefore(clause, phrase) is { } named)
+            if ((head.Has(ClauseRole.NounCarrier) || head.Has(ClauseRole.NounLabel) || question.IsKindNoun(head) || question.IsDeclared(head) || question.IsCounted(head)) && !head.Has(ClauseRole.NounPlace) && NameBefore(clause, phrase) is { } named)
             {
                 Measure(head, claim, question);
                 Modifiers(clause, phrase, claim, question, sentence.Inflection.CapitalisesNouns);

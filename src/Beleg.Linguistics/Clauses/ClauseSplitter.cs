@@ -66,6 +66,8 @@ internal sealed class ClauseSplitter
 
         var beside = at == 0 ? _clauses.Find(static other => other is { Form: ClauseForm.Main, Index: > 0 }) : _clauses[at - 1];
         if (beside is not { Form: ClauseForm.Main, Finite.Count: > 0 }) return;
+        // "opened in 1998, has 14 cranes": behind another clause only where that is not so either.
+        if (at > 0 && !beside.Items.Exists(static item => item.Has(ClauseRole.ModalUnreal))) return;
         // Where the verb stands second, one at the front goes on with what was said before it, unless another clause begins with its verb.
         if (_inflection.VerbEndsSubordinate && (at > 0 || beside.Finite[0] > 1 || (beside.Finite[0] == 1 && beside.Items[0].IsConjunction))) return;
         (clause.Form, clause.Parent) = (ClauseForm.Conditional, beside);

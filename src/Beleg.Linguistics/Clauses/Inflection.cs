@@ -34,7 +34,7 @@ internal abstract class Inflection
     /// <summary>The mark of an infinitive: <em>zu, to</em>.</summary>
     public abstract string InfinitiveMark { get; }
 
-    /// <summary>The pronoun that stands where a subject would and is none: <em>es gibt</em>.</summary>
+    /// <summary>The pronoun that stands where a subject would and is none: <em>es gibt</em>; empty where there is none.</summary>
     public abstract string Expletive { get; }
 
     /// <summary>Whether a determiner can begin a genitive behind a noun: <em>der Bau des Parks</em>.</summary>

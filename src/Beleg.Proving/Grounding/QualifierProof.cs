@@ -102,7 +102,7 @@ internal static class QualifierProof
     {
         // Of a sentence of several clauses, only the value's own says of what it is; of a list, only its own member.
         var sentence = passage.Passage.SentenceText;
-        var clause = passage.Claim is { Clause: { } read } said ? string.Join(" ", read.Items.Except(said.OfOthers).Select(item => item.Text)) : sentence;
+        var clause = passage.Claim is { Clause: { } read } said ? string.Join(" ", read.Items.Where(item => !said.OfOthers.Contains(item)).Select(item => item.Text)) : sentence;
         if (RelationWords.StandIn(clause, [of])) return true;
         // "For mobile clients, the timeout is": what narrows it may stand beside the clause.
         if (passage.Claim is { } claim && claim.Restrictions.Exists(words => RelationWords.StandIn(words.In(passage.Passage.Text), [of]))) return true;

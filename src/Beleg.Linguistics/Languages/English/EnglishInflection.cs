@@ -11,7 +11,7 @@ internal sealed class EnglishInflection : Inflection
 
     public override string InfinitiveMark => "to";
 
-    public override string Expletive => "it";
+    public override string Expletive => "";
 
     public override bool IsGenitive(string determiner) => false;
 

@@ -1,0 +1,22 @@
+using System.Runtime.ExceptionServices;
+
+namespace Beleg.Proving;
+
+/// <summary>Does a thing to each of several on all cores: the compiler asks for one after another, and its other cores would only watch.</summary>
+internal static class AllCores
+{
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void ForEach<T>(List<T> items, Action<T> action, CancellationToken cancellation)
+    {
+        if (items.Count < 2) return;
+        try
+        {
+            Parallel.ForEach(items, new() { CancellationToken = cancellation }, action);
+        }
+        catch (AggregateException thrown)
+        {
+            // What one of them threw, as if it had been done without other threads: the compiler names its type.
+            ExceptionDispatchInfo.Capture(thrown.InnerExceptions[0]).Throw();
+        }
+    }
+}
