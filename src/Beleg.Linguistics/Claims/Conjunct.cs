@@ -14,7 +14,7 @@ internal sealed record Conjunct((int First, int End) Left, (int First, int End) 
     public static Conjunct? Of(ReadClause clause, List<Phrase> phrases, int target)
     {
         var items = clause.Items;
-        if (!IsValue(items[target])) return null;
+        if (!IsValue(items[target]) || !items.Exists(Joins)) return null;
 
         var (before, behind) = (target == 0 ? -1 : items.FindLastIndex(target - 1, IsValue), items.FindIndex(target + 1, IsValue));
         var (left, right) = (before < 0 ? -1 : OnlyJoint(before, target), behind < 0 ? -1 : OnlyJoint(target, behind));

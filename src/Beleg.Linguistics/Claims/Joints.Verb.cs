@@ -173,10 +173,13 @@ internal sealed partial class Joints
     /// <summary>"has 16 cores, 32 threads and 4 fans": amounts that commas and a conjunction join; a bound of the first may be that of all.</summary>
     private bool IsJoinedTo(Phrase noun, Phrase value)
     {
+        // Most nouns are no amounts: asked first.
+        if (!IsAmount(noun)) return false;
+
         var (left, right) = noun.First < value.First ? (noun, value) : (value, noun);
         while (Before(right) is { } before && IsAmount(before) && (ReferenceEquals(before, value) || _items[before.Head].Reading!.Bound is Bound.None))
         {
-            if (ReferenceEquals(before, left)) return IsAmount(noun);
+            if (ReferenceEquals(before, left)) return true;
             right = before;
         }
 
