@@ -9,12 +9,11 @@ namespace Beleg.Linguistics.Claims;
 internal static class Adjuncts
 {
     /// <param name="root">The phrase of the value, with what carries it.</param>
-    /// <param name="target">The value.</param>
+    /// <param name="conjunct">What belongs to the values beside it in a list.</param>
     /// <param name="end">Where the clause ends for it: what stands behind tells of another noun.</param>
-    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, int root, int target, int end)
+    public static void Read(ReadSentence sentence, ReadClause clause, Claim claim, ClaimQuestion question, int root, Conjunct? conjunct, int end)
     {
         var phrases = sentence.PhrasesOf(clause);
-        var conjunct = Conjunct.Of(clause, phrases, target);
         if (conjunct is not null) claim.OfOthers.AddRange(clause.Items.Where((_, i) => conjunct.IsOfOther(i)));
         for (var i = 0; i < phrases.Count && phrases[i].First < end; i++)
         {

@@ -71,7 +71,7 @@ internal sealed partial class Joints
             License(verb, ClauseRole.VerbHas, ClauseRole.VerbMeasure);
             Owner(verb);
             Between(root);
-            Adjuncts.Read(_sentence, _clause, _claim, _question, root, _target, EndOfClause());
+            Adjuncts.Read(_sentence, _clause, _claim, _question, root, Conjunct.Of(_clause, _phrases, _target), EndOfClause());
             Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
             return;
         }
@@ -87,8 +87,9 @@ internal sealed partial class Joints
         Govern(root, verb);
         Together();
         Between(root);
+        var conjunct = Conjunct.Of(_clause, _phrases, _target);
         // What happened at a time happened, wherever it did; of several times each is that of its own.
-        if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime) || Conjunct.Of(_clause, _phrases, _target) is not null) Adjuncts.Read(_sentence, _clause, _claim, _question, root, _target, EndOfClause());
+        if (!(_items[_target].Kind == ItemKind.Date && _question.AsksForTime) || conjunct is not null) Adjuncts.Read(_sentence, _clause, _claim, _question, root, conjunct, EndOfClause());
         Licence.Read(_sentence, _clause, _claim, _question, verb, _phrases[root], EndOfClause());
     }
 
