@@ -1,5 +1,4 @@
 using Beleg.Proving;
-using Beleg.Proving.Seeds;
 using Beleg.Proving.Seeds.Reading;
 
 namespace Beleg.Generators.Emission;
@@ -79,7 +78,7 @@ internal sealed class EntityEmitter
                     .Summary(property.Summary)
                     .Remarks(property.HasMembers ? [.. property.Facts.Select(Describe)] : [Describe(property.Facts[0]), .. property.Facts[0].Citations.Select(Describe)]);
                 LifecycleAttribute.Emit(_writer, _entity.Name.Id, property);
-                _writer.Line($"public static {property.FactsType} {property.Name} {StatementsOf(property)}");
+                _writer.Line($"public static {property.FactsType} {property.Name} => {StatementsOf(property)};");
             }
 
             EmitStatements();
@@ -113,7 +112,7 @@ internal sealed class EntityEmitter
             .Remarks([.. fact.Citations.Select(Describe)]);
         LifecycleAttribute.Emit(_writer, _entity.Name.Id, fact);
         _writer
-            .Line($"public static {property.FactType} {name} {Getter(property.Declaration, IsHidden(fact) ? Stated(fact) : Construct(property, fact))}")
+            .Line($"public static {property.FactType} {name} => {(IsHidden(fact) ? Stated(fact) : Construct(property, fact))};")
             .Line();
     }
 
@@ -137,15 +136,6 @@ internal sealed class EntityEmitter
         (var status, Lifecycle.Active) => $", global::Beleg.Status.{status}",
         var (status, lifecycle) => $", global::Beleg.Status.{status}, global::Beleg.Lifecycle.{lifecycle}",
     };
-
-    /// <summary>
-    /// Left to itself, the runtime finds a decimal, its unit and a citation too much to inline, and copies them three times. What
-    /// is smaller it inlines unasked; an attribute is work for the compiler and for analyzers.
-    /// </summary>
-    private static string Getter(PropertySeed property, string value) =>
-        property.IsRange || property.Type is PropertyType.Quantity or PropertyType.Money or PropertyType.Duration or PropertyType.Change or PropertyType.Tolerance
-            ? $"{{ [{ShortName.AggressiveInlining}] get => {value}; }}"
-            : $"=> {value};";
 
     private void EmitImplementation()
     {
@@ -211,9 +201,9 @@ internal sealed class EntityEmitter
     /// <summary>The getter of a property's statements, best first; with the value in it where there is one statement and no other member has it.</summary>
     private string StatementsOf(PropertyModel property) => property switch
     {
-        { HasSeveral: true } => $"=> {Implementation}.{EmittedName.Properties}.{property.Name}();",
-        { HasMembers: true } => $"=> new({Stated(property.Facts[0])});",
-        _ => Getter(property.Declaration, Construct(property, property.Facts[0])),
+        { HasSeveral: true } => $"{Implementation}.{EmittedName.Properties}.{property.Name}()",
+        { HasMembers: true } => $"new({Stated(property.Facts[0])})",
+        _ => Construct(property, property.Facts[0]),
     };
 
     /// <summary>By full names, or by such that no id can have: an entity may have a property of any name.</summary>

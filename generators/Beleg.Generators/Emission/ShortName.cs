@@ -8,13 +8,6 @@ internal static class ShortName
 {
     public const string Proven = "Proven_";
 
-    /// <summary>The attribute of that name.</summary>
-    public const string AggressiveInlining = MethodImpl + "(" + MethodImplOptions + ".AggressiveInlining)";
-
-    private const string MethodImpl = "MethodImpl_";
-
-    private const string MethodImplOptions = "MethodImplOptions_";
-
     private static readonly string[] ValueTypes = ["Quantity", "Money", "Share", "Change", "PartialDate", "Period", "Duration", "Tolerance", "Speech"];
 
     private static readonly Dictionary<string, string> Facts = ValueTypes
@@ -29,8 +22,6 @@ internal static class ShortName
     public static void Declare(SourceWriter writer)
     {
         writer.Line($"using {Proven} = global::Beleg.Proven;");
-        writer.Line($"using {MethodImpl} = global::System.Runtime.CompilerServices.MethodImplAttribute;");
-        writer.Line($"using {MethodImplOptions} = global::System.Runtime.CompilerServices.MethodImplOptions;");
         foreach (var facts in Facts.OrderBy(facts => facts.Value, StringComparer.Ordinal)) writer.Line($"using {facts.Value} = {TypeName.Facts}<{facts.Key}>;");
         writer.Line();
     }
