@@ -2,13 +2,20 @@ using System.Runtime.ExceptionServices;
 
 namespace Beleg.Proving;
 
-/// <summary>Does a thing to each of several on all cores: the compiler asks for one after another, and its other cores would only watch.</summary>
+/// <summary>Does a thing to each of several on all cores, in any order.</summary>
 internal static class AllCores
 {
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void ForEach<T>(List<T> items, Action<T> action, CancellationToken cancellation)
     {
-        if (items.Count < 2) return;
+        if (items.Count == 1)
+        {
+            // As in an editor: a thread is not worth starting.
+            cancellation.ThrowIfCancellationRequested();
+            action(items[0]);
+            return;
+        }
+
         try
         {
             Parallel.ForEach(items, new() { CancellationToken = cancellation }, action);

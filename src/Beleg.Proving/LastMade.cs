@@ -24,12 +24,11 @@ internal sealed class LastMade<TFile, TMade>(Func<TFile, string> pathOf, Func<TF
     }
 
     /// <summary>
-    /// Makes those of several that are new, on all cores: in a cold build all are. A single one is left for whoever asks for it.
+    /// Makes those of several that are new, in a cold build all of them, on all cores: the compiler asks for one after another,
+    /// and its other cores would only watch.
     /// </summary>
-    public void MakeAhead(IReadOnlyList<TFile> files, CancellationToken cancellation)
-    {
+    public void MakeAhead(IReadOnlyList<TFile> files, CancellationToken cancellation) =>
         AllCores.ForEach(files.Where(file => Find(file) is null).ToList(), file => Make(file, cancellation), cancellation);
-    }
 
     /// <summary>Forgets all files but these.</summary>
     public void KeepOnly(IReadOnlyCollection<string> paths)

@@ -19,11 +19,14 @@ internal sealed class RunSteps(int total, IProgress<RunProgress>? progress, Canc
     public List<TResult> ForEach<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> step)
     {
         var results = new TResult[items.Count];
-        Parallel.For(0, items.Count, new() { CancellationToken = cancellation }, index =>
-        {
-            results[index] = step(items[index]);
-            Count();
-        });
+        AllCores.ForEach(
+            Enumerable.Range(0, items.Count).ToList(),
+            index =>
+            {
+                results[index] = step(items[index]);
+                Count();
+            },
+            cancellation);
         return [.. results];
     }
 
