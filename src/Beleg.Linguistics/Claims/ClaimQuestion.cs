@@ -103,6 +103,9 @@ internal sealed record ClaimQuestion
     /// <summary>Whether names are asked for: from the first to the last of them a verb may stand, which is none of theirs.</summary>
     public bool AsksForNames { get; init; }
 
+    /// <summary>The entities whose names are asked for.</summary>
+    public IReadOnlyList<string> Members { get; init; } = [];
+
     /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
     public bool IsBareNumber { get; init; }
 

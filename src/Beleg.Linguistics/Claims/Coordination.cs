@@ -38,19 +38,6 @@ internal static class Coordination
         return members;
     }
 
-    /// <summary>Whether a word takes a member back: <em>but no longer C</em>.</summary>
-    public static string? TakenBack(ReadClause clause, Segment member)
-    {
-        var at = clause.Items.FindIndex(item => item.Start < member.End && member.Start < item.End && !item.IsSign);
-        for (var i = at - 1; i >= 0 && !clause.Items[i].IsVerb; i--)
-        {
-            if (clause.Items[i].Has(ClauseRole.Neg) || clause.Items[i].Has(ClauseRole.PrepWithout)) return clause.Items[i].Text;
-            if (clause.Items[i].Is(',') || clause.Items[i].Has(ClauseRole.And)) return null;
-        }
-
-        return null;
-    }
-
     private static int Neighbour(string text, List<Phrase> phrases, List<Item> items, int at, bool forward)
     {
         // Over a comma, a conjunction, or both.

@@ -40,6 +40,8 @@ internal static class Apposition
         var value = cited.Passage.Value;
         foreach (var mention in cited.Mentions)
         {
+            // "the South Yard with A and the North Yard with B": a name between two of those that are asked for joins them to nothing.
+            if (mention.Start > value.Start && mention.End < value.End && !context.Property.IsAmount && context.Property.Type is not PropertyType.Text) continue;
             if (mention.Names(context.Entity.Id.Text)) yield return (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start), mention.Start > value.Start);
         }
     }
@@ -60,7 +62,8 @@ internal static class Apposition
         var inflection = KnownLanguages.Find(cited.Source.Language)!.Inflection;
         var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);
         if (first is not null && inflection.CapitalisesNouns && first.Has(ClauseRole.Det) && !inflection.IsGenitive(first.Lower)) return false;
-        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to)
-            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !(item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Is(';') || item.Is('|')));
+        // "liegt in A, der Nordhof in B"
+        return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to && !item.Has(ClauseRole.Det) && !item.Is(','))
+            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !((item is { Kind: ItemKind.Word, Senses.Length: 0, IsCapitalised: false } && !inflection.CapitalisesNouns) || item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjPast) || item.Is(';') || item.Is('|')));
     }
 }

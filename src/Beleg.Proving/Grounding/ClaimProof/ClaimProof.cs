@@ -106,35 +106,31 @@ internal sealed class ClaimProof
 
     private IEnumerable<string> EntityNames() => _context.Scope.Entities.Find(_context.Entity.Id.Text)?.Names ?? [];
 
-    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(clause, mention => mention.Names(_context.Entity.Id.Text), _claim.Target);
+    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(_cited.ReadSentence!, clause, _cited.Asked, _claim.Target);
 
     private void ProveText()
     {
-        // A pattern or a plain word may say a relation: where both are declared, either does.
-        var question = _cited.Asked;
-        if (_context.Property.Type is PropertyType.Entity or PropertyType.Entities && question.Patterns.Count > 0
-            && !Check(question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty), Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote)) return;
-
-        if (_context.Property.Type is PropertyType.Entities && !ProveMembers()) return;
-        if (!Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) || _context.Property.Type is not (PropertyType.Entity or PropertyType.Entities)) return;
-
-        var unread = _claim.TooLong ?? _claim.HangsOn;
-        Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "");
+        if (Check(_claim.CutBy is null, Rules.TextCut, _claim.CutBy ?? "", Quote) && _context.Property.Type is PropertyType.Entity or PropertyType.Entities) ProveRelation();
     }
 
-    /// <summary>No member is taken back: <em>but no longer C</em>.</summary>
-    private bool ProveMembers()
+    private void ProveRelation()
     {
-        if (_claim.Clause is not { } clause) return true;
+        var (question, unread) = (_cited.Asked, _claim.TooLong ?? _claim.HangsOn);
+        if (!Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "") || !ProveEnd()) return;
 
-        var ids = _context.Statement.Values.Select(value => value.Text).ToList();
-        foreach (var mention in _cited.Mentions.Where(mention => mention.NamesAny(ids) && mention.Place.Overlaps(_cited.Passage.Value)))
-        {
-            var denial = Coordination.TakenBack(clause, mention.Place);
-            if (!Check(denial is null, Rules.ClaimDenied, denial ?? "", Quote)) return false;
-        }
+        // A pattern or a plain word may say it: where both are declared, either does.
+        var isSaid = question.Patterns.Count == 0 || question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty);
+        Check(isSaid, Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote);
+    }
 
-        return true;
+    /// <summary>"The South Yard cooperates with A and the North Yard with B": whose relation it is, where the verb has another of the subject's kind for its own.</summary>
+    private bool ProveEnd()
+    {
+        if (_claim is not { Clause: { } clause, Subject: { Kind: SubjectKind.Named, Mention: { IsCompound: false } mention } subject }) return true;
+
+        var isOther = mention.NamesKind(_context.Entity.Kind.Text) && !mention.Names(_context.Entity.Id.Text) && !mention.NamesAny(_cited.Asked.Members)
+            && !Coordination.MembersAt(_cited.ReadSentence!, clause, subject.Place).Exists(member => member.Mention?.Names(_context.Entity.Id.Text) == true);
+        return Check(!isOther, Rules.AnotherSubject, string.Join(" or ", _context.Entity.Header.Names.Select(name => $"\"{name}\"")), subject.Words, Quote);
     }
 
     /// <summary>What is compared with may itself be what a fact is about, where the author names it so.</summary>

@@ -15,6 +15,7 @@ internal static class Question
         {
             Genre = source.Genre,
             IsSubject = mention => mention.Names(entity),
+            Members = declared.AsksForNames ? [.. context.Statement.Values.Select(value => value.Text).Distinct(StringComparer.Ordinal)] : [],
             Counted = context.Statement.Of.Count == 0 ? declared.Counted : [.. declared.Counted, .. context.Statement.Of.Select(of => of.Text)],
         };
     }
