@@ -109,7 +109,12 @@ internal sealed record ClaimQuestion
     /// <summary>Whether the property is a number of nothing in particular: then the noun right behind it says what it counts.</summary>
     public bool IsBareNumber { get; init; }
 
+    /// <summary>Common nouns that stand for the kind of the entities whose names are asked for.</summary>
+    public IReadOnlyList<string> MemberNouns { get; init; } = [];
+
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
+
+    public bool IsMemberNoun(Item item) => Matches(MemberNouns, item.Text);
 
     public bool IsPlain(Item item) => item.Senses.Length == 0 && Matches(Plain, item.Text);
 

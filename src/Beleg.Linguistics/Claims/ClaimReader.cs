@@ -36,7 +36,7 @@ internal static class ClaimReader
     private static void Relation(ReadSentence sentence, Claim claim, ClaimQuestion question)
     {
         Members.Read(sentence, claim, question);
-        RelationNoun.Read(sentence, claim, question);
+        RelationWord.Read(sentence, claim, question);
         claim.HangsOn ??= Attachment.OfSubject(sentence, question)?.Text;
     }
 

@@ -91,7 +91,7 @@ internal static class Outlook
 
     private static bool IsVerb(Item item, Inflection inflection) => IsParticiple(item, inflection) || IsInfinitive(item, inflection);
 
-    private static bool IsParticiple(Item item, Inflection inflection) =>
+    public static bool IsParticiple(Item item, Inflection inflection) =>
         item.Kind == ItemKind.Word && !(inflection.CapitalisesNouns && item.IsCapitalised) && (item.IsVerb ? item.Can(VerbForms.Participle) : item.Senses.Length == 0 && inflection.LooksLikeParticiple(item.Text));
 
     private static bool IsInfinitive(Item item, Inflection inflection) =>

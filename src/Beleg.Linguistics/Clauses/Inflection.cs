@@ -46,6 +46,9 @@ internal abstract class Inflection
     /// <summary>Whether a determiner can begin a dative: <em>sagte er der Zeitung</em>.</summary>
     public abstract bool IsDative(string determiner);
 
+    /// <summary>Whether a determiner begins no subject: <em>den, dem, des</em>.</summary>
+    public abstract bool IsOblique(string determiner);
+
     /// <summary>Whether an adjective says that nothing is more so: among which, the words behind it say.</summary>
     public abstract bool IsSuperlative(string word);
 

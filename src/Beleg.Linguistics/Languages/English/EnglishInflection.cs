@@ -19,6 +19,8 @@ internal sealed class EnglishInflection : Inflection
 
     public override bool IsDative(string determiner) => false;
 
+    public override bool IsOblique(string determiner) => false;
+
     public override bool IsSuperlative(string word) => word is "most" or "best" or "worst" or "least" || (word.Length > 5 && word.EndsWith("est", StringComparison.Ordinal));
 
     public override bool IsOf(string preposition) => preposition is "of";

@@ -23,6 +23,8 @@ internal sealed class GermanInflection : Inflection
 
     public override bool IsDative(string determiner) => determiner is "der" or "dem" or "den" or "einer" or "einem";
 
+    public override bool IsOblique(string determiner) => determiner is "des" or "dem" or "den" or "eines" or "einem" or "einen" or "dieses" or "diesem" or "diesen";
+
     public override bool IsSuperlative(string word)
     {
         foreach (var ending in s_endings)

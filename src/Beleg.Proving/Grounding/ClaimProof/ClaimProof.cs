@@ -63,7 +63,7 @@ internal sealed class ClaimProof
 
     private bool ProveModality()
     {
-        var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && IsAmount;
+        var isPlan = _claim.Modality is Modality.Decided or Modality.Planned or Modality.Demanded && _context.Statement.Status is Status.Stated or Status.Achieved && _context.Property.Type is not PropertyType.Text;
         // Of a text, verbs of planning and the like are what it speaks of.
         var isUnsaid = IsAmount ? _claim.Modality >= Modality.Possible : _claim.Modality is Modality.Possible or Modality.Asked or Modality.Conditional or Modality.Unreal
             || (_claim.Modality == Modality.Abandoned && _context.Property.Type is PropertyType.Entity or PropertyType.Entities);
@@ -106,7 +106,7 @@ internal sealed class ClaimProof
 
     private IEnumerable<string> EntityNames() => _context.Scope.Entities.Find(_context.Entity.Id.Text)?.Names ?? [];
 
-    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && pattern.IsSaid(_cited.ReadSentence!, clause, _cited.Asked, _claim.Target);
+    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && new PatternReader(_cited.ReadSentence!, clause, _cited.Asked, _claim.Target).IsSaid(pattern);
 
     private void ProveText()
     {
@@ -116,7 +116,7 @@ internal sealed class ClaimProof
     private void ProveRelation()
     {
         var (question, unread) = (_cited.Asked, _claim.TooLong ?? _claim.HangsOn);
-        if (!Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "") || !ProveEnd()) return;
+        if (!Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "") || !ProveEnd() || !ProveTime()) return;
 
         // A pattern or a plain word may say it: where both are declared, either does.
         var isSaid = question.Patterns.Count == 0 || question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty);

@@ -33,10 +33,13 @@ internal static class Question
             AsksForText = !context.Property.IsAmount,
             AsksForNames = context.Property.Type is PropertyType.Entity or PropertyType.Entities,
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
-            Nouns = [.. Texts(kind?.Nouns ?? DeclaredWords.Empty).SelectMany(noun => Inflected(noun, language))],
+            Nouns = [.. NounsOf(kind)],
+            MemberNouns = context.Property.Of.Length == 0 ? [] : [.. NounsOf(kinds.Find(context.Property.Of))],
             Plain = [.. Texts(kinds.Plain)],
             Counted = [.. kinds.Units.Where(unit => string.Equals(unit.Symbol, UnitOf(context.Property), StringComparison.Ordinal)).SelectMany(unit => unit.Forms)],
         };
+
+        IEnumerable<string> NounsOf(KindSeed? kind) => Texts(kind?.Nouns ?? DeclaredWords.Empty).SelectMany(noun => Inflected(noun, language));
 
         IEnumerable<string> Texts(DeclaredWords words) => words.WordsIn(language.Code).Select(word => word.Text);
     }
