@@ -8,6 +8,7 @@ internal static class AllCores
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void ForEach<T>(List<T> items, Action<T> action, CancellationToken cancellation)
     {
+        if (items.Count == 0) return;
         if (items.Count == 1)
         {
             // As in an editor: a thread is not worth starting.

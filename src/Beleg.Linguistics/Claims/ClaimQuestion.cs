@@ -112,6 +112,9 @@ internal sealed record ClaimQuestion
     /// <summary>Common nouns that stand for the kind of the entities whose names are asked for.</summary>
     public IReadOnlyList<string> MemberNouns { get; init; } = [];
 
+    /// <summary>Whether a word is one of the property, or stands for the subject's kind.</summary>
+    public bool Declares(string word) => Matches(Words, word) || Matches(Nouns, word);
+
     public bool IsKindNoun(Item item) => Matches(Nouns, item.Text);
 
     public bool IsMemberNoun(Item item) => Matches(MemberNouns, item.Text);

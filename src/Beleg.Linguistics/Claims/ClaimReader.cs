@@ -25,19 +25,12 @@ internal static class ClaimReader
         if (claim.TooLong is not null) return claim;
 
         Edges.Read(sentence, clause, claim, question);
-        if (question.Members.Count > 0) Relation(sentence, claim, question);
+        RelationReader.Read(sentence, clause, claim, question);
         Joints.Read(sentence, clause, claim, question);
         if (clause.Form is Clauses.ClauseForm.Relative or Clauses.ClauseForm.Participle && claim.Subject.Kind is SubjectKind.None or SubjectKind.Pronoun) claim.Subject = Antecedents.OfRelative(sentence, clause);
         else if (claim.Subject.Kind == SubjectKind.Pronoun && Antecedents.Before(sentence, clause) is { Kind: not SubjectKind.None } before) claim.Subject = before;
         Averages(claim, question);
         return claim;
-    }
-
-    private static void Relation(ReadSentence sentence, Claim claim, ClaimQuestion question)
-    {
-        Members.Read(sentence, claim, question);
-        RelationWord.Read(sentence, claim, question);
-        claim.HangsOn ??= Attachment.OfSubject(sentence, question)?.Text;
     }
 
     /// <summary>"The average rent is 9 euros": what is so as a rule narrows what is said of it. Of a class it is so; of one of its kind nobody has said it.</summary>

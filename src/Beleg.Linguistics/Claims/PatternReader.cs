@@ -9,7 +9,6 @@ namespace Beleg.Linguistics.Claims;
 internal sealed class PatternReader
 {
     private readonly ReadSentence _sentence;
-    private readonly ReadClause _clause;
     private readonly ClaimQuestion _question;
     private readonly Segment _target;
     private readonly List<Item> _items;
@@ -18,7 +17,7 @@ internal sealed class PatternReader
 
     public PatternReader(ReadSentence sentence, ReadClause clause, ClaimQuestion question, Segment target)
     {
-        (_sentence, _clause, _question, _target, _items, _phrases) = (sentence, clause, question, target, clause.Items, sentence.PhrasesOf(clause));
+        (_sentence, _question, _target, _items, _phrases) = (sentence, question, target, clause.Items, sentence.PhrasesOf(clause));
         _words = [.. _items.SelectMany(static (item, at) => item.Kind is ItemKind.Word ? item.Lower.Split(' ').Select(word => (at, word)) : [(at, item.Text)])];
     }
 
@@ -97,8 +96,8 @@ internal sealed class PatternReader
 
         if (phrase.Above >= 0 && _phrases[phrase.Above].Head is var head && _items[head].Kind is not (ItemKind.Date or ItemKind.Value) && !said.Contains(head)) return false;
         // "the land under the park belongs to"
-        if (phrase.Preposition >= 0 && !said.Contains(phrase.Preposition)) return false;
-        if (!_sentence.Inflection.CapitalisesNouns && _items[name].IsGenitive && !hasGenitive) return false;
+        if (phrase.Preposition > 0 && !said.Contains(phrase.Preposition) && _phrases.Exists(before => before.Kind == PhraseKind.Noun && before.End == phrase.Preposition)) return false;
+        if (_items[name].IsGenitive && _items[name].Text.IndexOfAny(['\'', '’']) >= 0 && !hasGenitive) return false;
         if (_phrases.Exists(owned => owned.Owner >= 0 && ReferenceEquals(_phrases[owned.Owner], phrase) && !said.Contains(owned.Head))) return false;
 
         // "der halbe Nordhof", "part of the yard", "das andere Acme"

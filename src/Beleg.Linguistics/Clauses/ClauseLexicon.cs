@@ -57,7 +57,7 @@ internal sealed class ClauseLexicon
             if (at + phrase.Length > words.Count) continue;
             var length = 1;
             while (length < phrase.Length && string.Equals(words[at + length].Lower, phrase[length], StringComparison.Ordinal)) length++;
-            if (length < phrase.Length || (candidate.Role is ClauseRole.Pronoun && IsNoun(words, at + length))) continue;
+            if (length < phrase.Length || (candidate.Role is ClauseRole.Pronoun && MayBeNoun(words, at + length))) continue;
 
             if (candidate.Role is ClauseRole.ModalPlan or ClauseRole.ModalUnreal or ClauseRole.VerbAmount && TwinOf(phrase, candidate, phrases) is { } twin) sense = (candidate.Role is ClauseRole.VerbAmount) == leadsToValue(at + length) ? candidate : twin;
             else sense = at == 0 && candidate.Role == ClauseRole.And && PrepositionOf(phrase, phrases) is { } preposition ? preposition : candidate;
@@ -68,7 +68,7 @@ internal sealed class ClauseLexicon
     }
 
     /// <summary>"the former partners": no pronoun, where a noun follows.</summary>
-    private bool IsNoun(List<Word> words, int at) =>
+    private bool MayBeNoun(List<Word> words, int at) =>
         at < words.Count && words[at].IsWord && Array.TrueForAll(SensesOf(words[at].Lower), static sense => sense.Role is >= ClauseRole.AdjPlain and <= ClauseRole.NounDocument);
 
     /// <summary>"is set to": what else the same phrase says, of what something is and of what it will do.</summary>

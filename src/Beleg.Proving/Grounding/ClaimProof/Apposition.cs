@@ -16,7 +16,7 @@ internal static class Apposition
         if (claim.Clause.Finite.Exists(verb => claim.Clause.Items[verb].Has(ClauseRole.AuxBe)) && claim.SaysProperty && context.Property.Type is PropertyType.Entities) return false;
 
         // "den Terra Park eine Todesfalle": behind a name, an article begins a phrase of its own.
-        return (context.Property.Type is PropertyType.Entity or PropertyType.Entities && Gaps(context, cited).Any(gap => IsOneNoun(cited, gap.From, gap.To))) || IsBeside(context, cited, claim);
+        return (context.Property.Type is PropertyType.Entity or PropertyType.Entities && Gaps(context, cited).Any(gap => IsOneNoun(cited, claim.Clause, gap.From, gap.To))) || IsBeside(context, cited, claim);
     }
 
     /// <summary>"minister Ida Brandt": right beside the name, so that no plan of the sentence is one of it.</summary>
@@ -55,15 +55,18 @@ internal static class Apposition
     }
 
     /// <summary>Whether nothing but what belongs to nouns stands between: no verb, and nothing that joins or divides.</summary>
-    private static bool IsOneNoun(CitedPassage cited, int from, int to)
+    private static bool IsOneNoun(CitedPassage cited, ReadClause clause, int from, int to)
     {
         var sentence = cited.ReadSentence!;
         // "den Nordhof Acme": an article begins a noun of its own.
         var inflection = KnownLanguages.Find(cited.Source.Language)!.Inflection;
         var first = sentence.Items.Find(item => item.Start >= from && item.End <= to);
         if (first is not null && inflection.CapitalisesNouns && first.Has(ClauseRole.Det) && !inflection.IsGenitive(first.Lower)) return false;
+        // "A is in the park", "statt A ist B im Park": where the verb is one of being somewhere, that is what it says.
+        if (sentence.Items.Exists(item => item.Start >= from && item.End <= to && item.IsPreposition && !inflection.IsOf(item.Lower)) && clause.Finite.Exists(verb => clause.Items[verb].Has(ClauseRole.AuxBe) || clause.Items[verb].Has(ClauseRole.VerbExist) || clause.Items[verb].Has(ClauseRole.VerbLocate))) return false;
+
         // "liegt in A, der Nordhof in B"
         return to > from && sentence.Items.Exists(item => item.Start >= from && item.End <= to && !item.Has(ClauseRole.Det) && !item.Is(','))
-            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !((item is { Kind: ItemKind.Word, Senses.Length: 0, IsCapitalised: false } && !inflection.CapitalisesNouns) || item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjPast) || item.Is(';') || item.Is('|')));
+            && sentence.Items.TrueForAll(item => item.Start < from || item.End > to || !((item is { Kind: ItemKind.Word, Senses.Length: 0, IsCapitalised: false } && !inflection.CapitalisesNouns && !cited.Asked.IsDeclared(item)) || item.IsVerb || item.IsConjunction || item.IsSubordinator || item.Has(ClauseRole.Neg) || item.Has(ClauseRole.DetNo) || item.Has(ClauseRole.AdjPrivative, ClauseRole.AdjPast) || item.Is(';') || item.Is('|')));
     }
 }

@@ -11,7 +11,7 @@ namespace Beleg.Proving.Tests.Grounding.Claims;
 public sealed class ClaimTests
 {
     /// <summary>How many patterns there are sentences for, in each language.</summary>
-    private const int Patterns = 29;
+    private const int Patterns = 30;
 
     private const int Least = 10;
 
@@ -41,6 +41,7 @@ public sealed class ClaimTests
               motto: { type: text }
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
               builder: { type: entity, words: { en: ["{object} built {subject}", "{subject} was built by {object}"], de: ["{object} baute {subject}", "{subject} wurde von {object} gebaut"] } }
+              tenant: { type: entity }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
           Setting:
             properties:
