@@ -119,8 +119,20 @@ internal sealed class ClaimProof
         if (!Attested(_claim.TooLong is null ? Joint.Value : Joint.Chain, Rules.NotRead, unread is null ? [] : [unread], unread ?? "", _cited.Passage.ValueSentence.In(_cited.Passage.Text), "") || !ProveEnd() || !ProveTime()) return;
 
         // A pattern or a plain word may say it: where both are declared, either does.
-        var isSaid = question.Patterns.Count == 0 || question.Patterns.Any(Says) || (question.Words.Count > 0 && _claim.SaysProperty);
+        var isSaid = question.Patterns.Count == 0 || SaysEach() || (question.Words.Count > 0 && _claim.SaysProperty);
         Check(isSaid, Rules.PropertyNotSaid, _context.Property.Name, string.Join(", ", question.Patterns.Select(pattern => pattern.Text)), Quote);
+    }
+
+    /// <summary>Of several names each must be said by a pattern, or be one of a list with one that is: <em>A built it for B</em> says it of A.</summary>
+    private bool SaysEach()
+    {
+        if (_claim.Clause is not { } clause) return false;
+
+        var (sentence, members) = (_cited.ReadSentence!, _cited.Asked.Members);
+        var names = sentence.Items.FindAll(item => item.Mention is { } mention && mention.NamesAny(members) && item.Start < _claim.Target.End && item.End > _claim.Target.Start);
+        var said = names.FindAll(name => new PatternReader(sentence, clause, _cited.Asked, name.Mention!.Place) is var reader && _cited.Asked.Patterns.Any(reader.IsSaid));
+        return said.Count > 0 && members.All(id => names.FindAll(name => name.Mention!.Names(id)) is var own
+            && (own.Count == 0 || own.Exists(name => said.Contains(name) || Coordination.MembersAt(sentence, clause, name.Mention!.Place).Exists(said.Contains))));
     }
 
     /// <summary>"The South Yard cooperates with A and the North Yard with B": whose relation it is, where the verb has another of the subject's kind for its own.</summary>

@@ -42,6 +42,7 @@ public sealed class ClaimTests
               owner: { type: entity, words: { en: [own*, owner], de: [gehört, Eigentümer*] } }
               builder: { type: entity, words: { en: ["{object} built {subject}", "{subject} was built by {object}"], de: ["{object} baute {subject}", "{subject} wurde von {object} gebaut"] } }
               tenant: { type: entity }
+              builders: { type: entities, words: { en: ["{object} built {subject}"], de: ["{object} bauten {subject}"] } }
               partners: { type: entities, words: { en: [partner*], de: [Partner*] } }
           Setting:
             properties:
