@@ -101,10 +101,6 @@ internal static class Chain
         {
             if (other.Form == ClauseForm.Conditional && (ReferenceEquals(other.Parent, root) || root.Form == ClauseForm.Main && root.Index - other.Index == 1)) Conditioned(claim, other.Items[0].Text);
         }
-
-        // "Were it built, the park had 300": a verb at the front that asks nothing; "there's a park, and" has its subject.
-        var at = root.Index;
-        if (at > 0 && root.Form == ClauseForm.Main && sentence.Clauses[at - 1] is { Form: ClauseForm.Main } before && before.Finite.Count > 0 && before.Finite[0] == 0 && !before.Items[0].Has(ClauseRole.VerbExist) && before.Items[0].Text.IndexOf('\'') < 0 && root.Finite.Count > 0) Conditioned(claim, before.Items[0].Text);
     }
 
     /// <summary>"Schulz said Meyer had told him": whoever is heard of is not who says it.</summary>
@@ -129,7 +125,7 @@ internal static class Chain
             }
             else if (other.Items[0].Has(ClauseRole.AdvEvidential) && !other.Items.Exists(item => item.Kind == ItemKind.Value)) claim.Voices.Add(new(VoiceKind.Unnamed, null, other.Items[0].Text));
             // "hatte 300 Mitarbeiter, bis Acme kam": behind it, it is so no longer.
-            else if (other.Items[0].Has(Traits.Until) && other.Index == root.Index + 1 && other.Finite.Count > 0 && other.Finite[other.Finite.Count - 1] == other.Items.Count - 1 && root.Finite.Exists(verb => root.Items[verb].Can(VerbForms.Past) && root.Items[verb].LastsAsLongAs)) claim.PastWord ??= other.Items[0].Text;
+            else if (other.Items[0].Has(Traits.Until) && other.Index == root.Index + 1 && other.Finite.Count > 0 && other.Finite[other.Finite.Count - 1] == other.Items.Count - 1 && root.Finite.Exists(verb => root.Items[verb].Can(VerbForms.Past) && root.Items[verb].IsStative)) claim.PastWord ??= other.Items[0].Text;
             // "daraus wurde nichts", "vorausgesetzt Nordwerk zahlt": what takes back the clause beside it.
             else if (other.Form is ClauseForm.Addition or ClauseForm.Main && other.Items.Exists(item => item.Has(ClauseRole.PrepCondition) || item.Has(ClauseRole.SubCondition))) Conditioned(claim, other.Items[0].Text);
         }

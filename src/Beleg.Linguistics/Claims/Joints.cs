@@ -132,7 +132,7 @@ internal sealed partial class Joints
 
     /// <summary>"had 300 employees until 2020": it is so no longer; what was sold by 2020 was sold.</summary>
     private Item? Ended(Item verb) =>
-        _items[_target].Kind is not ItemKind.Date && verb.Can(VerbForms.Past) && verb.LastsAsLongAs
+        _items[_target].Kind is not ItemKind.Date && verb.Can(VerbForms.Past) && verb.IsStative
             ? _claim.Dates.Find(date => date.Reading?.Value is PeriodValue { Start: null } && !_sentence.Inflection.IsAgent(date.Lower.Split(' ')[0]))
             : null;
 

@@ -43,7 +43,10 @@ internal sealed partial class RelationReader
 
         var member = clause.Items.FindIndex(item => ReferenceEquals(item.Mention, name.Mention));
         var subject = clause.Items.FindIndex(item => item.Mention is { } mention && _question.IsSubject(mention));
-        return member < 0 ? null : _question.Words.Count > 0 ? VerbBehindNoun(clause, member) : subject < 0 || _question.Patterns.Count > 0 ? null : VerbBetween(clause, member, subject) ?? Gapped(clause, member, subject);
+        if (member < 0) return null;
+        if (_question.Words.Count > 0) return VerbBehindNoun(clause, member);
+        // What a pattern asks for is the verb itself.
+        return subject < 0 || _question.Patterns.Count > 0 ? null : VerbBetween(clause, member, subject) ?? Gapped(clause, member, subject);
     }
 
     /// <summary>"cooperates with A because B refused": what another verb says of it, the words of the property do not.</summary>

@@ -68,7 +68,7 @@ internal sealed record Item(ItemKind Kind, int Start, int End, string Text, stri
     public bool IsVerb => Has(ClauseRole.ModalPossible, ClauseRole.VerbUnknown);
 
     /// <summary>Whether what it says is so for as long as it is said to be, and does not happen once: <em>had, was, worked</em>.</summary>
-    public bool LastsAsLongAs => Has(ClauseRole.AuxHave, ClauseRole.AuxBe) || Has(ClauseRole.VerbHas, ClauseRole.VerbExist) || Has(ClauseRole.VerbAmount, ClauseRole.VerbMeasure);
+    public bool IsStative => Has(ClauseRole.AuxHave, ClauseRole.AuxBe) || Has(ClauseRole.VerbHas, ClauseRole.VerbExist) || Has(ClauseRole.VerbAmount, ClauseRole.VerbMeasure);
 
     public bool IsPreposition => Has(ClauseRole.Prep, ClauseRole.PrepVoice);
 
