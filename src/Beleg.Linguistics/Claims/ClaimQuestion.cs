@@ -101,7 +101,7 @@ internal sealed record ClaimQuestion
     public bool AsksForText { get; init; }
 
     /// <summary>Whether names are asked for: from the first to the last of them a verb may stand, which is none of theirs.</summary>
-    public bool AsksForNames { get; init; }
+    public bool AsksForNames => Members.Count > 0;
 
     /// <summary>The entities whose names are asked for.</summary>
     public IReadOnlyList<string> Members { get; init; } = [];

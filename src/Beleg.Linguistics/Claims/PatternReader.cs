@@ -10,25 +10,25 @@ internal sealed class PatternReader
 {
     private readonly ReadSentence _sentence;
     private readonly ClaimQuestion _question;
-    private readonly Segment _target;
     private readonly List<Item> _items;
     private readonly List<Phrase> _phrases;
     private readonly List<(int Item, string Lower)> _words;
 
-    public PatternReader(ReadSentence sentence, ReadClause clause, ClaimQuestion question, Segment target)
+    public PatternReader(ReadSentence sentence, ReadClause clause, ClaimQuestion question)
     {
-        (_sentence, _question, _target, _items, _phrases) = (sentence, question, target, clause.Items, sentence.PhrasesOf(clause));
+        (_sentence, _question, _items, _phrases) = (sentence, question, clause.Items, sentence.PhrasesOf(clause));
         _words = [.. _items.SelectMany(static (item, at) => item.Kind is ItemKind.Word ? item.Lower.Split(' ').Select(word => (at, word)) : [(at, item.Text)])];
     }
 
-    public bool IsSaid(RelationPattern pattern)
+    /// <param name="target">Where the end that is asked for stands.</param>
+    public bool IsSaid(RelationPattern pattern, Segment target)
     {
         for (var at = 0; at < _words.Count; at++)
         {
-            if (IsSaid(pattern.Parts, at, first: 0)) return true;
+            if (IsSaid(pattern.Parts, target, at, first: 0)) return true;
             // "2019 kaufte Acme den Park": what stands at the front has the subject behind the verb.
             if (_sentence.Inflection.VerbEndsSubordinate && pattern.Parts.Count > 2 && pattern.Parts[0].IsEnd && _words[at].Item > 0 && !_items[_words[at].Item].IsCapitalised && IsFirst(at)
-                && IsSaid([pattern.Parts[1], pattern.Parts[0], .. pattern.Parts.Skip(2)], at, first: 1)) return true;
+                && IsSaid([pattern.Parts[1], pattern.Parts[0], .. pattern.Parts.Skip(2)], target, at, first: 1)) return true;
         }
 
         return false;
@@ -39,13 +39,13 @@ internal sealed class PatternReader
     private bool IsAsked(Mention mention) => _question.IsSubject(mention) || mention.NamesAny(_question.Members);
 
     /// <param name="first">Which of the parts the pattern has first: where that is a name, it is the verb's subject.</param>
-    private bool IsSaid(IReadOnlyList<RelationPart> parts, int at, int first)
+    private bool IsSaid(IReadOnlyList<RelationPart> parts, Segment target, int at, int first)
     {
         var said = new List<int>();
         foreach (var part in parts)
         {
-            while (said.Count > 0 && at < _words.Count && !Fits(at, part) && EndOfFree(at) is > 0 and var end) at = end;
-            if (at >= _words.Count || !Fits(at, part)) return false;
+            while (said.Count > 0 && at < _words.Count && !Fits(at, part, target) && EndOfFree(at) is > 0 and var end) at = end;
+            if (at >= _words.Count || !Fits(at, part, target)) return false;
             said.Add(_words[at].Item);
             if (part.Kind != RelationPartKind.Genitive || !_items[_words[at].Item].IsGenitive) at++;
         }
@@ -55,13 +55,13 @@ internal sealed class PatternReader
         return said.TrueForAll(item => _items[item].Kind != ItemKind.Name || IsWhole(item, said, hasGenitive));
     }
 
-    private bool Fits(int word, RelationPart part)
+    private bool Fits(int word, RelationPart part, Segment target)
     {
         var item = _items[_words[word].Item];
         return part.Kind switch
         {
             RelationPartKind.Subject => item.Kind == ItemKind.Name && _question.IsSubject(item.Mention!),
-            RelationPartKind.Object => item.Start < _target.End && _target.Start < item.End && item.Kind is ItemKind.Name or ItemKind.Value or ItemKind.Date,
+            RelationPartKind.Object => item.Start < target.End && target.Start < item.End && item.Kind is ItemKind.Name or ItemKind.Value or ItemKind.Date,
             RelationPartKind.Genitive => item.IsGenitive,
             _ => part.IsSaidBy(_words[word].Lower),
         };

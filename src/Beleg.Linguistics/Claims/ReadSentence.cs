@@ -66,6 +66,9 @@ internal sealed class ReadSentence
         return found;
     }
 
+    /// <summary>Its names at a place.</summary>
+    public List<Item> NamesAt(Segment place) => Items.FindAll(item => item.Mention is not null && item.Start < place.End && item.End > place.Start);
+
     public List<Phrase> PhrasesOf(ReadClause clause)
     {
         if (!_phrases.TryGetValue(clause, out var phrases)) _phrases.Add(clause, phrases = clause.IsTooLong ? [] : PhraseReader.Read(clause, Inflection));

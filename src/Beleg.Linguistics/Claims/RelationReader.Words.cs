@@ -50,27 +50,16 @@ internal sealed partial class RelationReader
     }
 
     /// <summary>"cooperates with A because B refused": what another verb says of it, the words of the property do not.</summary>
-    private bool IsElsewhere(ReadClause clause)
-    {
-        if (clause is not { Form: ClauseForm.Main or ClauseForm.Transparent, Finite.Count: > 0 } || _question is { Words.Count: 0, Patterns.Count: 0 } || clause.Items.Exists(_question.IsDeclared)) return false;
-        for (var own = (ReadClause?)_clause; own is not null; own = own.Parent)
-        {
-            if (ReferenceEquals(own, clause)) return false;
-        }
-
-        return true;
-    }
+    private bool IsElsewhere(ReadClause clause) =>
+        clause is { Form: ClauseForm.Main or ClauseForm.Transparent, Finite.Count: > 0 } && _question is not { Words.Count: 0, Patterns.Count: 0 } && !clause.Items.Exists(_question.IsDeclared) && !_clause.IsWithin(clause);
 
     /// <summary>"A left because B is a partner": the words of the property say it of others.</summary>
     private void Elsewhere()
     {
         if (_question.Words.Count == 0 || _question.Patterns.Count > 0) return;
-        for (var own = (ReadClause?)_clause; own is not null; own = own.Parent)
-        {
-            if (own.Items.Exists(_question.IsDeclared)) return;
-        }
 
         var others = _sentence.Clauses.FindAll(clause => clause.Items.Exists(_question.IsDeclared));
+        if (others.Exists(_clause.IsWithin)) return;
         if (others.Count > 0 && others.TrueForAll(static clause => clause is { Form: ClauseForm.Main or ClauseForm.Transparent or ClauseForm.Content, Finite.Count: > 0 })) _claim.HangsOn ??= others[0].Items.Find(_question.IsDeclared)!.Text;
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class RelationReader
 
     private void Member(string id)
     {
-        var names = _sentence.Items.FindAll(item => item.Mention?.Names(id) == true && item.Start < _claim.Target.End && item.End > _claim.Target.Start);
+        var names = _sentence.NamesAt(_claim.Target).FindAll(item => item.Mention!.Names(id));
         Judge(names, name => OfMember(name) ?? Apart(name));
         // "A. B left": what another sentence says of it.
         if (names.Count == 0 && _sentence.Mentions.FirstOrDefault(mention => mention.Names(id) && mention.Place.Overlaps(_claim.Target) && !mention.Place.Overlaps(_sentence.Place)) is { } elsewhere) _claim.HangsOn ??= elsewhere.Place.In(_sentence.Text);

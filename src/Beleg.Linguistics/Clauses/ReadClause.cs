@@ -36,6 +36,17 @@ internal sealed class ReadClause(ClauseForm form, ReadClause? parent)
     /// <summary>Where one of its phrases stands in the text.</summary>
     public Segment PlaceOf(Phrase phrase) => new(Items[phrase.First].Start, Items[phrase.End - 1].End - Items[phrase.First].Start);
 
+    /// <summary>Whether it is another one, or hangs on it.</summary>
+    public bool IsWithin(ReadClause other)
+    {
+        for (var each = (ReadClause?)this; each is not null; each = each.Parent)
+        {
+            if (ReferenceEquals(each, other)) return true;
+        }
+
+        return false;
+    }
+
     public bool Covers(Segment place) => FirstIn(place) is not null;
 
     /// <summary>Its first word that stands at a place, at least in part.</summary>

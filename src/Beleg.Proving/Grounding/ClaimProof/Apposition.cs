@@ -41,7 +41,7 @@ internal static class Apposition
         foreach (var mention in cited.Mentions)
         {
             // "the South Yard with A and the North Yard with B": a name between two of those that are asked for joins them to nothing.
-            if (mention.Start > value.Start && mention.End < value.End && !context.Property.IsAmount && context.Property.Type is not PropertyType.Text) continue;
+            if (mention.Start > value.Start && mention.End < value.End && cited.Asked.AsksForNames) continue;
             if (mention.Names(context.Entity.Id.Text)) yield return (Math.Min(mention.End, value.End), Math.Max(mention.Start, value.Start), mention.Start > value.Start);
         }
     }

@@ -106,7 +106,7 @@ internal sealed class ClaimProof
 
     private IEnumerable<string> EntityNames() => _context.Scope.Entities.Find(_context.Entity.Id.Text)?.Names ?? [];
 
-    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && new PatternReader(_cited.ReadSentence!, clause, _cited.Asked, _claim.Target).IsSaid(pattern);
+    private bool Says(RelationPattern pattern) => _claim.Clause is { } clause && new PatternReader(_cited.ReadSentence!, clause, _cited.Asked).IsSaid(pattern, _claim.Target);
 
     private void ProveText()
     {
@@ -129,8 +129,9 @@ internal sealed class ClaimProof
         if (_claim.Clause is not { } clause) return false;
 
         var (sentence, members) = (_cited.ReadSentence!, _cited.Asked.Members);
-        var names = sentence.Items.FindAll(item => item.Mention is { } mention && mention.NamesAny(members) && item.Start < _claim.Target.End && item.End > _claim.Target.Start);
-        var said = names.FindAll(name => new PatternReader(sentence, clause, _cited.Asked, name.Mention!.Place) is var reader && _cited.Asked.Patterns.Any(reader.IsSaid));
+        var names = sentence.NamesAt(_claim.Target);
+        var reader = new PatternReader(sentence, clause, _cited.Asked);
+        var said = names.FindAll(name => name.Mention!.NamesAny(members) && _cited.Asked.Patterns.Any(pattern => reader.IsSaid(pattern, name.Mention.Place)));
         return said.Count > 0 && members.All(id => names.FindAll(name => name.Mention!.Names(id)) is var own
             && (own.Count == 0 || own.Exists(name => said.Contains(name) || Coordination.MembersAt(sentence, clause, name.Mention!.Place).Exists(said.Contains))));
     }

@@ -15,7 +15,7 @@ internal static class Question
         {
             Genre = source.Genre,
             IsSubject = mention => mention.Names(entity),
-            Members = declared.AsksForNames ? [.. context.Statement.Values.Select(value => value.Text).Distinct(StringComparer.Ordinal)] : [],
+            Members = context.Property.Type is PropertyType.Entity or PropertyType.Entities ? [.. context.Statement.Values.Select(value => value.Text).Distinct(StringComparer.Ordinal)] : [],
             Counted = context.Statement.Of.Count == 0 ? declared.Counted : [.. declared.Counted, .. context.Statement.Of.Select(of => of.Text)],
         };
     }
@@ -31,7 +31,6 @@ internal static class Question
             Patterns = [.. context.Property.Words.PatternsIn(language.Code).Select(WordPattern)],
             AsksForTime = context.Property.Type is PropertyType.Date or PropertyType.Period || !context.Property.IsAmount,
             AsksForText = !context.Property.IsAmount,
-            AsksForNames = context.Property.Type is PropertyType.Entity or PropertyType.Entities,
             IsBareNumber = context.Property.Type == PropertyType.Quantity && context.Property.Unit.Length == 0,
             Nouns = [.. NounsOf(kind)],
             MemberNouns = context.Property.Of.Length == 0 ? [] : [.. NounsOf(kinds.Find(context.Property.Of))],
